@@ -1,0 +1,48 @@
+import { type Draft, type Reading, read } from '../reading/index.ts';
+import type { Category, Found, Level, Rule } from '../rule.ts';
+import { settleOverlaps } from './overlap.ts';
+import { isShown, type Strictness } from './strictness.ts';
+
+/** What a rule raised: a span of the draft (UTF-16 offsets) with its level and the rule that speaks. */
+export interface Flag extends Found {
+  readonly level: Level;
+  readonly rule: Rule;
+}
+
+/** What the engine must know of a person's wishes. */
+export interface CheckSettings {
+  readonly strictness: Strictness;
+  /** Categories that are switched off. */
+  readonly categoriesOff: readonly Category[];
+}
+
+export const DEFAULT_CHECK: CheckSettings = { strictness: 'standard', categoriesOff: [] };
+
+/** The rules that may speak, and what to do when one of them breaks. */
+export interface Engine {
+  readonly rules: readonly Rule[];
+  /** Told the id of a rule that threw; the other rules go on. Never told any words of the draft. */
+  readonly onFault?: (ruleId: string) => void;
+}
+
+/**
+ * Reads a draft and gives what a careful colleague would raise, in the order of the words. Pure but for `onFault`.
+ * A rule that throws is passed over: advice that is missing harms nobody, advice that blocks a post does.
+ */
+export function check(draft: Draft, settings: CheckSettings, engine: Engine): Flag[] {
+  const reading = read(draft);
+  const flags = engine.rules
+    .filter((rule) => !settings.categoriesOff.includes(rule.category))
+    .flatMap((rule) => ask(rule, reading, engine))
+    .filter((flag) => isShown(flag.level, settings.strictness));
+  return settleOverlaps(flags);
+}
+
+function ask(rule: Rule, reading: Reading, engine: Engine): Flag[] {
+  try {
+    return [...rule.find(reading)].map((found) => ({ ...found, level: found.level ?? rule.level, rule }));
+  } catch {
+    engine.onFault?.(rule.id);
+    return [];
+  }
+}

@@ -1,0 +1,34 @@
+import { defineConfig } from 'wxt';
+
+/** Where PostWell reads by default. Every other site is asked for, one by one, in the options. */
+const HOSTS = [
+  'https://x.com/*',
+  'https://twitter.com/*',
+  'https://*.facebook.com/*',
+  'https://*.linkedin.com/*',
+];
+
+export default defineConfig({
+  imports: false,
+  manifest: ({ browser }) => ({
+    name: 'PostWell',
+    description:
+      'Think before you post. Keep on posting. A private writing adviser for health and care professionals.',
+    permissions: ['storage'],
+    host_permissions: HOSTS,
+    icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
+    content_security_policy: {
+      extension_pages: "default-src 'self'; connect-src 'none'; object-src 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'postwell@postwell.invalid',
+          // The first Firefox that draws underlines in CSS highlights.
+          strict_min_version: '146.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
