@@ -23,21 +23,35 @@ export interface Core {
   /** The whole draft in plain form: lower case, straight quotes, plain letters. */
   readonly plain: string;
   readonly sentences: readonly Sentence[];
-  /** Every match of a pattern in the plain draft, with true spans. Write patterns in lower case; flags g and d are set. */
+  /** Every match of a pattern in the plain draft, with true spans. Write patterns in lower case; the flag g is set. */
   match(pattern: RegExp): Match[];
+  /** The same, within one sentence: `^` and `$` are the sentence's ends. */
+  matchIn(sentence: Sentence, pattern: RegExp): Match[];
   /** The sentence that holds the start of a span. */
   sentenceAt(span: Span): Sentence;
+  /** Up to `size` characters of the plain draft just before a span, within its sentence. For patterns that end in `$`. */
+  before(span: Span, size?: number): string;
+  /** Up to `size` characters of the plain draft just after a span, within its sentence. For patterns that begin with `^`. */
+  after(span: Span, size?: number): string;
+  /** From a stretch of the plain draft to the draft as typed. */
+  original(start: number, end: number): Span;
+  /** From a span of the draft as typed to the stretch of the plain draft that stands for it. */
+  plainAt(span: Span): Span;
 }
 
-const EMPTY: Sentence = { start: 0, end: 0, index: 0, plain: '' };
+const EMPTY: Sentence = { start: 0, end: 0, index: 0, plain: '', plainStart: 0 };
 
 /** Patterns as the Reading runs them, so that each is compiled once however many drafts are read. */
 const compiled = new WeakMap<RegExp, RegExp>();
 
-const withIndices = (pattern: RegExp): RegExp => {
+/** A group that captures. Only patterns that hold one need the (slower) places of their groups. */
+const CAPTURES = /(?<!\\)\((?!\?(?!<[^=!]))/;
+
+const runnable = (pattern: RegExp): RegExp => {
   let made = compiled.get(pattern);
   if (!made) {
-    made = new RegExp(pattern.source, [...new Set(`${pattern.flags}gd`)].join(''));
+    const flags = `${pattern.flags}g${CAPTURES.test(pattern.source) ? 'd' : ''}`;
+    made = new RegExp(pattern.source, [...new Set(flags)].join(''));
     compiled.set(pattern, made);
   }
   return made;
@@ -57,22 +71,38 @@ export function toCore(draft: Draft): Core {
     }
     return sentences[low] ?? EMPTY;
   };
+  const run = (pattern: RegExp, words: string, from: number): Match[] =>
+    [...words.matchAll(runnable(pattern))].map((found) => toMatch(found, from, plain, sentenceAt));
   return {
     draft,
     text: draft.text,
     plain: plain.text,
     sentences,
     sentenceAt,
-    match: (pattern) =>
-      [...plain.text.matchAll(withIndices(pattern))].map((found) => toMatch(found, plain, sentenceAt)),
+    match: (pattern) => run(pattern, plain.text, 0),
+    matchIn: (sentence, pattern) => run(pattern, sentence.plain, sentence.plainStart),
+    before: (span, size = 60) => {
+      const { start } = plain.from(span);
+      return plain.text.slice(Math.max(sentenceAt(span).plainStart, start - size), start);
+    },
+    after: (span, size = 60) => {
+      const { end } = plain.from(span);
+      const sentence = sentenceAt(span);
+      return plain.text.slice(end, Math.min(sentence.plainStart + sentence.plain.length, end + size));
+    },
+    original: plain.original,
+    plainAt: plain.from,
   };
 }
 
-function toMatch(found: RegExpExecArray, plain: Plain, sentenceAt: Core['sentenceAt']): Match {
-  const span = plain.original(found.index, found.index + found[0].length);
+function toMatch(found: RegExpExecArray, from: number, plain: Plain, sentenceAt: Core['sentenceAt']): Match {
+  const start = from + found.index;
+  const span = plain.original(start, start + found[0].length);
   const groups = found.slice(1).map((words, group) => {
     const at = found.indices?.[group + 1];
-    return words === undefined || !at ? undefined : { ...plain.original(at[0], at[1]), plain: words };
+    return words === undefined || !at
+      ? undefined
+      : { ...plain.original(from + at[0], from + at[1]), plain: words };
   });
   return { ...span, plain: found[0], groups, sentence: sentenceAt(span) };
 }

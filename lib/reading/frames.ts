@@ -1,5 +1,5 @@
 import type { Core } from './core.ts';
-import type { Sentence } from './sentences.ts';
+import type { Span } from './span.ts';
 
 /** What makes a sentence harmless, or weaker, than its words alone. A sentence may stand in several. */
 export type Frame =
@@ -16,7 +16,10 @@ export type Frame =
   | 'composite' // changed or invented, and said to be so
   | 'consented' // shared with consent, and said to be so
   | 'thanked' // a colleague being praised
-  | 'hypothetical'; // if, imagine, would
+  | 'hypothetical' // if, imagine, would
+  | 'offDuty' // the writer's leisure
+  | 'recruitment' // jobs
+  | 'event'; // an awareness week, a fundraiser, a public event
 
 const CUES: Readonly<Record<Frame, RegExp | undefined>> = {
   negated: /\b(?:not|never|no|don't|doesn't|didn't|isn't|aren't|wasn't|can't|cannot|won't|without)\b/,
@@ -37,13 +40,26 @@ const CUES: Readonly<Record<Frame, RegExp | undefined>> = {
   consented: /\bwith (?:his|her|their|full|written|the family's) (?:full |written )?(?:consent|permission)\b/,
   thanked: /\b(?:shout ?out|thank(?:s| you)|well done|congratulations|congrats|so proud of)\b/,
   hypothetical: /\b(?:if|imagine|suppose|would|could|say you)\b/,
+  offDuty: undefined,
+  recruitment: undefined,
+  event: undefined,
 };
 
-/** The frames in which one sentence stands. */
-export function framesOf(sentence: Sentence, _core: Core): ReadonlySet<Frame> {
-  const frames = new Set<Frame>();
-  for (const [frame, cue] of Object.entries(CUES) as [Frame, RegExp | undefined][]) {
-    if (cue?.test(sentence.plain)) frames.add(frame);
-  }
-  return frames;
+/** A stretch of the draft in which a frame holds. */
+export interface FrameSpan extends Span {
+  readonly frame: Frame;
+}
+
+/** Every stretch in which a frame holds, in the order of the draft. */
+export function frameSpansOf(core: Core): FrameSpan[] {
+  return core.sentences.flatMap((sentence) =>
+    (Object.entries(CUES) as [Frame, RegExp | undefined][])
+      .filter(([, cue]) => cue?.test(sentence.plain))
+      .map(([frame]) => ({ frame, start: sentence.start, end: sentence.end })),
+  );
+}
+
+/** The frames that colour the whole draft. */
+export function draftFramesOf(_core: Core): ReadonlySet<Frame> {
+  return new Set();
 }

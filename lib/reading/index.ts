@@ -1,37 +1,91 @@
+import { type Address, addressOf } from './address.ts';
 import { type Core, toCore } from './core.ts';
 import type { Draft } from './draft.ts';
-import { type Frame, framesOf } from './frames.ts';
+import { draftFramesOf, type Frame, type FrameSpan, frameSpansOf } from './frames.ts';
+import { isEnglish } from './language.ts';
 import type { Sentence } from './sentences.ts';
 import type { Span } from './span.ts';
+import { toWords, type Word } from './words.ts';
 
+export type { Address } from './address.ts';
 export type { Core, GroupMatch, Match } from './core.ts';
 export type { Draft, Kind, Site } from './draft.ts';
-export type { Frame } from './frames.ts';
+export type { Frame, FrameSpan } from './frames.ts';
 export type { Sentence } from './sentences.ts';
 export { contains, overlaps, type Span } from './span.ts';
+export type { Word, WordKind } from './words.ts';
+
+/**
+ * The parts of a Reading. To add one: a line here, and a line in PARTS below with the function that works it out from
+ * the Reading. A part may ask other parts, in any order, but not itself.
+ */
+export interface Parts {
+  /** Words, numbers, hashtags, handles, links, emoji and marks, in order. */
+  readonly words: readonly Word[];
+  /** The stretches in which frames hold, in the order of the draft. `framed` asks them. */
+  readonly frameSpans: readonly FrameSpan[];
+  /** The frames that colour the whole draft: a post about a television series, a job advert. */
+  readonly draftFrames: ReadonlySet<Frame>;
+  /** Who is addressed, and whether they are told what to do, invited or offered something. */
+  readonly address: Address;
+  /** Is the draft English, as far as anybody can tell? Short drafts count as English. */
+  readonly english: boolean;
+}
+
+/** How each part is worked out: once, when it is first asked for. A part that nobody asks for costs nothing. */
+const PARTS: { readonly [Name in keyof Parts]: (reading: Reading) => Parts[Name] } = {
+  words: toWords,
+  frameSpans: frameSpansOf,
+  draftFrames: draftFramesOf,
+  address: addressOf,
+  english: isEnglish,
+};
 
 /** A draft, read: everything that a rule may ask. Each part is worked out when first asked for, and kept. */
-export interface Reading extends Core {
+export interface Reading extends Core, Parts {
+  /** The frames that hold anywhere in a sentence. Ask `framed` where it matters which words they hold for. */
   frames(sentence: Sentence): ReadonlySet<Frame>;
-  /** Does the sentence around a span stand in any of these frames? */
+  /** Do these very words stand in any of these frames? Negation, quotation and the like hold only as far as they reach. */
   framed(span: Span, ...frames: Frame[]): boolean;
 }
 
 /** Reads a draft. Pure; never throws, whatever the text. */
 export function read(draft: Draft): Reading {
   const core = toCore(draft);
-  const frames = new Map<number, ReadonlySet<Frame>>();
-  const framesAt = (sentence: Sentence) => {
-    const known = frames.get(sentence.index) ?? framesOf(sentence, core);
-    frames.set(sentence.index, known);
-    return known;
+  const bySentence = new Map<number, Set<Frame>>();
+  const framesBySentence = () => {
+    if (bySentence.size > 0 || core.sentences.length === 0) return bySentence;
+    for (const sentence of core.sentences) bySentence.set(sentence.index, new Set());
+    for (const { frame, start, end } of reading.frameSpans) {
+      const last = core.sentenceAt({ start: Math.max(start, end - 1), end }).index;
+      for (let index = core.sentenceAt({ start, end }).index; index <= last; index += 1)
+        bySentence.get(index)?.add(frame);
+    }
+    return bySentence;
   };
-  return {
+  const reading = {
     ...core,
-    frames: framesAt,
-    framed: (span, ...wanted) => {
-      const found = framesAt(core.sentenceAt(span));
-      return wanted.some((frame) => found.has(frame));
+    frames: (sentence: Sentence) => framesBySentence().get(sentence.index) ?? NONE,
+    framed: (span: Span, ...wanted: Frame[]) =>
+      reading.frameSpans.some(
+        (held) => wanted.includes(held.frame) && held.start <= span.start && span.start < held.end,
+      ),
+  } as Reading;
+  for (const name of Object.keys(PARTS) as (keyof Parts)[]) addPart(reading, name);
+  return reading;
+}
+
+const NONE: ReadonlySet<Frame> = new Set();
+
+/** Puts a part on the Reading that works itself out when it is first asked for, and then stands there as a value. */
+function addPart(reading: Reading, name: keyof Parts): void {
+  Object.defineProperty(reading, name, {
+    enumerable: true,
+    configurable: true,
+    get: () => {
+      const value = PARTS[name](reading);
+      Object.defineProperty(reading, name, { enumerable: true, value });
+      return value;
     },
-  };
+  });
 }

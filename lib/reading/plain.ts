@@ -8,6 +8,8 @@ export interface Plain {
   readonly text: string;
   /** From a stretch of `text` back to the draft as typed. */
   original(start: number, end: number): Span;
+  /** From a span of the draft as typed to the stretch of `text` that stands for it. */
+  from(span: Span): Span;
 }
 
 const QUOTES: Readonly<Record<string, string>> = {
@@ -55,8 +57,19 @@ export function toPlain(draft: string): Plain {
     }
     at = end;
   }
+  const plainAt = (place: number): number => {
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) < place) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
   return {
     text,
+    from: ({ start, end }) => ({ start: plainAt(start), end: plainAt(Math.max(start, end)) }),
     original: (start, end) =>
       end <= start
         ? { start: starts[start] ?? at, end: starts[start] ?? at }

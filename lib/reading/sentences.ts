@@ -6,6 +6,8 @@ export interface Sentence extends Span {
   readonly index: number;
   /** Its words in plain form (lower case, straight quotes), for patterns. */
   readonly plain: string;
+  /** Where those words begin in the whole plain draft. */
+  readonly plainStart: number;
 }
 
 /** An end of sentence: a line break, or . ! ? with what closes it, unless a title or an abbreviation owns the dot. */
@@ -25,6 +27,7 @@ export function toSentences(plain: Plain): Sentence[] {
         ...plain.original(start, start + words.length),
         index: sentences.length,
         plain: words,
+        plainStart: start,
       });
     }
     from = to;
