@@ -6,6 +6,7 @@ import { isEnglish } from './language.ts';
 import type { Sentence } from './sentences.ts';
 import type { Span } from './span.ts';
 import { toWords, type Word } from './words.ts';
+import { type WorkMention, workOf } from './work.ts';
 
 export type { Address } from './address.ts';
 export type { Core, GroupMatch, Match } from './core.ts';
@@ -14,6 +15,7 @@ export type { Frame, FrameSpan } from './frames.ts';
 export type { Sentence } from './sentences.ts';
 export { contains, overlaps, type Span } from './span.ts';
 export type { Word, WordKind } from './words.ts';
+export type { WorkKind, WorkMention } from './work.ts';
 
 /**
  * The parts of a Reading. To add one: a line here, and a line in PARTS below with the function that works it out from
@@ -30,6 +32,8 @@ export interface Parts {
   readonly address: Address;
   /** Is the draft English, as far as anybody can tell? Short drafts count as English. */
   readonly english: boolean;
+  /** Mentions of employer, management, colleagues, how work is run, being at work or going on duty soon. */
+  readonly work: readonly WorkMention[];
 }
 
 /** How each part is worked out: once, when it is first asked for. A part that nobody asks for costs nothing. */
@@ -39,6 +43,7 @@ const PARTS: { readonly [Name in keyof Parts]: (reading: Reading) => Parts[Name]
   draftFrames: draftFramesOf,
   address: addressOf,
   english: isEnglish,
+  work: workOf,
 };
 
 /** A draft, read: everything that a rule may ask. Each part is worked out when first asked for, and kept. */

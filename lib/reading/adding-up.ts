@@ -1,0 +1,80 @@
+import type { Match } from './core.ts';
+import type { Reading } from './index.ts';
+import type { Sentence } from './sentences.ts';
+import type { Span } from './span.ts';
+
+/** One sign of an idea: a pattern, or a question to the Reading, and how much it weighs. */
+export interface Cue {
+  readonly weight: number;
+  readonly words: RegExp | ((reading: Reading) => readonly Span[]);
+  /** Only lends weight and is never the words to flag: being at work, say. */
+  readonly silent?: boolean;
+}
+
+/** An idea that no single word gives away: signs that count together where they stand near each other. */
+export interface Idea {
+  readonly cues: readonly Cue[];
+  /** How much weight must come together. Each cue counts once. */
+  readonly need: number;
+  /** How many further sentences one thought may span. 1 unless said. */
+  readonly reach?: number;
+  /** Words that make the idea harmless where they stand within the same sentences. */
+  readonly unless?: RegExp;
+}
+
+interface Hit extends Span {
+  readonly cue: number;
+}
+
+/**
+ * Where the signs of an idea add up: for each run of sentences that holds enough of them, the span of the heaviest sign
+ * that may be flagged. Runs do not overlap. Linear in the number of hits; pure.
+ */
+export function addUp(reading: Reading, idea: Idea): Span[] {
+  const hits = hitsOf(reading, idea.cues);
+  const found: Span[] = [];
+  const reach = idea.reach ?? 1;
+  for (let at = 0; at < reading.sentences.length; at += 1) {
+    if (!hits.has(at)) continue;
+    const run = reading.sentences.slice(at, at + reach + 1);
+    const here = run.flatMap((sentence) => hits.get(sentence.index) ?? []);
+    const cues = new Set(here.map((hit) => hit.cue));
+    const weight = [...cues].reduce((sum, cue) => sum + (idea.cues[cue]?.weight ?? 0), 0);
+    if (weight < idea.need) continue;
+    if (idea.unless && run.some((sentence) => idea.unless?.test(sentence.plain))) continue;
+    const best = heaviest(here, idea.cues);
+    if (!best) continue;
+    found.push({ start: best.start, end: best.end });
+    at += reach;
+  }
+  return found;
+}
+
+function hitsOf(reading: Reading, cues: readonly Cue[]): Map<number, Hit[]> {
+  const hits = new Map<number, Hit[]>();
+  cues.forEach(({ words }, cue) => {
+    const spans = words instanceof RegExp ? reading.match(words) : words(reading);
+    for (const span of spans) {
+      const { index } = sentenceOf(reading, span);
+      const known = hits.get(index) ?? [];
+      known.push({ start: span.start, end: span.end, cue });
+      hits.set(index, known);
+    }
+  });
+  return hits;
+}
+
+const sentenceOf = (reading: Reading, span: Span): Sentence =>
+  'sentence' in span ? (span as Match).sentence : reading.sentenceAt(span);
+
+function heaviest(hits: readonly Hit[], cues: readonly Cue[]): Hit | undefined {
+  const shown = hits.filter((hit) => !cues[hit.cue]?.silent);
+  const weightOf = (hit: Hit) => cues[hit.cue]?.weight ?? 0;
+  return shown.sort((a, b) => weightOf(b) - weightOf(a) || a.start - b.start || b.end - a.end)[0];
+}
+
+/** The mentions of work of some kinds, as a cue. */
+export const atWork =
+  (...kinds: readonly Reading['work'][number]['kind'][]) =>
+  (reading: Reading): readonly Span[] =>
+    reading.work.filter((mention) => kinds.includes(mention.kind));
