@@ -1,18 +1,22 @@
 import { type Address, addressOf } from './address.ts';
+import { type CareCue, careCuesOf } from './care.ts';
 import { type Core, toCore } from './core.ts';
 import type { Draft } from './draft.ts';
 import { draftFramesOf, type Frame, type FrameSpan, frameSpansOf } from './frames.ts';
 import { isEnglish } from './language.ts';
 import type { Sentence } from './sentences.ts';
+import { type ServiceUser, serviceUsersOf } from './service-users.ts';
 import type { Span } from './span.ts';
 import { toWords, type Word } from './words.ts';
 import { type WorkMention, workOf } from './work.ts';
 
 export type { Address } from './address.ts';
+export type { CareCue } from './care.ts';
 export type { Core, GroupMatch, Match } from './core.ts';
 export type { Draft, Kind, Site } from './draft.ts';
 export type { Frame, FrameSpan } from './frames.ts';
 export type { Sentence } from './sentences.ts';
+export type { ServiceUser } from './service-users.ts';
 export { contains, overlaps, type Span } from './span.ts';
 export type { Word, WordKind } from './words.ts';
 export type { WorkKind, WorkMention } from './work.ts';
@@ -32,6 +36,10 @@ export interface Parts {
   readonly address: Address;
   /** Is the draft English, as far as anybody can tell? Short drafts count as English. */
   readonly english: boolean;
+  /** Words that say that the draft speaks of giving care: places, kit, acts, hashtags of the professions. */
+  readonly careCues: readonly CareCue[];
+  /** Who is in care, or belongs to somebody who is: every way of saying it, sorted. */
+  readonly serviceUsers: readonly ServiceUser[];
   /** Mentions of employer, management, colleagues, how work is run, being at work or going on duty soon. */
   readonly work: readonly WorkMention[];
 }
@@ -43,6 +51,8 @@ const PARTS: { readonly [Name in keyof Parts]: (reading: Reading) => Parts[Name]
   draftFrames: draftFramesOf,
   address: addressOf,
   english: isEnglish,
+  careCues: careCuesOf,
+  serviceUsers: serviceUsersOf,
   work: workOf,
 };
 
