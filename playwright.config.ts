@@ -1,0 +1,16 @@
+import { defineConfig } from '@playwright/test';
+
+/** The browser tests. Two workers, because each starts a whole browser; no retries, because a test that may fail is no proof. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  globalSetup: './tests/e2e/build-pages.ts',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  reporter: 'list',
+  timeout: 45_000,
+  expect: { timeout: 8_000 },
+  use: { actionTimeout: 10_000, navigationTimeout: 15_000, locale: 'en-GB', timezoneId: 'Europe/London' },
+});

@@ -1,0 +1,61 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, type BrowserContextOptions, chromium } from '@playwright/test';
+
+/** Where `wxt build` leaves the extension. */
+export const EXTENSION = join(import.meta.dirname, '..', '..', '.output', 'chrome-mv3');
+
+/** A browser of its own for one test, on a profile that is thrown away. */
+export interface OwnBrowser {
+  readonly context: BrowserContext;
+  close(): Promise<void>;
+}
+
+/** Starts Chromium, with the extension or without it. */
+export async function launch(withExtension: boolean, options: BrowserContextOptions): Promise<OwnBrowser> {
+  if (withExtension && !existsSync(join(EXTENSION, 'manifest.json'))) {
+    throw new Error('The extension is not built. Run "npm run build", then the browser tests.');
+  }
+  const profile = await mkdtemp(join(tmpdir(), 'postwell-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    ...options,
+    ...browserChoice(),
+    headless: !process.env.POSTWELL_HEADED,
+    args: [...quietArgs(), ...(withExtension ? extensionArgs() : [])],
+  });
+  return {
+    context,
+    close: async () => {
+      await context.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
+
+/** Branded Chrome no longer loads an extension from the command line, so only a Chromium will do. */
+function browserChoice(): { executablePath: string } | { channel: string } {
+  const named = process.env.POSTWELL_CHROMIUM;
+  if (named) return { executablePath: named };
+  const system = '/usr/bin/chromium';
+  return existsSync(system) ? { executablePath: system } : { channel: 'chromium' };
+}
+
+/** Nothing of the browser's own may talk to the network or come between a test and its page. */
+function quietArgs(): string[] {
+  // Chromium refuses to sandbox itself when it runs as root, as it does in a container.
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return [
+    ...sandbox,
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ];
+}
+
+function extensionArgs(): string[] {
+  return [`--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`];
+}

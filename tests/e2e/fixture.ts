@@ -1,0 +1,92 @@
+import { test as base, type Worker } from '@playwright/test';
+import type { Strictness } from '../pages/policy.mjs';
+import { servePages, type Traffic } from '../pages/serve.mjs';
+import { launch, type OwnBrowser } from './browser.ts';
+import { FacebookComment } from './practice/facebook-comment.ts';
+import { FacebookHome } from './practice/facebook-home.ts';
+import { GenericPage } from './practice/generic-page.ts';
+import { LinkedInComment } from './practice/linkedin-comment.ts';
+import { LinkedInFeed } from './practice/linkedin-feed.ts';
+import { XChat } from './practice/x-chat.ts';
+import { XHome } from './practice/x-home.ts';
+import { XInline } from './practice/x-inline.ts';
+import { XReply } from './practice/x-reply.ts';
+
+export { expect } from '@playwright/test';
+
+interface Options {
+  /** Whether PostWell is loaded; the practice pages are tested without it. */
+  withExtension: boolean;
+  /** How strict the sites' content security policy is. */
+  csp: Strictness;
+}
+
+interface Fixtures {
+  /** Every address that was asked for since the browser started. */
+  traffic: Traffic;
+  /** Errors that a page threw and did not catch. */
+  pageErrors: string[];
+  /** PostWell's background worker, awake. */
+  worker: Worker;
+  extensionId: string;
+  x: XHome;
+  xInline: XInline;
+  xReply: XReply;
+  xChat: XChat;
+  facebook: FacebookHome;
+  facebookComment: FacebookComment;
+  linkedin: LinkedInFeed;
+  linkedinComment: LinkedInComment;
+  generic: GenericPage;
+}
+
+interface Inner {
+  ownBrowser: OwnBrowser;
+}
+
+/**
+ * Each test has a browser and a profile of its own: what one test stores, no other finds. Playwright's own options
+ * (`colorScheme`, `viewport`, `reducedMotion` in `contextOptions`) are handed on.
+ */
+export const test = base.extend<Options & Fixtures & Inner>({
+  withExtension: [true, { option: true }],
+  csp: ['site', { option: true }],
+
+  ownBrowser: async ({ withExtension, colorScheme, viewport, locale, timezoneId, contextOptions }, use) => {
+    const options = Object.fromEntries(
+      Object.entries({ colorScheme, viewport, locale, timezoneId }).filter(
+        ([, value]) => value !== undefined,
+      ),
+    );
+    const own = await launch(withExtension, { ...contextOptions, ...options });
+    await use(own);
+    await own.close();
+  },
+  context: async ({ ownBrowser, actionTimeout, navigationTimeout }, use) => {
+    ownBrowser.context.setDefaultTimeout(actionTimeout ?? 0);
+    ownBrowser.context.setDefaultNavigationTimeout(navigationTimeout ?? 0);
+    await use(ownBrowser.context);
+  },
+  traffic: [async ({ context, csp }, use) => use(await servePages(context, { csp })), { auto: true }],
+  // A persistent context opens with a tab; a second one would leave the first in front of it.
+  page: async ({ context, traffic: _served }, use) => use(context.pages()[0] ?? (await context.newPage())),
+
+  pageErrors: async ({ context }, use) => {
+    const errors: string[] = [];
+    context.on('weberror', (thrown) => errors.push(thrown.error().message));
+    await use(errors);
+  },
+  worker: async ({ context }, use) =>
+    use(context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))),
+  extensionId: async ({ worker }, use) => use(new URL(worker.url()).hostname),
+
+  x: async ({ page }, use) => use(new XHome(page)),
+  xInline: async ({ page }, use) => use(new XInline(page)),
+  xReply: async ({ page }, use) => use(new XReply(page)),
+  xChat: async ({ page }, use) => use(new XChat(page)),
+  facebook: async ({ page }, use) => use(new FacebookHome(page)),
+  facebookComment: async ({ page }, use) => use(new FacebookComment(page)),
+  linkedin: async ({ page }, use) => use(new LinkedInFeed(page)),
+  linkedinComment: async ({ page }, use) => use(new LinkedInComment(page)),
+  generic: async ({ page }, use) => use(new GenericPage(page)),
+});

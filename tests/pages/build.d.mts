@@ -1,0 +1,4 @@
+export const PAGES: readonly ['x', 'facebook', 'linkedin', 'generic'];
+export const BUILT: string;
+export const BASE: string;
+export function buildPages(): Promise<string>;

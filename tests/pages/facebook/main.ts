@@ -1,0 +1,26 @@
+import '../shared/base.css';
+import './facebook.css';
+import { element } from '../shared/element.ts';
+import { recordSent, startRecording } from '../shared/record.ts';
+import { openCreatePost } from './create-post.ts';
+import { feed, opener } from './feed.ts';
+
+/**
+ * The Facebook practice page. As seen in public code, Aug 2026: Lexical everywhere, roles and labels as the only steady
+ * hooks, and a "Create post" dialog that is a portal at the end of the body.
+ */
+startRecording();
+const compose = () =>
+  openCreatePost((text, by) => {
+    recordSent({ text, kind: 'post', by });
+  });
+document
+  .getElementById('app')
+  ?.append(
+    element(
+      'p',
+      { class: 'practice-note' },
+      'Practice page: not Facebook. Everything here is invented, and nothing is sent.',
+    ),
+    element('div', { role: 'main', class: 'f-main' }, opener(compose), feed()),
+  );

@@ -1,0 +1,29 @@
+import '../shared/base.css';
+import './linkedin.css';
+import { element } from '../shared/element.ts';
+import { recordSent, startRecording } from '../shared/record.ts';
+import { allowOwnMarkup } from './default-policy.ts';
+import { feed, opener } from './feed.ts';
+import { openShareBox } from './share-box.ts';
+
+/**
+ * The LinkedIn practice page. As seen in public code, Aug 2026: the post composer is Quill inside the open shadow root of
+ * `#interop-outlet`, while comments in the feed are ProseMirror in the document itself.
+ */
+allowOwnMarkup();
+startRecording();
+document
+  .getElementById('app')
+  ?.append(
+    element(
+      'p',
+      { class: 'practice-note' },
+      'Practice page: not LinkedIn. Everything here is invented, and nothing is sent.',
+    ),
+    element('main', { class: 'l-main' }, opener(open), feed()),
+  );
+if (location.search.includes('shareActive=true')) open();
+
+function open(): void {
+  openShareBox((text, by) => recordSent({ text, kind: 'post', by }));
+}
