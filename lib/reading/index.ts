@@ -1,23 +1,32 @@
 import { type Address, addressOf } from './address.ts';
 import { type CareCue, careCuesOf } from './care.ts';
+import { type Claim, claimsOf } from './claims.ts';
+import { type Commerce, commerceOf } from './commerce.ts';
 import { type Core, toCore } from './core.ts';
 import type { Draft } from './draft.ts';
 import { draftFramesOf, type Frame, type FrameSpan, frameSpansOf } from './frames.ts';
 import { isEnglish } from './language.ts';
+import { type Relations, relationsOf } from './relations.ts';
 import type { Sentence } from './sentences.ts';
 import { type ServiceUser, serviceUsersOf } from './service-users.ts';
 import type { Span } from './span.ts';
+import { type Treatment, treatmentsOf } from './treatments.ts';
 import { toWords, type Word } from './words.ts';
 import { type WorkMention, workOf } from './work.ts';
 
 export type { Address } from './address.ts';
 export type { CareCue } from './care.ts';
+export type { Claim, ClaimKind } from './claims.ts';
+export type { Commerce } from './commerce.ts';
 export type { Core, GroupMatch, Match } from './core.ts';
 export type { Draft, Kind, Site } from './draft.ts';
 export type { Frame, FrameSpan } from './frames.ts';
+export { isDeclined } from './declining.ts';
+export { isAboutCare, isNear, type Relations } from './relations.ts';
 export type { Sentence } from './sentences.ts';
 export type { ServiceUser } from './service-users.ts';
 export { contains, overlaps, type Span } from './span.ts';
+export type { Treatment, TreatmentKind } from './treatments.ts';
 export type { Word, WordKind } from './words.ts';
 export type { WorkKind, WorkMention } from './work.ts';
 
@@ -42,6 +51,14 @@ export interface Parts {
   readonly serviceUsers: readonly ServiceUser[];
   /** Mentions of employer, management, colleagues, how work is run, being at work or going on duty soon. */
   readonly work: readonly WorkMention[];
+  /** People in the writer's care, students, secrecy, and to whom a reply speaks and about what. */
+  readonly relations: Relations;
+  /** Treatments, devices, tests and products that are named. */
+  readonly treatments: readonly Treatment[];
+  /** Claims of effect that stand: not negated, softened or told in order to doubt them. */
+  readonly claims: readonly Claim[];
+  /** Whether the writer sells or offers something. */
+  readonly commerce: Commerce;
 }
 
 /** How each part is worked out: once, when it is first asked for. A part that nobody asks for costs nothing. */
@@ -54,6 +71,10 @@ const PARTS: { readonly [Name in keyof Parts]: (reading: Reading) => Parts[Name]
   careCues: careCuesOf,
   serviceUsers: serviceUsersOf,
   work: workOf,
+  treatments: treatmentsOf,
+  claims: claimsOf,
+  commerce: commerceOf,
+  relations: relationsOf,
 };
 
 /** A draft, read: everything that a rule may ask. Each part is worked out when first asked for, and kept. */

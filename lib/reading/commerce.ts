@@ -1,0 +1,60 @@
+import type { Core } from './core.ts';
+import type { Span } from './span.ts';
+import { gap, oneOf, pattern } from './wording.ts';
+
+/** Whether something is being sold or offered by the writer. */
+export interface Commerce {
+  /** A price, a call to book, places to fill: enough signs to read the draft as an advertisement. */
+  readonly selling: boolean;
+  /** At least one sign that the writer offers care or goods: "our clinic", "come and see us", a fee. */
+  readonly offering: boolean;
+  /** How many kinds of sign there are, each with its weight. */
+  readonly strength: number;
+  /** A jumble sale, a raffle, a vacancy, a study day for colleagues: money, but no care is sold. */
+  readonly other: boolean;
+  readonly cues: readonly Span[];
+}
+
+const WHO = oneOf(`me, us, the (?:page|clinic|practice|team|salon|office|shop), my page, our page, @\\w+`);
+const PLACES = oneOf(
+  `slots?, spaces?, places?, spots?, appointments?, appts?, seats?, kits?, tubs?, boxes, pairs?, availability, dates?, afternoons?, evenings?`,
+);
+const COUNT = oneOf(
+  `\\d{1,3}, one, two, three, four, five, six, eight, ten, twelve, a few, few, a couple of, couple of, last, final, only, limited, some, more`,
+);
+
+/** Signs of an advertisement. The weights are judgement: a price or a call to buy weighs as much as two other signs. */
+const SIGNS: readonly (readonly [weight: number, sign: RegExp])[] = [
+  [2, /[£€] ?\d|\b\d+ ?quid\b|\b(?:half|trial|launch|intro(?:ductory)?|founders'?|mates'?|celeb) (?:price|rates?)\b/],
+  [2, /\b\d{1,2} ?% off\b|\btenner off\b|\bdiscount|\b(?:promo|discount) code|\bcode [a-z]+\d*\b|\bspecial offer|\bnew year offer|\bblack friday|\b(?:3|three) for (?:2|two)\b|\bbuy one\b|\bbogof\b|\bmoney back\b|\bno refunds?\b|\bgift vouchers?\b|\b(?:or )?(?:it's|its) free if\b|\bis on me\b/],
+  [2, pattern(`\\b(?:dm|pm|inbox|whatsapp|text|message|msg|ring|call|e-?mail|contact|ask|comment|give) ${gap(1)}(?:${WHO}|"?[a-z]+"? (?:to|for|below|and)|below|for (?:details|prices|info|the)|to (?:book|join|grab|order))\\b`)],
+  [2, /\b(?:link|details|info|booking|website)s? (?:is |are )?(?:in|on) (?:my |the |our )?(?:bio|comments?|profile|website|site|page)\b|\b(?:link|book|register|sign up|order|shop|comments?) (?:below|here|⬇|👇)|\bdms? (?:are |is )?open\b|\bvia the (?:link|website)\b|🔗/],
+  [2, /\bbook(?:ings?)? (?:now|today|in(?!g)|online|your|yours|early|before|via|with|by|open|me|us|this|my|our|her in|him in|them in|a (?:slot|session|call|free|consult\w*|space|place))\b|\bbookings? (?:are )?(?:now )?(?:open|being taken)\b|\b(?:to|can) book\b|\bbook[.!]? ?(?:⬇|👇)|\bbooking (?:feb|jan|now|for)\b/],
+  [2, pattern(`\\b${COUNT} (?:remaining |more |last |free |\\w+day )?${PLACES} (?:${gap(2)}left|${gap(2)}available|${gap(1)}remaining|to fill|going|for ${gap(1)}(?:june|july|jan\\w*|new|autumn|spring|summer))\\b`)],
+  [2, /\b(?:taking|accepting|welcoming|have room for|got room for) (?:on )?(?:a few |two |three |\d )?(?:more |new |private )+(?:people|clients?|patients?|customers?|referrals|families)\b|\btaking (?:private )?clients\b|\bprivate (?:clients|sessions|appointments|patients)\b|\bnew (?:clients|patients)\b/],
+  [2, /\b(?:now|are|i'm|we're|is) (?:offering|taking bookings|open for business|available)\b|\bnow in stock\b|\bback in stock\b|\bin stock\b|\b(?:are|is) (?:finally )?(?:in|here|back|live|landed)\s?[!.🎉😍🌾🙌]|\bhas landed|\b(?:doors?|cart|cohort|enrolment|round|group) (?:\d )?(?:opens?|closes?|starts?)\b/],
+  [1, /\b(?:my|our) (?:\w+[- ]){0,3}(?:clinic|practice|programme|protocol|method|course|package|academy|studio|reset|reboot|system|machine|laser|app|device|scanner|kit|test|scans?|aids|insoles|orthotics|treatments?|sessions?|classes|workshops?|retreats?|range|capsules|powder|plan|software|shockwave|table|masterclass|webinar|membership|supplements?|formula|blend|balm|tea|drips?|group|service|team|company|weekend)\b/],
+  [1, /\b(?:come and see|come see|pop in|pop along|call in|drop in|visit|join|find) (?:us|me)\b|\bpop in\b|\bsee (?:us|me) (?:in|at|first|before)\b|\bcome to (?:us|me|mine)\b|\bcomes? to us\b|\bthrough me\b|\bfrom me\b|\bask for me\b|\blet's talk\b|\bwith me\b|\bjoin (?:my|our|the waiting|\d)\b|\bsign(?:ing)? up\b|\bring today\b|\btry it\b/],
+  [1, /\b(?:free|complimentary) (?:\w+ )?(?:consultations?|assessments?|tests?|checks?|screen\w*|trials?|tasters?|calls?|webinars?|training|discovery|guide|session|sample)\b|\bassessment fee\b|\bwaived\b|\bper session\b|\ba session\b|\binc(?:l|ludes|luding)?\b|\bpayment plan\b|\bspread (?:it|the cost)\b|\bsubscribe\b|\bpre-?order\b|\bdeliver(?:y|ed)\b/],
+  [1, /\b(?:my|our) (?:\w+ )?(?:clients?|patients?|customers?|ladies|gents|lads|runners|members|families|students|teenagers)\b|\bone of my (?:clients|ladies|gents)\b|\bhappy customers?\b/],
+  [1, /\b(?:spaces|places|slots|appointments|appts|dates|tickets|spots) (?:left|thurs|mon|tues|weds|fri|sat|sun|available|this|next|going|available|for|from|in|with)|\bhas places\b|\blast (?:few )?(?:slots|spaces|places|spots)\b|\bwaiting list is\b|\bdiary('s| is| space)|\bfirst (?:five|ten|\d+) (?:to|people)\b|\b(?:ends|until|til|till) (?:tonight|midnight|sunday|friday|weds|payday)\b/],
+  [1, /\b(?:back pain|knee pain|tinnitus|stammer|verruca|fungal (?:toe)?nails?|forehead lines|anxiety|sciatica|insomnia|bad back|bloating|heel pain|hearing loss|grumpy knee|migraines?|ibs|burnout|(?:pee|wee|leak) when you \w+|bloated)\?|\bsufferers\b|\b(?:tired|fed up|sick|had enough) of\b|\bsay goodbye\b|\bwhy (?:wait|suffer|limp|put up)\b|\bwhat are you waiting for\b|\bready to\b/],
+];
+
+/** Money without care for sale: fundraising, second-hand goods, vacancies, study days, bakes. */
+const OTHER =
+  /\b(?:raffle|fundrais\w*|just ?giving|sponsor me|in aid of|for charity|raised|donat\w+|for sale|ono|collect from|bake sale|craft fair|band [2-9][ab]?\b|vacanc\w+|we're (?:hiring|recruiting)|apply by|pro rata|study day for|trade stands)\b/;
+
+/** Reads whether the draft sells or offers something. */
+export function commerceOf(core: Core): Commerce {
+  let strength = 0;
+  const cues: Span[] = [];
+  for (const [weight, sign] of SIGNS) {
+    const [first] = core.match(sign);
+    if (!first) continue;
+    strength += weight;
+    cues.push({ start: first.start, end: first.end });
+  }
+  const other = OTHER.test(core.plain);
+  return { strength, cues, other, offering: strength >= 1, selling: strength >= (other ? 4 : 2) };
+}
