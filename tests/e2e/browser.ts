@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type BrowserContextOptions, chromium } from '@playwright/test';
 
-/** Where `wxt build` leaves the extension. */
-export const EXTENSION = join(import.meta.dirname, '..', '..', '.output', 'chrome-mv3');
+/** Where `wxt build` leaves the extension; another build can be named, to test what was packed. */
+export const EXTENSION =
+  process.env.POSTWELL_EXTENSION ?? join(import.meta.dirname, '..', '..', '.output', 'chrome-mv3');
 
 /** A browser of its own for one test, on a profile that is thrown away. */
 export interface OwnBrowser {
@@ -53,6 +54,8 @@ function quietArgs(): string[] {
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
+    // No name resolves: what Playwright does not answer itself goes nowhere, whoever asks.
+    '--host-resolver-rules=MAP * ~NOTFOUND',
   ];
 }
 

@@ -2,11 +2,13 @@ import { test as base, type Worker } from '@playwright/test';
 import type { Strictness } from '../pages/policy.mjs';
 import { servePages, type Traffic } from '../pages/serve.mjs';
 import { launch, type OwnBrowser } from './browser.ts';
+import { FacebookChat } from './practice/facebook-chat.ts';
 import { FacebookComment } from './practice/facebook-comment.ts';
 import { FacebookHome } from './practice/facebook-home.ts';
 import { GenericPage } from './practice/generic-page.ts';
 import { LinkedInComment } from './practice/linkedin-comment.ts';
 import { LinkedInFeed } from './practice/linkedin-feed.ts';
+import { LinkedInMessage } from './practice/linkedin-message.ts';
 import { XChat } from './practice/x-chat.ts';
 import { XHome } from './practice/x-home.ts';
 import { XInline } from './practice/x-inline.ts';
@@ -35,8 +37,10 @@ interface Fixtures {
   xChat: XChat;
   facebook: FacebookHome;
   facebookComment: FacebookComment;
+  facebookChat: FacebookChat;
   linkedin: LinkedInFeed;
   linkedinComment: LinkedInComment;
+  linkedinMessage: LinkedInMessage;
   generic: GenericPage;
 }
 
@@ -86,7 +90,9 @@ export const test = base.extend<Options & Fixtures & Inner>({
   xChat: async ({ page }, use) => use(new XChat(page)),
   facebook: async ({ page }, use) => use(new FacebookHome(page)),
   facebookComment: async ({ page }, use) => use(new FacebookComment(page)),
+  facebookChat: async ({ page }, use) => use(new FacebookChat(page)),
   linkedin: async ({ page }, use) => use(new LinkedInFeed(page)),
   linkedinComment: async ({ page }, use) => use(new LinkedInComment(page)),
+  linkedinMessage: async ({ page }, use) => use(new LinkedInMessage(page)),
   generic: async ({ page }, use) => use(new GenericPage(page)),
 });

@@ -48,6 +48,8 @@ for (const send of ['post', 'postByKey'] as const) {
       facebookComment.kind = 'plain';
       await typesAndSends(facebookComment, send);
     });
+    test('Facebook chat', ({ facebookChat }) => typesAndSends(facebookChat, send));
+    test('LinkedIn message', ({ linkedinMessage }) => typesAndSends(linkedinMessage, send));
     test('LinkedIn post', ({ linkedin }) => typesAndSends(linkedin, send));
     test('LinkedIn comment', ({ linkedinComment }) => typesAndSends(linkedinComment, send));
     for (const box of ['plain', 'rich', 'bare', 'modal'] as const) {
@@ -180,6 +182,16 @@ test.describe('Facebook', () => {
     ).toBeVisible();
   });
 
+  test('an account that posts in two steps has Post only in the second', async ({ facebook, page }) => {
+    await page.goto('https://www.facebook.com/?steps=two');
+    await facebook.openComposer();
+    await facebook.type('Two steps');
+    await page.getByRole('button', { name: 'Next' }).click();
+    expect(await facebook.sent()).toEqual([]);
+    await page.getByRole('dialog', { name: 'Post settings' }).getByRole('button', { name: 'Post' }).click();
+    await expect.poll(() => facebook.sent()).toEqual(['Two steps']);
+  });
+
   test('Enter takes a name while names are offered, and sends when they are not', async ({
     facebookComment,
   }) => {
@@ -257,6 +269,17 @@ test.describe('LinkedIn', () => {
     await expect(linkedin.modal.locator('.share-unified-settings-entry-button')).toContainText(
       'Post to Anyone',
     );
+  });
+
+  test('a message is sent by Enter when the person chose so, and has no button then', async ({
+    linkedinMessage,
+  }) => {
+    await linkedinMessage.open();
+    await linkedinMessage.sendWithEnter();
+    await expect(linkedinMessage.postButton).toHaveCount(0);
+    await linkedinMessage.type('Yes\ntomorrow');
+    await linkedinMessage.postByKey();
+    await expect.poll(() => linkedinMessage.sent()).toEqual(['Yes\ntomorrow']);
   });
 
   test('a comment has its button only while it has words', async ({ linkedinComment }) => {

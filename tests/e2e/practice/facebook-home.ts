@@ -3,7 +3,7 @@ import { PracticePage } from './practice-page.ts';
 
 /** Facebook's "Create post" dialog. It has no key of its own for sending: one goes to the button and presses Enter. */
 export class FacebookHome extends PracticePage {
-  readonly address = 'https://www.facebook.com/';
+  readonly address: string = 'https://www.facebook.com/';
 
   get dialog(): Locator {
     return this.page.getByRole('dialog', { name: 'Create post' });

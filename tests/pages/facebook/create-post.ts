@@ -5,6 +5,7 @@ import { ME } from '../shared/people.ts';
 import { roleButton, setEnabled } from './button.ts';
 import { type LexicalBox, mountLexical } from './lexical-box.ts';
 import { pictureSlot } from './picture.ts';
+import { showSettings, twoSteps } from './post-settings.ts';
 import { trapFocus } from './trap.ts';
 
 /** How long the real dialog shows an empty frame before its editor is there; long enough to catch a reader that is hasty. */
@@ -19,15 +20,13 @@ export function openCreatePost(onPost: (text: string, by: 'click' | 'key') => vo
   let pictures = 0;
 
   const judge = () => setEnabled(post, (box?.text().trim() ?? '') !== '' || pictures > 0);
-  const post = roleButton(
-    'Post',
-    (by) => {
-      const text = box?.text() ?? '';
-      close();
-      onPost(text, by);
-    },
-    'Post',
-  );
+  const send = (by: 'click' | 'key') => {
+    const text = box?.text() ?? '';
+    close();
+    onPost(text, by);
+  };
+  const name = twoSteps() ? 'Next' : 'Post';
+  const post = roleButton(name, (by) => (twoSteps() ? showSettings(dialog, send) : send(by)), name);
   post.classList.add('pill', 'f-post');
   const place = element('div', { class: 'f-editor' });
   const slot = pictureSlot((count) => {

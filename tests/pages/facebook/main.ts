@@ -2,6 +2,7 @@ import '../shared/base.css';
 import './facebook.css';
 import { element } from '../shared/element.ts';
 import { recordSent, startRecording } from '../shared/record.ts';
+import { chat } from './chat.ts';
 import { openCreatePost } from './create-post.ts';
 import { feed, opener } from './feed.ts';
 
@@ -22,5 +23,9 @@ document
       { class: 'practice-note' },
       'Practice page: not Facebook. Everything here is invented, and nothing is sent.',
     ),
-    element('div', { role: 'main', class: 'f-main' }, opener(compose), feed()),
+    element(
+      'div',
+      { role: 'main', class: 'f-main' },
+      ...(location.pathname.startsWith('/messages') ? [chat()] : [opener(compose), feed()]),
+    ),
   );

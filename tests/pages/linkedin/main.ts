@@ -4,6 +4,7 @@ import { element } from '../shared/element.ts';
 import { recordSent, startRecording } from '../shared/record.ts';
 import { allowOwnMarkup } from './default-policy.ts';
 import { feed, opener } from './feed.ts';
+import { messageForm } from './message.ts';
 import { openShareBox } from './share-box.ts';
 
 /**
@@ -20,7 +21,11 @@ document
       { class: 'practice-note' },
       'Practice page: not LinkedIn. Everything here is invented, and nothing is sent.',
     ),
-    element('main', { class: 'l-main' }, opener(open), feed()),
+    element(
+      'main',
+      { class: 'l-main' },
+      ...(location.pathname.startsWith('/messaging') ? [messageForm()] : [opener(open), feed()]),
+    ),
   );
 if (location.search.includes('shareActive=true')) open();
 

@@ -45,6 +45,19 @@ const MEERA: Person = {
   tint: '#8b2f5d',
 };
 
+const CALLUM: Person = {
+  name: 'Callum Adeyemi-Hart',
+  handle: 'callum_rad',
+  headline: 'Diagnostic radiographer',
+  tint: '#2f6b3a',
+};
+const SIONED: Person = {
+  name: 'Sioned Barrowby',
+  handle: 'sioned_diet',
+  headline: 'Dietitian · Lecturer',
+  tint: '#6a3d99',
+};
+
 /** What stands in every practice feed, newest first. */
 export const STORIES: readonly Story[] = [
   {
@@ -67,6 +80,20 @@ export const STORIES: readonly Story[] = [
     text: 'Writing plain English leaflets is harder than it looks. Third draft, half the words, twice as clear.',
     replies: 7,
     likes: 63,
+  },
+  {
+    by: CALLUM,
+    ago: '1d',
+    text: 'Student open evening went well. Most asked question: yes, we do take the metal-in-pockets talk seriously.',
+    replies: 3,
+    likes: 42,
+  },
+  {
+    by: SIONED,
+    ago: '2d',
+    text: 'New reading list for first years is up. Start with the short one. Nobody ever starts with the short one.',
+    replies: 9,
+    likes: 77,
   },
 ];
 
