@@ -1,0 +1,20 @@
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Point2, Size } from './placing.ts';
+
+/** Draws its children, measures them, and puts them where `where` says. Done anew whenever it is drawn. */
+export function Placed({ where, children }: { where: (size: Size) => Point2; children: ComponentChildren }) {
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const { left, top } = where({ width: element.offsetWidth, height: element.offsetHeight });
+    element.style.left = `${left}px`;
+    element.style.top = `${top}px`;
+  });
+  return (
+    <div class="place" ref={box}>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { composerOf } from '../compose/composer.ts';
+import { guardSend } from '../compose/send-guard.ts';
+import { siteAt } from '../compose/sites/index.ts';
+import { watchFocus } from '../compose/watch.ts';
+import { DEFAULTS, type KnownSite } from '../settings/schema.ts';
+import { loadSettings, watchSettings } from '../settings/store.ts';
+import { askWorker, openGuidance, wake } from '../worker-desk.ts';
+import { Adviser } from './adviser.tsx';
+
+/** Alt+Shift+A: from the editor to the list of points. */
+const isListKey = (event: KeyboardEvent): boolean => event.altKey && event.shiftKey && event.code === 'KeyA';
+
+/**
+ * Starts PostWell in a page: waits for a compose box to take the focus and advises on it, one at a time. Ends when the
+ * signal aborts (the extension is updated, disabled or removed), leaving nothing behind.
+ */
+export function startAdvising(signal: AbortSignal): void {
+  const facts = siteAt(location.hostname);
+  if (!facts) return;
+  let settings = DEFAULTS;
+  let editor: HTMLElement | undefined;
+  let adviser: Adviser | undefined;
+  let live = new AbortController();
+
+  const isOn = () => settings.sites[facts.site as KnownSite];
+  const attach = () => {
+    live.abort();
+    adviser = undefined;
+    // Private messages are not read.
+    if (!editor?.isConnected || !isOn() || facts.kindOf(editor) === 'message') return;
+    live = new AbortController();
+    wake();
+    const desk = { settings: () => settings, check: askWorker, openGuidance };
+    adviser = new Adviser(composerOf(editor, facts), desk, live.signal);
+  };
+  const change = (changed: typeof settings) => {
+    const wasOn = adviser !== undefined;
+    settings = changed;
+    if (wasOn && isOn()) adviser?.refresh();
+    else attach();
+  };
+
+  // First of all, before any listener of the page.
+  guardSend(() => adviser, signal);
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (!adviser || !isListKey(event)) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      adviser.openList();
+    },
+    { capture: true, signal },
+  );
+  watchFocus(
+    facts.editors,
+    (next) => {
+      editor = next;
+      attach();
+    },
+    signal,
+  );
+  watchSettings(change, signal);
+  void loadSettings().then((loaded) => change(loaded.settings));
+  signal.addEventListener('abort', () => live.abort(), { once: true });
+}

@@ -1,0 +1,76 @@
+import { closest } from '../compose/tree.ts';
+import css from './advice.css?inline';
+import type { Scheme } from './scheme.ts';
+
+/** Events that stop at our host, so that the page's forms, traps and shortcuts never see what happens in our surface. */
+const KEPT = [
+  ...['click', 'dblclick', 'auxclick', 'contextmenu', 'mousedown', 'mouseup', 'pointerdown', 'pointerup'],
+  ...[
+    'touchstart',
+    'touchend',
+    'keydown',
+    'keyup',
+    'keypress',
+    'input',
+    'beforeinput',
+    'focusin',
+    'focusout',
+  ],
+  ...['wheel', 'copy', 'cut', 'paste', 'submit', 'change'],
+];
+
+/** What holds the focus of a page by force: a modal dialog of the browser's or of the page's own making. */
+const TRAPS = 'dialog[open], [aria-modal="true"], [role="dialog"]';
+
+/**
+ * The one element that PostWell puts into a page: a host with a closed shadow root, in the top layer, so that no
+ * z-index of the page covers it. A page's modal makes all outside of it dead to clicks, so the host goes inside.
+ */
+export class Surface {
+  readonly root: ShadowRoot;
+  readonly host = document.createElement('postwell-advice');
+  readonly #mount = document.createElement('div');
+
+  /** `onKey` is asked about keys pressed inside our surface, before the page can hear of them. */
+  constructor(onKey: (event: KeyboardEvent) => void, signal: AbortSignal) {
+    this.root = this.host.attachShadow({ mode: 'closed', delegatesFocus: false });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    this.root.adoptedStyleSheets = [sheet];
+    this.root.append(this.#mount);
+    this.host.popover = 'manual';
+    for (const type of KEPT) {
+      this.host.addEventListener(type, (event) => event.stopPropagation(), { signal });
+    }
+    for (const type of ['keydown', 'keyup', 'keypress'] as const) {
+      window.addEventListener(
+        type,
+        (event) => {
+          if (event.target !== this.host && event.composedPath()[0] !== this.host) return;
+          // Sites close their dialogs on Escape from capturing listeners; ours was there first.
+          event.stopImmediatePropagation();
+          if (type === 'keydown') onKey(event);
+        },
+        { capture: true, signal },
+      );
+    }
+    signal.addEventListener('abort', () => this.host.remove(), { once: true });
+  }
+
+  /** Where Preact draws. */
+  get mount(): HTMLElement {
+    return this.#mount;
+  }
+
+  /** Puts the host where the editor's page lets it be clicked, and shows it. Cheap where nothing has changed. */
+  attach(editor: Element, scheme: Scheme): void {
+    const home = closest(editor, TRAPS) ?? document.documentElement;
+    if (this.host.parentNode !== home) home.append(this.host);
+    if (!this.host.matches(':popover-open')) this.host.showPopover();
+    this.host.dataset.scheme = scheme;
+  }
+
+  detach(): void {
+    this.host.remove();
+  }
+}

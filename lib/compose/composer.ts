@@ -1,0 +1,39 @@
+import type { Draft, Kind } from '../reading/draft.ts';
+import type { SiteFacts } from './sites/index.ts';
+import { readEditor, type TextMap } from './text-map.ts';
+import { isShownOnPage } from './tree.ts';
+
+/** A compose box: its editor, its send control and its audience. */
+export interface Composer {
+  readonly editor: HTMLElement;
+  readonly facts: SiteFacts;
+  readonly kind: Kind;
+  read(): TextMap;
+  /** The draft as the engine is given it. */
+  draft(text: string): Draft;
+  /** The send control, where one is drawn. Found afresh each time: frameworks replace it. */
+  sendButton(): HTMLElement | undefined;
+  /** Is this element (or what holds it) a send control of this composer? */
+  isSend(element: Element): boolean;
+  audience(): string | undefined;
+  hasAttachment(): boolean;
+}
+
+/** The compose box around an editor. */
+export function composerOf(editor: HTMLElement, facts: SiteFacts): Composer {
+  const scope = () => facts.scopeOf(editor);
+  return {
+    editor,
+    facts,
+    kind: facts.kindOf(editor),
+    read: () => readEditor(editor),
+    draft: (text) => ({ text, site: facts.site, kind: facts.kindOf(editor), to: facts.answered(editor) }),
+    sendButton: () => [...scope().querySelectorAll<HTMLElement>(facts.send)].find(isShownOnPage),
+    isSend: (element) => {
+      const control = element.closest(facts.send);
+      return control !== null && scope().contains(control);
+    },
+    audience: () => facts.audience(scope()),
+    hasAttachment: () => scope().querySelector(facts.attachment) !== null,
+  };
+}

@@ -1,0 +1,138 @@
+import type { Composer } from './composer.ts';
+import { type SendEvent, type SendState, step } from './send-state.ts';
+
+/** How long Post may wait for a check, in ms (design: longer, and the post goes). */
+export const LONGEST_WAIT = 150;
+
+/** The composer that is live, and who judges its draft. */
+export interface Guarded {
+  readonly composer: Composer;
+  /** What the last check of exactly this text says, or undefined where there was none. */
+  known(text: string): 'clear' | 'raised' | undefined;
+  /** Checks this text. True where the post should be held. May reject: then it goes. */
+  check(text: string): Promise<boolean>;
+  /** Opens the review; closes it. */
+  review(choice: { edit(): void; postAnyway(): void }): void;
+  closeReview(): void;
+}
+
+/**
+ * Stands between a press on Post and the page. Listens on the window, in the capture phase, from the start of the
+ * page, so that it is asked before the page's own listeners. Whatever fails here, the press goes through.
+ */
+export function guardSend(current: () => Guarded | undefined, signal: AbortSignal): void {
+  let press: Press | undefined;
+  const pressOf = (guarded: Guarded): Press => {
+    if (press?.guarded !== guarded) press = new Press(guarded);
+    return press;
+  };
+
+  const onClick = (event: Event) => {
+    const guarded = current();
+    const target = event.composedPath()[0];
+    if (!guarded || !(target instanceof Element) || !guarded.composer.isSend(target)) return;
+    pressOf(guarded).on(event);
+  };
+  const onKey = (event: KeyboardEvent) => {
+    const guarded = current();
+    if (!guarded || event.isComposing || !isInEditor(event, guarded.composer)) return;
+    if (!guarded.composer.facts.sendsByKey(event, guarded.composer.kind)) return;
+    // With a list of mentions open, Enter chooses a name.
+    if (!event.ctrlKey && !event.metaKey && hasOpenList(guarded.composer.editor)) return;
+    pressOf(guarded).on(event);
+  };
+  const failOpen =
+    <Given>(listener: (event: Given) => void) =>
+    (event: Given) => {
+      try {
+        listener(event);
+      } catch {
+        // The page, or what we know of it, is not as expected: the press is the writer's own affair.
+      }
+    };
+  window.addEventListener('click', failOpen(onClick), { capture: true, signal });
+  window.addEventListener('keydown', failOpen(onKey), { capture: true, signal });
+}
+
+/** The presses on Post of one composer. */
+class Press {
+  readonly guarded: Guarded;
+  #state: SendState = 'idle';
+  /** The text that the writer chose to post as it is, or that was found clear: not held twice. */
+  #passed: string | undefined;
+
+  constructor(guarded: Guarded) {
+    this.guarded = guarded;
+  }
+
+  on(event: Event): void {
+    const { composer } = this.guarded;
+    const { text } = composer.read();
+    const known = text.trim() ? this.guarded.known(text) : 'clear';
+    const next = step(this.#state, { type: 'pressed', known, passed: text === this.#passed });
+    this.#state = next.state;
+    if (!next.stop) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (next.act === 'check') this.#check(text, event);
+    if (next.act === 'review') this.#review(text, event);
+  }
+
+  #check(text: string, event: Event): void {
+    const tooLong = new Promise<false>((resolve) => setTimeout(resolve, LONGEST_WAIT, false));
+    Promise.race([this.guarded.check(text), tooLong])
+      .catch(() => false)
+      .then((raised) => this.#take({ type: 'checked', raised }, text, event));
+  }
+
+  #review(text: string, event: Event): void {
+    this.guarded.review({
+      edit: () => this.#take({ type: 'edit' }, text, event),
+      postAnyway: () => this.#take({ type: 'postAnyway' }, text, event),
+    });
+  }
+
+  #take(happened: SendEvent, text: string, event: Event): void {
+    const next = step(this.#state, happened);
+    this.#state = next.state;
+    if (next.act === 'review') this.#review(text, event);
+    if (next.act === 'close') this.guarded.closeReview();
+    if (next.act === 'release') this.#release(text, event);
+  }
+
+  /** Makes the press again, once. The writer's own press was trusted; the sites take this one as well. */
+  #release(text: string, event: Event): void {
+    this.#passed = text;
+    this.guarded.closeReview();
+    try {
+      pressAgain(this.guarded.composer, event);
+    } finally {
+      this.#state = step(this.#state, { type: 'sent' }).state;
+    }
+  }
+}
+
+function pressAgain(composer: Composer, event: Event): void {
+  const button = composer.sendButton();
+  if (button) button.click();
+  else if (event instanceof KeyboardEvent && composer.editor.isConnected) {
+    const { key, code, keyCode, ctrlKey, metaKey } = event;
+    composer.editor.dispatchEvent(
+      new KeyboardEvent('keydown', {
+        key,
+        code,
+        keyCode,
+        ctrlKey,
+        metaKey,
+        bubbles: true,
+        cancelable: true,
+        composed: true,
+      }),
+    );
+  }
+}
+
+const isInEditor = (event: Event, { editor }: Composer): boolean => event.composedPath().includes(editor);
+
+const hasOpenList = (editor: Element): boolean =>
+  editor.getAttribute('aria-expanded') === 'true' || editor.hasAttribute('aria-activedescendant');

@@ -1,0 +1,112 @@
+import type { Span } from '../reading/span.ts';
+
+/** A node that stands for a stretch of the text: a text node, or a <br> that stands for one line break. */
+interface Segment extends Span {
+  readonly node: Text | HTMLBRElement;
+}
+
+/** What an editor holds: its text with one "\n" a line, and where in the page each character stands (UTF-16). */
+export interface TextMap {
+  readonly text: string;
+  readonly segments: readonly Segment[];
+}
+
+/**
+ * Elements that begin a line of their own in the editors that we read. By tag, not by computed style: asking for
+ * styles on every key press would make typing wait.
+ */
+const BLOCKS = new Set([
+  'DIV',
+  'P',
+  'LI',
+  'UL',
+  'OL',
+  'BLOCKQUOTE',
+  'PRE',
+  'H1',
+  'H2',
+  'H3',
+  'H4',
+  'FIGURE',
+  'SECTION',
+]);
+
+const isBlock = (node: Node): boolean => BLOCKS.has(node.nodeName);
+
+/**
+ * Reads an editor in one walk. A block with no block inside is one line; a <br> breaks a line unless it is the last
+ * thing in its block, where editors put one so that an empty line keeps its height. (innerText is wrong in Draft.js,
+ * Lexical, Quill and ProseMirror: it doubles the breaks between paragraphs.)
+ */
+export function readEditor(editor: Element): TextMap {
+  const segments: Segment[] = [];
+  let text = '';
+  let lines = 0;
+  let inLine = false;
+
+  const openLine = () => {
+    if (inLine) return;
+    if (lines > 0) text += '\n';
+    lines += 1;
+    inLine = true;
+  };
+  const add = (node: Segment['node'], words: string) => {
+    openLine();
+    segments.push({ node, start: text.length, end: text.length + words.length });
+    text += words;
+  };
+  const walk = (node: Node): void => {
+    if (node instanceof Text) {
+      if (node.data) add(node, endsBlock(node, editor) ? node.data.replace(/\n$/, '') : node.data);
+    } else if (node.nodeName === 'BR') {
+      if (endsBlock(node, editor)) openLine();
+      else add(node as HTMLBRElement, '\n');
+    } else if (isBlock(node)) {
+      inLine = false;
+      if (![...node.childNodes].some(holdsBlock)) openLine();
+      for (const child of node.childNodes) walk(child);
+      inLine = false;
+    } else {
+      for (const child of node.childNodes) walk(child);
+    }
+  };
+  for (const child of editor.childNodes) walk(child);
+  return { text, segments };
+}
+
+const holdsBlock = (node: Node): boolean =>
+  isBlock(node) ||
+  [...node.childNodes].some((child) => child.nodeType === Node.ELEMENT_NODE && holdsBlock(child));
+
+/** Is this the last thing in its block? Draft.js ends such a text with a line break that is not the writer's. */
+function endsBlock(node: Node, editor: Element): boolean {
+  for (let at: Node | null = node; at && at !== editor && !isBlock(at); at = at.parentNode) {
+    if (at.nextSibling) return false;
+  }
+  return true;
+}
+
+/** The Range of a span, or undefined where no text stands there. Its text is the slice, whatever the markup between. */
+export function toRange(map: TextMap, span: Span): Range | undefined {
+  const first = map.segments.find((segment) => segment.end > span.start);
+  const last = map.segments.findLast((segment) => segment.start < span.end);
+  if (!first || !last || first.start > last.start || span.start >= span.end) return undefined;
+  const range = document.createRange();
+  setEdge(range, 'start', first, Math.max(span.start, first.start));
+  setEdge(range, 'end', last, Math.min(span.end, last.end));
+  return range;
+}
+
+function setEdge(range: Range, edge: 'start' | 'end', { node, start }: Segment, offset: number): void {
+  if (node instanceof Text) {
+    if (edge === 'start') range.setStart(node, offset - start);
+    else range.setEnd(node, offset - start);
+  } else if (edge === 'start') range.setStartBefore(node);
+  else range.setEndAfter(node);
+}
+
+/** The offset in the text of a place in the page (a caret), or undefined where it lies outside of the text. */
+export function toOffset(map: TextMap, node: Node, offset: number): number | undefined {
+  const segment = map.segments.find((candidate) => candidate.node === node);
+  return segment ? Math.min(segment.end, segment.start + offset) : undefined;
+}

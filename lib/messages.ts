@@ -1,0 +1,50 @@
+import * as z from 'zod/mini';
+import { CATEGORIES, LEVELS } from './rule.ts';
+
+const DraftMessage = z.object({
+  type: z.literal('check'),
+  draft: z.object({
+    text: z.string(),
+    site: z.optional(z.enum(['x', 'facebook', 'linkedin', 'other'])),
+    kind: z.optional(z.enum(['post', 'reply', 'comment', 'message', 'profile'])),
+    to: z.optional(z.string()),
+  }),
+});
+
+/** From page to worker: start up (a composer has the focus), check a draft, open a page of ours. */
+const Request = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('wake') }),
+  DraftMessage,
+  z.object({ type: z.literal('guidance'), topic: z.string().check(z.regex(/^[\w./-]{1,80}$/)) }),
+]);
+export type Request = z.infer<typeof Request>;
+
+/** A flag with the words that the page shows. Offsets are UTF-16, into the text that was sent. */
+const Point = z.object({
+  start: z.int(),
+  end: z.int(),
+  rule: z.string(),
+  category: z.enum(CATEGORIES),
+  level: z.enum(LEVELS),
+  title: z.string(),
+  what: z.string(),
+  why: z.string(),
+  instead: z.string(),
+  swap: z.optional(z.string()),
+  standard: z.object({ number: z.string(), edition: z.string(), sentence: z.string() }),
+});
+export type Point = z.infer<typeof Point>;
+
+/** From worker to page, in answer to `check`. `fault` means that the draft was not checked. */
+const Answer = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('points'), points: z.array(Point) }),
+  z.object({ type: z.literal('fault') }),
+]);
+export type Answer = z.infer<typeof Answer>;
+
+/** A request, or undefined where the message is none of ours. */
+export const parseRequest = (message: unknown): Request | undefined => z.safeParse(Request, message).data;
+
+/** An answer. Whatever is not one reads as a fault. */
+export const parseAnswer = (message: unknown): Answer =>
+  z.safeParse(Answer, message).data ?? { type: 'fault' };
