@@ -1,7 +1,10 @@
 import { CATEGORIES, type Category, type Rule, type RuleDefinition } from '../lib/rule.ts';
 import { STANDARDS } from './standards.ts';
 
-const files = import.meta.glob<RuleDefinition>('./*/*.ts', { eager: true, import: 'default' });
+const files = import.meta.glob<RuleDefinition>(
+  './{confidentiality,language,promotion,boundaries,trust}/*.ts',
+  { eager: true, import: 'default' },
+);
 
 const isCategory = (name: string): name is Category => (CATEGORIES as readonly string[]).includes(name);
 
