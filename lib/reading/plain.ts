@@ -1,10 +1,19 @@
+import { shortenDrawnOut } from './plain/drawn-out.ts';
+import { splitHashtags } from './plain/hashtags.ts';
+import { type Lettered, rewrite } from './plain/lettered.ts';
+import { readLetters } from './plain/letters.ts';
+import { readLookAlikes } from './plain/look-alikes.ts';
+import { readMasked, readSpacedOut } from './plain/masked.ts';
 import type { Span } from './span.ts';
 
 /**
- * A draft made easy to read: lower case, straight quotes, plain letters. Shorter or longer than what was typed, so
- * each UTF-16 unit remembers which stretch of the original it stands for.
+ * A draft made easy to read: lower case, straight quotes, plain letters, hashtags split into words, masked words
+ * ('sh1t', 's h i t', 's**t') read as what is meant. Shorter or longer than what was typed, so each UTF-16 unit
+ * remembers which stretch of the original it stands for.
  */
 export interface Plain {
+  /** The draft as typed. */
+  readonly draft: string;
   readonly text: string;
   /** From a stretch of `text` back to the draft as typed. */
   original(start: number, end: number): Span;
@@ -12,54 +21,17 @@ export interface Plain {
   from(span: Span): Span;
 }
 
-const QUOTES: Readonly<Record<string, string>> = {
-  '‘': "'",
-  '’': "'",
-  '‛': "'",
-  ʼ: "'",
-  '`': "'",
-  '´': "'",
-  '“': '"',
-  '”': '"',
-  '„': '"',
-  '«': '"',
-  '»': '"',
-  '–': '-',
-  '—': '-',
-  '‑': '-',
-  '…': '...',
-  '\u00a0': ' ',
-  '\u2009': ' ',
-  '\u202f': ' ',
-};
+/** Each reads one thing in what the one before it left. A step says which stretches to put other words for. */
+const STEPS = [readLookAlikes, splitHashtags, readSpacedOut, readMasked, shortenDrawnOut];
 
-/** Zero-width characters, soft hyphens, direction marks, variation selectors: they are seen by nobody. */
-const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\p{M}]/u;
-
-/** Reads `draft` into its plain form, keeping true offsets (UTF-16) through every change. */
+/** Reads `draft` into its plain form, keeping true offsets (UTF-16) through every change. Pure, linear, never throws. */
 export function toPlain(draft: string): Plain {
-  let text = '';
-  const starts: number[] = [];
-  const ends: number[] = [];
-  let at = 0;
-  for (const letter of draft) {
-    const end = at + letter.length;
-    // NFKD turns mathematical and full-width letters, ligatures and accents into plain ones.
-    const shown = (QUOTES[letter] ?? letter.normalize('NFKD').toLowerCase()).replace(/\p{M}/gu, '');
-    if (!UNSEEN.test(letter)) {
-      for (let unit = 0; unit < shown.length; unit += 1) {
-        starts.push(at);
-        ends.push(end);
-      }
-      text += shown;
-    } else if (ends.length > 0) {
-      ends[ends.length - 1] = end;
-    }
-    at = end;
-  }
+  let lettered: Lettered = readLetters(draft);
+  for (const step of STEPS) lettered = rewrite(lettered, step(lettered.text, draft, lettered));
+  const { text, starts, ends } = lettered;
   const plainAt = (place: number): number => {
     let low = 0;
-    let high = starts.length;
+    let high = text.length;
     while (low < high) {
       const middle = (low + high) >> 1;
       if ((starts[middle] ?? 0) < place) low = middle + 1;
@@ -68,11 +40,12 @@ export function toPlain(draft: string): Plain {
     return low;
   };
   return {
+    draft,
     text,
     from: ({ start, end }) => ({ start: plainAt(start), end: plainAt(Math.max(start, end)) }),
-    original: (start, end) =>
-      end <= start
-        ? { start: starts[start] ?? at, end: starts[start] ?? at }
-        : { start: starts[start] ?? at, end: ends[end - 1] ?? at },
+    original: (start, end) => {
+      const from = starts[start] ?? draft.length;
+      return { start: from, end: end <= start ? from : (ends[end - 1] ?? draft.length) };
+    },
   };
 }

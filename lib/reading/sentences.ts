@@ -10,18 +10,26 @@ export interface Sentence extends Span {
   readonly plainStart: number;
 }
 
-/** An end of sentence: a line break, or . ! ? with what closes it, unless a title or an abbreviation owns the dot. */
-const END = /\n+|[.!?]+["')\]]*(?=\s|$)/g;
-const ABBREVIATION = /\b(?:mr|mrs|ms|dr|prof|rev|st|e\.g|i\.e|etc|approx|no|tel|vs|hosp|pt|pts|\w)$/;
+/** What may end a sentence: line breaks, full stops and the like with what closes them, bullets, a run of emoji. */
+const END =
+  /\n+|[.!?]+(?:["')\]]+(?=\s|$))?|[ \t][•·▪●➡►](?=\s)|(?<=\s|[\w)])\p{Extended_Pictographic}[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff} ]*/gu;
+
+/** Titles: a full stop after one never ends a sentence. */
+const TITLE = /\b(?:mr|mrs|ms|mx|dr|prof|rev|fr|sr|sgt|st|messrs|vs|e\.g|i\.e|eg|ie|cf|viz)$/;
+/** Abbreviations that may stand at the end of a sentence: the next word tells. */
+const ABBREVIATION =
+  /\b(?:etc|approx|no|nos|tel|ext|hosp|dept|pt|pts|pg|pp|vol|fig|min|mins|hr|hrs|wk|wks|yr|yrs|mth|mths|wt|ref|inc|ltd|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|sat|sun|[a-z]\.[a-z])$/;
+const INITIAL = /(?:^|\s)[b-hj-z]$/;
 
 /** Cuts a plain draft into sentences. Every character but white space belongs to exactly one. */
 export function toSentences(plain: Plain): Sentence[] {
+  const { text } = plain;
   const sentences: Sentence[] = [];
   let from = 0;
   const add = (to: number) => {
-    const raw = plain.text.slice(from, to);
-    const start = from + (raw.length - raw.trimStart().length);
+    const raw = text.slice(from, to);
     const words = raw.trim();
+    const start = from + (raw.length - raw.trimStart().length);
     if (words) {
       sentences.push({
         ...plain.original(start, start + words.length),
@@ -32,11 +40,64 @@ export function toSentences(plain: Plain): Sentence[] {
     }
     from = to;
   };
-  for (const { 0: mark, index } of plain.text.matchAll(END)) {
-    const dot = mark.startsWith('.') && mark.length === 1;
-    if (dot && ABBREVIATION.test(plain.text.slice(Math.max(0, index - 12), index))) continue;
-    add(index + mark.length);
+  for (const { 0: mark, index } of text.matchAll(END)) {
+    if (index >= from && ends(mark, index, plain)) add(withEmoji(text, index + mark.length, mark));
   }
-  add(plain.text.length);
+  add(text.length);
   return sentences;
+}
+
+/** Emoji after a full stop belong to the sentence that it ends: 'Done. 🎉 Next'. */
+function withEmoji(text: string, end: number, mark: string): number {
+  if (!/[.!?]/.test(mark)) return end;
+  EMOJI_RUN.lastIndex = end;
+  return EMOJI_RUN.test(text) ? EMOJI_RUN.lastIndex : end;
+}
+
+const EMOJI_RUN = /[ \t]{0,3}(?:[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}][ \t]{0,3}){1,20}/uy;
+
+function ends(mark: string, index: number, plain: Plain): boolean {
+  const { text } = plain;
+  if (mark.startsWith('\n')) return true;
+  const end = index + mark.length;
+  const next = /^\s*(\S)/.exec(text.slice(end, end + 4))?.[1];
+  if (next === undefined) return true;
+  const gap = /\s/.test(text[end] ?? ' ') || /\s$/.test(mark);
+  const capital = startsUpper(plain, end);
+  if (/^\s/.test(mark)) return true;
+  if (!/[.!?]/.test(mark)) return capital;
+  const closed = /["')\]]$/.test(mark);
+  if (!gap) return capital && joinsTwo(mark, index, plain);
+  // '"Stop." he said' and 'wow (!) that' go on.
+  if (closed && !capital && /[a-z]/.test(next)) return false;
+  if (mark.startsWith('..')) return capital || !/[a-z]/.test(next);
+  if (mark !== '.') return true;
+  const before = text.slice(Math.max(0, index - 14), index);
+  if (TITLE.test(before)) return false;
+  if (ABBREVIATION.test(before)) return /\bno$/.test(before) ? !/\d/.test(next) : capital && !/\d/.test(next);
+  if (INITIAL.test(before)) return !(capital && followsName(plain, index));
+  return true;
+}
+
+/** Does the next word, as typed, begin with a capital letter? */
+function startsUpper(plain: Plain, end: number): boolean {
+  const at = plain.original(end, end + 1).start;
+  return /^\s*["'“‘(]?\p{Lu}/u.test(plain.draft.slice(at, at + 6));
+}
+
+/** Is a full stop with no space behind it an end all the same ('home.We'), rather than a link or a number? */
+function joinsTwo(mark: string, index: number, plain: Plain): boolean {
+  const before = /\S*$/.exec(plain.text.slice(Math.max(0, index - 60), index))?.[0] ?? '';
+  const at = plain.original(index, index + mark.length);
+  const typed = plain.draft.slice(Math.max(0, at.start - 2), at.start);
+  const after = plain.draft.slice(at.end, at.end + 2);
+  if (/[/@]|www/.test(before) || TITLE.test(before)) return false;
+  return /^(?:\p{Ll}{2}|\p{Ll}\))$/u.test(typed) && /^\p{Lu}(?:\p{Ll}|['’ ])/u.test(after);
+}
+
+/** Is a single letter an initial: 'J. Okafor', 'Mr A. Smith', not 'vitamin D. It'? */
+function followsName(plain: Plain, index: number): boolean {
+  const at = plain.original(index, index + 1).start;
+  const before = /(\S*)\s?\p{Lu}$/u.exec(plain.draft.slice(Math.max(0, at - 20), at))?.[1] ?? '';
+  return before === '' || /^(?:\p{Lu}\p{Ll}*\.?|\p{Lu}\.)$/u.test(before);
 }
