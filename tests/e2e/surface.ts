@@ -1,0 +1,130 @@
+import type { CDPSession, Locator, Page } from '@playwright/test';
+
+interface AxNode {
+  readonly role?: { readonly value: string };
+  readonly name?: { readonly value: string };
+  readonly backendDOMNodeId?: number;
+  readonly ignored?: boolean;
+}
+
+interface DomNode {
+  readonly backendNodeId: number;
+  readonly nodeName: string;
+  readonly nodeValue?: string;
+  readonly children?: readonly DomNode[];
+  readonly shadowRoots?: readonly DomNode[];
+  readonly contentDocument?: DomNode;
+}
+
+/** Words that are marked in the page, with their level. */
+export interface Marked {
+  readonly level: string;
+  readonly words: string;
+}
+
+/**
+ * What PostWell shows in a page, found as a screen reader finds it: by role and name. Its shadow root is closed, so
+ * that neither the page nor a locator can look inside; the browser's own tools can.
+ */
+export class Surface {
+  readonly page: Page;
+  #session: CDPSession | undefined;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** The host element. Its data tell the state, so that no test need wait for a time. */
+  get host(): Locator {
+    return this.page.locator('postwell-advice');
+  }
+
+  /** The words under our highlights, as the page holds them. */
+  marked(): Promise<Marked[]> {
+    return this.page.evaluate(() =>
+      ['high', 'medium', 'low'].flatMap((level) =>
+        [...(CSS.highlights.get(`postwell-${level}`) ?? [])].map((range) => ({
+          level,
+          words: String(range),
+        })),
+      ),
+    );
+  }
+
+  /** Is something of this role and name shown? */
+  async shows(role: string, name: string | RegExp): Promise<boolean> {
+    return (await this.#find(role, name)) !== undefined;
+  }
+
+  /** Presses something of this role and name with the mouse, where it is drawn. */
+  async press(role: string, name: string | RegExp): Promise<void> {
+    const { left, top, right, bottom } = await this.box(role, name);
+    await this.page.mouse.click((left + right) / 2, (top + bottom) / 2);
+  }
+
+  /** Where something of this role and name is drawn. */
+  async box(
+    role: string,
+    name: string | RegExp,
+  ): Promise<{ left: number; top: number; right: number; bottom: number }> {
+    const node = await this.#find(role, name);
+    if (!node) throw new Error(`PostWell shows no ${role} named ${name}. It shows: ${await this.text()}`);
+    const session = await this.#tools();
+    const { model } = await session.send('DOM.getBoxModel', { backendNodeId: node });
+    const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
+    return { left, top, right, bottom };
+  }
+
+  /** Every word that PostWell shows. */
+  async text(): Promise<string> {
+    const words: string[] = [];
+    const walk = (node: DomNode) => {
+      if (node.nodeName === '#text' && node.nodeValue) words.push(node.nodeValue);
+      for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) walk(child);
+    };
+    const host = await this.#hostNode();
+    if (host) walk(host);
+    return words.join(' ');
+  }
+
+  async #find(role: string, name: string | RegExp): Promise<number | undefined> {
+    const session = await this.#tools();
+    const host = await this.#hostNode();
+    const inside = new Set<number>();
+    const walk = (node: DomNode) => {
+      inside.add(node.backendNodeId);
+      for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) walk(child);
+    };
+    if (host) walk(host);
+    const { nodes } = (await session.send('Accessibility.getFullAXTree')) as { nodes: AxNode[] };
+    return nodes.find(
+      (node) =>
+        !node.ignored &&
+        node.role?.value === role &&
+        node.backendDOMNodeId !== undefined &&
+        inside.has(node.backendDOMNodeId) &&
+        (typeof name === 'string' ? node.name?.value === name : name.test(node.name?.value ?? '')),
+    )?.backendDOMNodeId;
+  }
+
+  async #hostNode(): Promise<DomNode | undefined> {
+    const session = await this.#tools();
+    const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as {
+      root: DomNode;
+    };
+    const search = (node: DomNode): DomNode | undefined => {
+      if (node.nodeName === 'POSTWELL-ADVICE') return node;
+      for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) {
+        const found = search(child);
+        if (found) return found;
+      }
+      return undefined;
+    };
+    return search(root);
+  }
+
+  async #tools(): Promise<CDPSession> {
+    this.#session ??= await this.page.context().newCDPSession(this.page);
+    return this.#session;
+  }
+}
