@@ -22,11 +22,12 @@ async function replacesAWord(composer: PracticePage): Promise<void> {
 }
 
 async function undoesIt(composer: PracticePage): Promise<void> {
+  await composer.page.clock.install();
   await composer.open();
   await composer.openComposer();
   await composer.type('the lady in bed four');
   // Editors join edits that are close together into one step of undo: the pause is a person's, reading the card.
-  await composer.page.evaluate(() => new Promise((done) => setTimeout(done, 1100)));
+  await composer.page.clock.fastForward(2000);
   await replace(composer, 'bed four', 'our care');
   await expect.poll(() => composer.modelText()).toBe('the lady in our care');
   await composer.page.keyboard.press('Control+z');

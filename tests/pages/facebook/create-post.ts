@@ -7,6 +7,7 @@ import { type LexicalBox, mountLexical } from './lexical-box.ts';
 import { pictureSlot } from './picture.ts';
 import { showSettings, twoSteps } from './post-settings.ts';
 import { trapFocus } from './trap.ts';
+import './create-post.css';
 
 /** How long the real dialog shows an empty frame before its editor is there; long enough to catch a reader that is hasty. */
 const MOUNT_DELAY_MS = 100;

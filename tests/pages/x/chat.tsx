@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { STORIES } from '../shared/people.ts';
 import { mountEditor, recordSent, type Sent } from '../shared/record.ts';
 import { Face } from './post.tsx';
+import './chat.css';
 
 /** A private conversation. As seen in public code, June 2026: a real `textarea`, where Enter sends. */
 export function Chat() {

@@ -8,6 +8,7 @@ import { DraftBox } from './draft-box.tsx';
 import { Face } from './post.tsx';
 import { type Item, type Send, sendable } from './thread.ts';
 import { ToolBar } from './tool-bar.tsx';
+import './composer.css';
 
 /** A whole composer: its boxes, what is attached, who may reply, the tools and the button. */
 export function Composer(props: { place: 'inline' | 'modal'; reply: boolean; onSend: Send }) {
