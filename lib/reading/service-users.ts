@@ -71,6 +71,14 @@ const HE_OR_SHE = /^(?:he|she|him|her|his|hers)\b/;
 const OWN =
   /\b(?:my|our|me|mi) (?:own |late |lovely |wee |little |big |older |younger |eldest |youngest |middle |poor |dear |old |gorgeous |beautiful |amazing |best |ex-?)*(?:mum|mam|mom|mammy|mummy|ma|mother|dad|da|daddy|father|parents|nan|nana|nanna|gran|granny|grandma|grandad|grandpa|granda|wife|husband|hubby|partner|missus|fella|fiancee?|girlfriend|boyfriend|other half|son|daughter|kids?|children|child|toddler|baby|lad|boy|girl|twins|teenager|eldest|youngest|sister|brother|sis|bro|auntie|aunty|aunt|uncle|cousin|niece|nephew|grand(?:son|daughter|kids|children)|mate|friend|bestie|bff|neighbour|dog|cat|puppy|pup|kitten|horse|pony|hamster|rabbit|budgie|parrot|hens?|in-laws|mother-in-law|family|flatmate|housemate)\b|\b(?:mum and dad|the dog|the cat|the puppy|our (?:lad|kid|boy|girl|youngest|eldest))\b/;
 
+/** Own family as people write of it at home, with no 'my': 'Mam's ninetieth', 'Husband has asked', 'Eldest read a book'. */
+const OWN_BARE =
+  /(?:^|[.!?,;:\n(] ?|\b(?:and|but|so|cos|then|when|if|from|with|for|to) )(?:great[- ])?(?:(?:mam|mammy|ma|nan|nana|nanna|gran|granny|grandad|granda|da|daddy|hubby|husband|wife|the missus|himself|herself indoors|eldest|youngest|middle one|small one|big one|auntie \w+|aunty \w+|aunt \w+|uncle \w+|cousin \w+|baby \w+|the (?:kids|girls at home|other half))\b(?:'s|'d)?)/;
+
+/** The writer is the one in the gown. */
+const SELF =
+  /\b(?:my (?:own )?(?:first |last |very )?(?:mammogram|smear|scan|mri|op|surgery|acl|knee|hip|back|chemo|diagnosis|stoma|transplant|appointment|results?|consultant|physio|gp|dentist|midwife|midwives|labour|section|birth|adhd|dyslexia|autism|counsellor|therapist)|as a patient (?:for once|myself|today)|when it was me|i was the (?:patient|one in)|me in the gown|being on the other side|i (?:had|have|got|broke|was diagnosed|collapsed|fainted) (?:a|an|my|with)|what i was admitted with)\b/;
+
 /** People at work, and people who are not there at all. */
 const COLLEAGUE =
   /\b(?:my|our|a|the|this|that|some|one of (?:my|our|the)) (?:\w+ ){0,2}?(?:manager|boss|supervisor|mentor|educator|practice educator|colleague|crewmate|crew mate|partner in crime|band \d|team lead(?:er)?|lead|consultant|registrar|reg|surgeon|anaesthetist|doctor|doc|gp|nurse|sister|matron|hca|porter|receptionist|secretary|cleaner|student|trainee|apprentice|newly qualified|nqp|tutor|lecturer|director|ceo|chief exec|locum|agency|physio|ot|radiographer|paramedic|technician|tech|psychologist|therapist|social worker|dietitian|podiatrist|odp|examiner|assessor|interviewer|minister|politician|health secretary|prime minister|presenter|author|speaker)s?\b/;
@@ -110,6 +118,12 @@ interface Scene {
   readonly others: readonly Span[];
 }
 
+/** Mentions of the writer's own family, of colleagues and of the writer as a patient, sorted. */
+export const othersOf = (reading: Reading): Span[] =>
+  [OWN, OWN_BARE, SELF, COLLEAGUE]
+    .flatMap((pattern) => reading.match(pattern))
+    .sort((a, b) => a.start - b.start);
+
 function sceneOf(reading: Reading): Scene {
   const own = careBySentence(reading);
   const whole = own.reduce((sum, weight) => sum + weight, 0);
@@ -121,7 +135,7 @@ function sceneOf(reading: Reading): Scene {
       return [-3, -2, -1, 0, 1, 2, 3].reduce((sum, step) => sum + (own[at + step] ?? 0), 0);
     },
     general: ({ sentence }) => GENERAL.test(sentence.plain) && !NARRATED.test(sentence.plain),
-    others: [...reading.match(OWN), ...reading.match(COLLEAGUE)].sort((a, b) => a.start - b.start),
+    others: othersOf(reading),
   };
 }
 
