@@ -1,0 +1,101 @@
+// Sees to it that what PostWell is built and tested with is there. Needs Node and npm alone, so it imports nothing else.
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+/** The project's folder. */
+export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** On Windows npm is a script, which only a shell can start. */
+const SHELL = process.platform === 'win32';
+
+/** Places where systems keep a Chromium. Branded Chrome is of no use: it loads no extension from the command line. */
+const CHROMIUMS = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/snap/bin/chromium',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
+
+/**
+ * Runs a command in the project's folder, its words going to ours. Throws when it fails or takes longer than `timeout` ms.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {{ timeout?: number, env?: Record<string, string> }} [options]
+ */
+export function run(command, args, { timeout, env = {} } = {}) {
+  execFileSync(command, args, {
+    cwd: ROOT,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: SHELL,
+    env: { ...process.env, ...env },
+    ...(timeout && { timeout }),
+  });
+}
+
+/**
+ * Runs a program that a package brought.
+ * @param {string} name
+ * @param {string[]} args
+ * @param {Record<string, string>} [env]
+ */
+export const runBin = (name, args, env) => run(join(ROOT, 'node_modules', '.bin', name), args, { env });
+
+/** Installs the packages by the lock file, unless they are there and as new as it. */
+export function ensurePackages() {
+  const installed = join(ROOT, 'node_modules', '.package-lock.json');
+  const lock = join(ROOT, 'package-lock.json');
+  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
+  console.log('Installing the packages (npm ci) …');
+  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+}
+
+/**
+ * The path of a Chromium: one that is there, else Playwright's own (downloaded), else, as root on Debian, its package.
+ * Throws with words that say what to do when none can be had. Needs the packages.
+ * @returns {Promise<string>}
+ */
+export async function ensureChromium() {
+  const { chromium } = await import('@playwright/test');
+  const known = () =>
+    [process.env.POSTWELL_CHROMIUM, ...CHROMIUMS, chromium.executablePath()].find(
+      (path) => path && existsSync(path),
+    );
+  const attempts = [
+    ['Downloading Playwright’s Chromium', () => runBin('playwright', ['install', 'chromium'])],
+    ['Installing Debian’s chromium package', installDebianPackage],
+  ];
+  for (const [what, install] of attempts) {
+    const path = known();
+    if (path) return path;
+    console.log(`${what} …`);
+    try {
+      await install();
+    } catch {
+      console.log('That did not work here.');
+    }
+  }
+  const path = known();
+  if (path) return path;
+  throw new Error(
+    'No Chromium could be found or installed. Install one, or name it: POSTWELL_CHROMIUM=/path/to/chromium npm start',
+  );
+}
+
+function installDebianPackage() {
+  const release = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '';
+  if (process.getuid?.() !== 0 || !/^ID(_LIKE)?=.*debian/m.test(release))
+    throw new Error('not root on Debian');
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  run('apt-get', ['update', '-qq'], { env });
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { env });
+}
+
+/** Is there a screen to show a window on? */
+export const hasDisplay = () =>
+  ['darwin', 'win32'].includes(process.platform) ||
+  Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+
+/** A file's address, for dynamic imports. */
+export const addressOf = (path) => pathToFileURL(join(ROOT, path)).href;
