@@ -1,31 +1,48 @@
 import { type Address, addressOf } from './address.ts';
+import { type Age, agesOf } from './ages.ts';
 import { type CareCue, careCuesOf } from './care.ts';
 import { type Claim, claimsOf } from './claims.ts';
 import { type Commerce, commerceOf } from './commerce.ts';
+import { type Condition, conditionsOf } from './conditions.ts';
+import { type Contact, contactsOf } from './contacts.ts';
 import { type Core, toCore } from './core.ts';
 import type { Draft } from './draft.ts';
 import { draftFramesOf, type Frame, type FrameSpan, frameSpansOf } from './frames.ts';
+import { type Identifier, identifiersOf } from './identifiers.ts';
+import { type Insult, insultsOf } from './insults.ts';
 import { isEnglish } from './language.ts';
+import { type Person, peopleOf } from './people.ts';
 import { type Relations, relationsOf } from './relations.ts';
 import type { Sentence } from './sentences.ts';
 import { type ServiceUser, serviceUsersOf } from './service-users.ts';
 import type { Span } from './span.ts';
+import { type Story, storiesOf } from './stories.ts';
+import { type Swear, swearingOf } from './swearing.ts';
+import { timesOf, type When } from './times.ts';
 import { type Treatment, treatmentsOf } from './treatments.ts';
 import { toWords, type Word } from './words.ts';
 import { type WorkMention, workOf } from './work.ts';
 
 export type { Address } from './address.ts';
+export type { Age } from './ages.ts';
 export type { CareCue } from './care.ts';
 export type { Claim, ClaimKind } from './claims.ts';
 export type { Commerce } from './commerce.ts';
+export type { Condition } from './conditions.ts';
+export type { Contact } from './contacts.ts';
 export type { Core, GroupMatch, Match } from './core.ts';
 export type { Draft, Kind, Site } from './draft.ts';
 export type { Frame, FrameSpan } from './frames.ts';
-export { isDeclined } from './declining.ts';
-export { isAboutCare, isNear, type Relations } from './relations.ts';
+export type { Identifier } from './identifiers.ts';
+export { type Insult, isMentioned, roleIn, type Target } from './insults.ts';
+export type { Person, Role } from './people.ts';
+export type { Relations } from './relations.ts';
 export type { Sentence } from './sentences.ts';
 export type { ServiceUser } from './service-users.ts';
 export { contains, overlaps, type Span } from './span.ts';
+export type { Story, Theme } from './stories.ts';
+export type { Strength, Swear } from './swearing.ts';
+export type { When } from './times.ts';
 export type { Treatment, TreatmentKind } from './treatments.ts';
 export type { Word, WordKind } from './words.ts';
 export type { WorkKind, WorkMention } from './work.ts';
@@ -45,10 +62,28 @@ export interface Parts {
   readonly address: Address;
   /** Is the draft English, as far as anybody can tell? Short drafts count as English. */
   readonly english: boolean;
+  /** Rude words that stand, and how strong they are. */
+  readonly swearing: readonly Swear[];
+  /** Who is insulted, and how. */
+  readonly insults: readonly Insult[];
   /** Words that say that the draft speaks of giving care: places, kit, acts, hashtags of the professions. */
   readonly careCues: readonly CareCue[];
   /** Who is in care, or belongs to somebody who is: every way of saying it, sorted. */
   readonly serviceUsers: readonly ServiceUser[];
+  /** People's names, with who they are to the writer as far as the words around tell. */
+  readonly people: readonly Person[];
+  /** Stories of one person in care, told so that others could know who is meant. */
+  readonly stories: readonly Story[];
+  /** How old people are said to be. */
+  readonly ages: readonly Age[];
+  /** When things are said to have happened. */
+  readonly times: readonly When[];
+  /** Illnesses, injuries, procedures, deaths and hard circumstances. */
+  readonly conditions: readonly Condition[];
+  /** Numbers and codes that lead to one person or one case. */
+  readonly identifiers: readonly Identifier[];
+  /** Phone numbers and e-mail addresses. */
+  readonly contacts: readonly Contact[];
   /** Mentions of employer, management, colleagues, how work is run, being at work or going on duty soon. */
   readonly work: readonly WorkMention[];
   /** People in the writer's care, students, secrecy, and to whom a reply speaks and about what. */
@@ -68,8 +103,17 @@ const PARTS: { readonly [Name in keyof Parts]: (reading: Reading) => Parts[Name]
   draftFrames: draftFramesOf,
   address: addressOf,
   english: isEnglish,
+  swearing: swearingOf,
+  insults: insultsOf,
   careCues: careCuesOf,
   serviceUsers: serviceUsersOf,
+  people: peopleOf,
+  stories: storiesOf,
+  ages: agesOf,
+  times: timesOf,
+  conditions: conditionsOf,
+  identifiers: identifiersOf,
+  contacts: contactsOf,
   work: workOf,
   treatments: treatmentsOf,
   claims: claimsOf,
@@ -88,22 +132,17 @@ export interface Reading extends Core, Parts {
 /** Reads a draft. Pure; never throws, whatever the text. */
 export function read(draft: Draft): Reading {
   const core = toCore(draft);
-  const bySentence = new Map<number, Set<Frame>>();
-  const framesBySentence = () => {
-    if (bySentence.size > 0 || core.sentences.length === 0) return bySentence;
-    for (const sentence of core.sentences) bySentence.set(sentence.index, new Set());
-    for (const { frame, start, end } of reading.frameSpans) {
-      const last = core.sentenceAt({ start: Math.max(start, end - 1), end }).index;
-      for (let index = core.sentenceAt({ start, end }).index; index <= last; index += 1)
-        bySentence.get(index)?.add(frame);
-    }
-    return bySentence;
+  let bySentence: FrameSpan[][] | undefined;
+  /** The stretches that touch a sentence. */
+  const framesIn = ({ index }: Sentence): readonly FrameSpan[] => {
+    bySentence ??= spreadOver(core, reading.frameSpans);
+    return bySentence[index] ?? [];
   };
   const reading = {
     ...core,
-    frames: (sentence: Sentence) => framesBySentence().get(sentence.index) ?? NONE,
+    frames: (sentence: Sentence) => new Set(framesIn(sentence).map(({ frame }) => frame)),
     framed: (span: Span, ...wanted: Frame[]) =>
-      reading.frameSpans.some(
+      framesIn(core.sentenceAt(span)).some(
         (held) => wanted.includes(held.frame) && held.start <= span.start && span.start < held.end,
       ),
   } as Reading;
@@ -111,7 +150,15 @@ export function read(draft: Draft): Reading {
   return reading;
 }
 
-const NONE: ReadonlySet<Frame> = new Set();
+/** Sorts stretches by the sentences that they touch, so that asking about one sentence does not cost the draft. */
+function spreadOver(core: Core, spans: readonly FrameSpan[]): FrameSpan[][] {
+  const bySentence = core.sentences.map((): FrameSpan[] => []);
+  for (const span of spans) {
+    const last = core.sentenceAt({ start: Math.max(span.start, span.end - 1), end: span.end }).index;
+    for (let index = core.sentenceAt(span).index; index <= last; index += 1) bySentence[index]?.push(span);
+  }
+  return bySentence;
+}
 
 /** Puts a part on the Reading that works itself out when it is first asked for, and then stands there as a value. */
 function addPart(reading: Reading, name: keyof Parts): void {
