@@ -10,6 +10,16 @@ const HOSTS = [
 
 export default defineConfig({
   imports: false,
+  vite: () => ({
+    build: {
+      rollupOptions: {
+        onwarn: (warning, warn) => {
+          // zod 4 places some of its comments where Rollup cannot read them. It says so at length and nothing is lost.
+          if (warning.code !== 'INVALID_ANNOTATION') warn(warning);
+        },
+      },
+    },
+  }),
   manifest: ({ browser }) => ({
     name: 'PostWell',
     description:

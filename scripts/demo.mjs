@@ -45,7 +45,10 @@ export const showHeadless = (draft = SAMPLE) =>
         if (!isMarked) throw new Error(`${site}: the words “${words}” should be marked and are not`);
         rows.push({ site, words, rule, level, standard: `${standard.number} (${standard.edition})` });
       }
-      if (points.length > 0) await surface.press('button', /^PostWell: /);
+      if (points.length > 0) {
+        await surface.press('button', /^PostWell: /);
+        await surface.press('button', /Stop and think|Worth a look|A tip/);
+      }
       await practice.page.screenshot({ path: join(folder, `${site}.png`) });
     }
     console.log(`\nThe draft: ${draft}\n`);
@@ -71,7 +74,10 @@ async function withPractice(headed, work) {
       const openAll = async (draft) => {
         const opened = [];
         for (const [site, Practice] of Object.entries(sites)) {
-          const practice = new Practice(await context.newPage());
+          const page = await context.newPage();
+          // A picture taken in the middle of a movement would show half of it.
+          await page.emulateMedia({ reducedMotion: 'reduce' });
+          const practice = new Practice(page);
           await practice.open();
           await practice.openComposer();
           if (draft) await practice.type(draft);

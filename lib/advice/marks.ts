@@ -12,13 +12,13 @@ export function boxOf(range: Range): Box {
 }
 
 /** Does a place of the window lie on the words of a range? A few pixels more count, for shaky hands. */
-export const isOn = (range: Range, x: number, y: number): boolean =>
-  [...range.getClientRects()].some(
+export const isOn = (range: Range | undefined, x: number, y: number): boolean =>
+  [...(range?.getClientRects() ?? [])].some(
     ({ left, right, top, bottom }) => x >= left - 1 && x <= right + 1 && y >= top - 1 && y <= bottom + 4,
   );
 
 /** The window, in CSS pixels, without its scroll bars. */
-export const view = (): Size => ({
+export const viewSize = (): Size => ({
   width: document.documentElement.clientWidth,
   height: document.documentElement.clientHeight,
 });

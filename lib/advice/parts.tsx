@@ -1,12 +1,10 @@
 import type { Point } from '../messages.ts';
+import type { Status } from './draft-watch.ts';
 import { BrokenRing, Globe, LevelIcon, Tick } from './icons.tsx';
 import { countWords, LEVEL_WORDS, shortQuote, standardName } from './words.ts';
 
 /** Keeps the caret in the editor when one of our buttons is pressed with the pointer. */
 const keepFocus = (event: Event) => event.preventDefault();
-
-/** How the last check came out. */
-export type Status = 'checking' | 'checked' | 'failed';
 
 /** A point with the words of the draft that it is about. */
 export interface Shown extends Point {

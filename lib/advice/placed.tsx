@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Point2, Size } from './placing.ts';
+import type { Corner, Size } from './placing.ts';
 
 /** Draws its children, measures them, and puts them where `where` says. Done anew whenever it is drawn. */
-export function Placed({ where, children }: { where: (size: Size) => Point2; children: ComponentChildren }) {
+export function Placed({ where, children }: { where: (size: Size) => Corner; children: ComponentChildren }) {
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const element = box.current;

@@ -12,82 +12,113 @@ export interface Size {
   readonly height: number;
 }
 
-/** The left upper corner of what is placed. */
-export interface Point2 {
+/** A left upper corner. */
+export interface Corner {
   readonly left: number;
   readonly top: number;
 }
 
+/** What a placed box should stay clear of. */
+export interface Surroundings {
+  /** Never to be covered if there is any other way: the words, the caret, the Post button. */
+  readonly kept: readonly Box[];
+  /** The whole draft: its writer is in the middle of it. */
+  readonly draft: Box;
+  /** Better left free: the site's other controls. */
+  readonly spared: readonly Box[];
+  /** The window. */
+  readonly view: Size;
+}
+
 const GAP = 8;
 
-const at = ({ left, top }: Point2, { width, height }: Size): Box => ({
+/** What it costs to cover one square pixel, and to stand one pixel further off. Found by trying the three sites. */
+const KEPT_COST = 20;
+const DRAFT_COST = 0.8;
+const SPARED_COST = 0.2;
+const FAR_COST = 40;
+
+const boxAt = ({ left, top }: Corner, { width, height }: Size): Box => ({
   left,
   top,
   right: left + width,
   bottom: top + height,
 });
 
-const shared = (a: Box, b: Box): number =>
+const sharedArea = (a: Box, b: Box): number =>
   Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) *
   Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
 
+const distance = (a: Box, b: Box): number =>
+  Math.hypot(
+    Math.max(0, a.left - b.right, b.left - a.right),
+    Math.max(0, a.top - b.bottom, b.top - a.bottom),
+  );
+
 const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, most));
 
-/**
- * Chooses among places the one that covers least of what must stay free, the earlier where two are alike. Every place
- * is first moved into the window.
- */
-function best(places: readonly Point2[], size: Size, free: readonly Box[], view: Size): Point2 {
-  const inside = places.map((place) => ({
-    left: clamp(place.left, GAP, Math.max(GAP, view.width - size.width - GAP)),
-    top: clamp(place.top, GAP, Math.max(GAP, view.height - size.height - GAP)),
-  }));
-  const cost = (place: Point2) => free.reduce((sum, box) => sum + shared(at(place, size), box), 0);
-  return inside.reduce((least, place) => (cost(place) < cost(least) ? place : least));
+/** The place of least cost, the earlier where two are alike. Each is first moved into the window. */
+function best(
+  places: readonly Corner[],
+  size: Size,
+  anchor: Box,
+  { kept, draft, spared, view }: Surroundings,
+): Corner {
+  const cost = (place: Corner): number => {
+    const box = boxAt(place, size);
+    const covered = (boxes: readonly Box[]) => boxes.reduce((sum, other) => sum + sharedArea(box, other), 0);
+    return (
+      covered(kept) * KEPT_COST +
+      covered([draft]) * DRAFT_COST +
+      covered(spared) * SPARED_COST +
+      distance(box, anchor) * FAR_COST
+    );
+  };
+  return places
+    .map(({ left, top }) => ({
+      left: clamp(left, GAP, Math.max(GAP, view.width - size.width - GAP)),
+      top: clamp(top, GAP, Math.max(GAP, view.height - size.height - GAP)),
+    }))
+    .reduce((least, place) => (cost(place) < cost(least) ? place : least));
 }
 
-/** Where a card goes: under the words, else above, else to the side; clear of the words and of the site's controls. */
-export function placeCard(words: Box, size: Size, free: readonly Box[], view: Size): Point2 {
-  const below = words.bottom + GAP;
-  const above = words.top - size.height - GAP;
-  const beside = [words.right + GAP, words.left - size.width - GAP];
-  const alongside = clamp(words.top, GAP, Math.max(GAP, view.height - size.height - GAP));
+/** Where a card goes: under what it is about, else above, else beside it or in a corner of the window. */
+export function placeCard(anchor: Box, size: Size, around: Surroundings): Corner {
+  const { draft, view } = around;
+  const tops = [anchor, draft].flatMap(({ top, bottom }) => [bottom + GAP, top - size.height - GAP]);
+  const after = anchor.right + GAP;
+  const before = anchor.left - size.width - GAP;
+  const rows = [anchor.top, anchor.bottom - size.height, (view.height - size.height) / 2];
+  const columns = [anchor.left, anchor.right - size.width, 0, view.width];
   return best(
     [
-      { left: words.left, top: below },
-      { left: words.left, top: above },
-      { left: words.right - size.width, top: below },
-      { left: words.right - size.width, top: above },
-      ...beside.map((left) => ({ left, top: alongside })),
-      { left: view.width, top: below },
-      { left: view.width, top: view.height },
-      { left: view.width, top: 0 },
-      { left: 0, top: view.height },
+      ...columns.flatMap((left) => tops.map((top) => ({ left, top }))),
+      ...rows.flatMap((top) => [after, before, view.width, 0].map((left) => ({ left, top }))),
+      ...columns.flatMap((left) => [0, view.height].map((top) => ({ left, top }))),
     ],
     size,
-    [words, ...free],
-    view,
+    anchor,
+    { ...around, kept: [anchor, ...around.kept] },
   );
 }
 
-/** Where the chip goes: outside the editor, at a corner, clear of the site's controls. */
-export function placeChip(editor: Box, size: Size, free: readonly Box[], view: Size): Point2 {
+/** Where the chip goes: outside the editor, at one of its corners. */
+export function placeChip(editor: Box, size: Size, around: Surroundings): Corner {
   const under = editor.bottom + 4;
   const over = editor.top - size.height - 4;
-  const rightEnd = editor.right - size.width;
+  const atEnd = editor.right - size.width;
+  const step = size.height + GAP;
   return best(
     [
-      { left: rightEnd, top: under },
-      { left: editor.left, top: under },
-      { left: rightEnd, top: over },
-      { left: editor.left, top: over },
+      ...[under, over, under + step, under + 2 * step].flatMap((top) =>
+        [atEnd, editor.left, (editor.left + atEnd) / 2].map((left) => ({ left, top })),
+      ),
       { left: editor.right + 4, top: editor.top },
       { left: editor.left - size.width - 4, top: editor.top },
-      { left: rightEnd, top: under + size.height + GAP },
-      { left: rightEnd, top: under + 2 * (size.height + GAP) },
     ],
     size,
-    [editor, ...free],
-    view,
+    editor,
+    // For the chip, every control of the site counts: it stays where it is as long as the composer is open.
+    { ...around, kept: [editor, ...around.kept, ...around.spared], spared: [] },
   );
 }

@@ -62,15 +62,31 @@ export class Surface {
     return this.#mount;
   }
 
-  /** Puts the host where the editor's page lets it be clicked, and shows it. Cheap where nothing has changed. */
-  attach(editor: Element, scheme: Scheme): void {
+  /**
+   * Puts the host where the editor's page lets it be clicked, and shows it. `state` goes onto the host as data, so that
+   * tests wait for our state and not for a time.
+   */
+  attach(editor: Element, scheme: Scheme, state: Readonly<Record<string, string>>): void {
     const home = closest(editor, TRAPS) ?? document.documentElement;
     if (this.host.parentNode !== home) home.append(this.host);
     if (!this.host.matches(':popover-open')) this.host.showPopover();
-    this.host.dataset.scheme = scheme;
+    Object.assign(this.host.dataset, state, { scheme });
   }
 
   detach(): void {
     this.host.remove();
+  }
+
+  /** Moves the focus to the first of our elements that fits. */
+  focus(selector: string): void {
+    this.root.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
+  }
+
+  /** Lets Tab go round among these elements: what lies under a review waits. */
+  keepTabInside(event: KeyboardEvent, selector: string): void {
+    const stops = [...this.root.querySelectorAll<HTMLElement>(selector)];
+    const at = stops.findIndex((stop) => stop.matches(':focus'));
+    event.preventDefault();
+    stops.at((at + (event.shiftKey ? -1 : 1)) % stops.length)?.focus();
   }
 }

@@ -4,6 +4,12 @@ import { type SendEvent, type SendState, step } from './send-state.ts';
 /** How long Post may wait for a check, in ms (design: longer, and the post goes). */
 export const LONGEST_WAIT = 150;
 
+/** What the writer can choose when Post is held. */
+export interface SendChoice {
+  edit(): void;
+  postAnyway(): void;
+}
+
 /** The composer that is live, and who judges its draft. */
 export interface Guarded {
   readonly composer: Composer;
@@ -12,7 +18,7 @@ export interface Guarded {
   /** Checks this text. True where the post should be held. May reject: then it goes. */
   check(text: string): Promise<boolean>;
   /** Opens the review; closes it. */
-  review(choice: { edit(): void; postAnyway(): void }): void;
+  review(choice: SendChoice): void;
   closeReview(): void;
 }
 
@@ -86,10 +92,13 @@ class Press {
   }
 
   #review(text: string, event: Event): void {
-    this.guarded.review({
-      edit: () => this.#take({ type: 'edit' }, text, event),
-      postAnyway: () => this.#take({ type: 'postAnyway' }, text, event),
-    });
+    const postAnyway = () => this.#take({ type: 'postAnyway' }, text, event);
+    try {
+      this.guarded.review({ edit: () => this.#take({ type: 'edit' }, text, event), postAnyway });
+    } catch {
+      // A review that cannot be shown must not hold a post.
+      postAnyway();
+    }
   }
 
   #take(happened: SendEvent, text: string, event: Event): void {
@@ -103,11 +112,14 @@ class Press {
   /** Makes the press again, once. The writer's own press was trusted; the sites take this one as well. */
   #release(text: string, event: Event): void {
     this.#passed = text;
-    this.guarded.closeReview();
     try {
-      pressAgain(this.guarded.composer, event);
+      this.guarded.closeReview();
     } finally {
-      this.#state = step(this.#state, { type: 'sent' }).state;
+      try {
+        pressAgain(this.guarded.composer, event);
+      } finally {
+        this.#state = step(this.#state, { type: 'sent' }).state;
+      }
     }
   }
 }

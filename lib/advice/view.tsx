@@ -1,0 +1,85 @@
+import type { SendChoice } from '../compose/send-guard.ts';
+import type { Status } from './draft-watch.ts';
+import { Card, Chip, List, Review, type Shown } from './parts.tsx';
+import { Placed } from './placed.tsx';
+import type { Corner, Size } from './placing.ts';
+import { countWords } from './words.ts';
+
+/** What is open above the draft. One thing at a time. */
+export type Open =
+  | { readonly what: 'list' }
+  | { readonly what: 'card'; readonly key: string }
+  | { readonly what: 'review'; readonly choice: SendChoice };
+
+/** What PostWell knows of the draft at this moment. */
+export interface Now {
+  readonly status: Status;
+  readonly points: readonly Shown[];
+  /** The points for which Post is held. */
+  readonly pausing: readonly Shown[];
+  /** Nothing is written yet. */
+  readonly empty: boolean;
+  /** Nothing shows until Post is pressed. */
+  readonly quiet: boolean;
+  readonly chip: boolean;
+  readonly open: Open | undefined;
+  /** The point of the open card, if it still stands. */
+  readonly card: Shown | undefined;
+  readonly audience: string | undefined;
+  readonly attachment: boolean;
+}
+
+/** What the writer can do. */
+export interface Actions {
+  toggleList(): void;
+  openCard(point: Shown): void;
+  close(): void;
+  dismiss(point: Shown): void;
+  readAbout(topic: string): void;
+  placeChip(size: Size): Corner;
+  placeList(size: Size): Corner;
+  placeCard(point: Shown, size: Size): Corner;
+}
+
+/** Everything that PostWell shows over a page. */
+export function View({ now, actions }: { now: Now; actions: Actions }) {
+  const { status, points, open, card } = now;
+  return (
+    <>
+      <p class="aside" role="status">
+        {status === 'checked' && !now.quiet && !now.empty && `PostWell: ${countWords(points.length)}`}
+      </p>
+      {now.chip && !now.quiet && !now.empty && (
+        <Placed where={actions.placeChip}>
+          <Chip status={status} points={points} open={open?.what === 'list'} onPress={actions.toggleList} />
+        </Placed>
+      )}
+      {open?.what === 'list' && (
+        <Placed where={actions.placeList}>
+          <List status={status} points={points} onChoose={actions.openCard} onClose={actions.close} />
+        </Placed>
+      )}
+      {card && (
+        <Placed where={(size) => actions.placeCard(card, size)}>
+          <Card
+            point={card}
+            place={`${points.indexOf(card) + 1} of ${points.length}`}
+            onDismiss={() => actions.dismiss(card)}
+            onGuidance={() => actions.readAbout(`standard/${card.category}`)}
+            onClose={actions.close}
+          />
+        </Placed>
+      )}
+      {open?.what === 'review' && (
+        <Review
+          points={now.pausing}
+          audience={now.audience}
+          attachment={now.attachment}
+          onEdit={open.choice.edit}
+          onPostAnyway={open.choice.postAnyway}
+          onAsk={() => actions.readAbout('when-in-doubt')}
+        />
+      )}
+    </>
+  );
+}
