@@ -145,7 +145,7 @@ export function read(draft: Draft): Reading {
       framesIn(core.sentenceAt(span)).some(
         (held) => wanted.includes(held.frame) && held.start <= span.start && span.start < held.end,
       ),
-  } as Reading;
+  } as unknown as Reading;
   for (const name of Object.keys(PARTS) as (keyof Parts)[]) addPart(reading, name);
   return reading;
 }

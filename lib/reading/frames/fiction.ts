@@ -1,0 +1,58 @@
+import type { Core } from '../core.ts';
+import { type FrameReader, type FrameSpan, whole } from './frame.ts';
+import { PARTICULAR } from './particular.ts';
+
+/** Series, films, plays, books and games by name, as far as the name alone says so. */
+const NAMED =
+  "holby(?: city)?|east ?enders|corrie|coronation street|emmerdale|hollyoaks|the archers|call the midwife|line of duty|happy valley|grey's anatomy|scrubs (?:episode|rerun)|doctor who|dr who|downton|bridgerton|peaky blinders|doc martin|vera|shetland(?= (?:episode|tonight|on))|silent witness|midsomer|poirot|miss marple|sherlock(?: holmes)?|this is going to hurt|the pitt|nurse jackie|chicago med|the good doctor|dr house|gregory house|star (?:wars|trek)|darth vader|game of thrones|hogwarts|harry potter|dumbledore|voldemort|lord of the rings|gandalf|frodo|gollum|mordor|the hobbit|disney|pixar|frozen 2|moana|shrek|paddington|peppa pig|bluey|postman pat|fireman sam|thomas the tank|balamory|bake off|hamlet|macbeth|king lear|romeo|juliet|ophelia|shakespeare|dickens|scrooge|tiny tim|jane austen|heidi|the secret garden|winnie the pooh|eeyore|humpty dumpty|jack and jill|snow white|cinderella|sleeping beauty|rapunzel|red riding hood|goldilocks|captain hook|james bond|batman|superman|spider-?man|barbie (?:film|movie)|the sims|animal crossing|stardew(?: valley)?|minecraft|fortnite|zelda|hyrule|skyrim|baldur's gate|theme hospital|two point hospital|pokemon|dune";
+
+/** Kinds of story, play and game, and what belongs to them. */
+const KINDS =
+  "soap opera|soaps?(?= (?:last night|tonight|storyline|social worker|doctor|nurse|writers|character))|(?:tv|telly|television|bbc|itv|netflix|medical|hospital|crime|period|korean|k-?) ?dramas?|(?:on|watching|watched|shouting at|shout at|binge[- ]?watch\\w*) (?:the )?(?:telly|tv|netflix|iplayer|box set|drama|casualty|film|movie|house|scrubs|er)|sit-?com|box ?set|story ?line|plot (?:twist|hole|holes)|screenwriters?|script ?writers?|(?:the|a|my|this|new|great|last) (?:film|movie|novel|musical|panto|pantomime)|pantomime|panto|novels?|thriller|audiobook|book club|protagonist|(?:main|minor|fictional|favourite) character|characters? (?:in|from|called|who)|episode|season finale|series (?:\\d|one|two|three|finale)|season \\d|fan ?fiction|fairy ?tales?|nursery rhymes?|am[- ]?dram|the (?:matinee|stage play)|playing (?:the )?(?:villain|dame|ugly sister|lead|part of)|puppet show|cartoons?|comic strip|superhero|hobbit|wizards?|elf|elves|orcs?|goblins?|paladin|barbarian|bard|cleric|dungeons? (?:and|&|n) dragons|d ?& ?d|dnd|dungeon master|dragons?|role[- ]?playing game|board ?game|video ?game|computer game|xbox|playstation|nintendo|npcs?|zombies?|vampires?|teddy bears?'? (?:hospital|clinic|picnic)|teddy (?:hospital|clinic)";
+
+/** Training with nobody real in it. */
+const TRAINING =
+  "simulations?|simulated|sim (?:suite|lab|man|session|day|training|patient|baby|mum|dummy|centre|room)|sim-?man|sim-?mum|sim-?baby|resus(?:ci)? ?ann(?:ie|e)|ann?ie the (?:dummy|manikin|mannequin)|man+i?e?kin|mannequin|manikin|mannequins|manikins|the (?:resus |cpr )?dumm(?:y|ies)|role[- ]?play(?:s|ed|ing|er|ers)?|actor[- ]patients?|simulated patients?|standardi[sz]ed patients?|osces?|moulage|(?:training|table-?top|exam|practice|teaching|made[- ]up|fictional|imaginary|invented) (?:scenario|case|patient|vignette|exercise)s?|case vignette|mock (?:patient|trial|court|incident)|plastic (?:patient|arm|leg|baby|pelvis)|skeleton (?:called|named|in the)|phantom (?:patient|scan)|doll(?:'s)? (?:house|hospital)|toy (?:ambulance|kitchen|stethoscope)";
+
+/** Said outright to be invented. */
+const INVENTED =
+  "(?:is|are|was|completely|entirely|purely|wholly|totally|all|who is|she's|he's|they're) (?:fictional|fictitious|invented|imaginary|made[- ]up|not real|not a real \\w+)|(?:he|she|they|it) do(?:es)?n'?t exist|fictional|fictitious|i(?:'ve| have)? (?:made (?:him|her|them|it|this|that) up|invented (?:a|an|him|her))|any resemblance|once upon a time|a (?:knock knock|dad) joke|walks? into a bar|creative writing|short story|flash fiction|my (?:novel|screenplay|murder mystery|play)|a poem (?:about|by)";
+
+const STRONG = new RegExp(`\\b(?:${NAMED}|${KINDS}|${TRAINING}|${INVENTED})\\b`);
+
+/** Casualty is a programme with a capital, or on a Saturday night; in small letters it is the department. */
+const CASUALTY =
+  /\b(?:on|watch(?:ed|ing)?|from|episode of|our|last night's|tonight's|saturday's) casualty\b(?! (?:dept|department|last|at|with|for|officer|nurse|doing))|\bcasualty (?:last night|tonight|on saturday|on bbc|is on|was on|actors?|writers?|storyline|episode|again\b.*\b(?:telly|bbc|licence))/;
+
+/** Words that bring a draft back from the story to the world. */
+const REAL =
+  /\b(?:real life|irl|in reality|meanwhile|back in the real world|remind(?:s|ed) me of|just like (?:my|one of|the (?:man|woman|lady|lad))|reminiscent of|(?:on|at) (?:shift|work) (?:today|tonight|yesterday|last night)|true story|actual patients?|a real (?:one|patient|case)|based on a (?:real|true)|my (?:own )?(?:patients?|clients?|lady|gent|10 o'clock))\b/;
+
+/** Not a story: words that look like one. */
+const NOT_STORY =
+  /\b(?:novel (?:coronavirus|approach|treatment|therapy|technique|way|idea|virus|method)|episodes? of (?:care|illness|psychosis|depression|hypo|afib|af|seizure|mania|delirium|choking|pain)|(?:first|psychotic|manic|acute|hypo|depressive|previous|another|second|seizure|af) episode|episode \d+ of (?:my|the|our) podcast|podcast|film (?:reporting|reader|library|badge|crew)|blood film|(?:x-?ray|plain|chest|wet|thin|thick) films?|character (?:reference|witness|building|building)|out of character|such a character|(?:a|real|quite a|some|what a|absolute) character\b(?! (?:in|from|called|on)))/;
+
+/** The writer's evening, not what the draft is about. */
+const LEISURE =
+  /\b(?:off to|home to|time (?:for|to)|now for|going to|straight to|sofa|binge|catch up on|(?:tea|wine|pizza) and)\b/;
+
+/**
+ * Stories, plays, games and training scenarios. What opens with one is about it, until the writer turns to the real
+ * world or to somebody in care. A closing line that lets on ('Last night's Casualty, I must stop') colours all.
+ */
+export const fictions: FrameReader = ({ sentences }: Core) => {
+  const held = new Set<number>();
+  const real = sentences.some(({ plain }) => REAL.test(plain));
+  let open = false;
+  let told = false;
+  for (const { plain, index } of sentences) {
+    const cue = (STRONG.test(plain) || CASUALTY.test(plain)) && !NOT_STORY.test(plain);
+    if (REAL.test(plain) || (!cue && PARTICULAR.test(plain))) open = false;
+    else open ||= cue;
+    if (open) held.add(index);
+    if (!cue && PARTICULAR.test(plain)) told = true;
+    const letsOn = cue && index === sentences.length - 1 && !LEISURE.test(plain);
+    if (letsOn && !told && !real) for (let earlier = 0; earlier < index; earlier += 1) held.add(earlier);
+  }
+  return sentences.filter(({ index }) => held.has(index)).map((one): FrameSpan => whole('fictional', one));
+};

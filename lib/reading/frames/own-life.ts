@@ -1,0 +1,114 @@
+import type { Core } from '../core.ts';
+import type { Sentence } from '../sentences.ts';
+import { type FrameReader, type FrameSpan, whole } from './frame.ts';
+import { PARTICULAR } from './particular.ts';
+
+/** Relations, as people name them across Britain and Ireland. Singular where the plural would be a clinic's ('my mums'). */
+const KIN =
+  '(?:(?:great[- ]|step[- ]?|god|foster )?(?:nan|nana|nanna|nannan|nanny|gran|granny|grannie|gramps|granma|grandma|grandmother|grandad|granda|granddad|grandpa|grandfather|grampa|pops|taid|nain|mamgu|tadcu|mum|mummy|mam|mammy|mom|ma|mother|dad|daddy|da|pa|father|parents|folks|grandparents|son|daughter|sons|daughters|sister|sisters|brother|brothers|sis|bro|siblings?|auntie|aunty|aunt|uncle|cousin|cousins|niece|nephew|nieces|nephews|grandson|granddaughter|grandkids|grandchild|grandchildren|twins|child)(?:[- ]in[- ]law)?|mil|fil|sil|bil|in-laws|hubby|hubs|husband|wife|wifey|missus|partner|fiancee?|boyfriend|girlfriend|bf|gf|spouse|ex|ex-?(?:husband|wife)|other half|better half|oh|dh|dw|ds|dd|dp|kids?|bairns?|weans?|wains?|babs|little one|wee one|wee man|eldest|youngest|middle one|middle child|toddler|teenager|teen|tween|four-legged|best (?:mate|friend|pal)|bestie|mate|pal|friend|flatmate|housemate|neighbour|next door|godmother|godfather)';
+const PET =
+  '(?:dog|dogs|doggo|puppy|pup|cat|cats|kitten|moggy|rabbit|rabbits|bunny|hamster|guinea pigs?|gerbil|budgie|parrot|tortoise|hens?|chickens?|horse|pony|cob|labrador|lab|spaniel|cocker|collie|lurcher|whippet|greyhound|terrier|westie|dachshund|sausage dog|cockapoo|goldfish|lizard|gecko|ferret|donkey|goat|sheep|cows?|rescue (?:dog|cat|hen|hens))';
+const MY = "(?:my|our|me|wor|oor|mi|m'|ma|mo)";
+const TRAIT =
+  '(?:own |lovely |dear |late |poor |old |wee |little |big |baby |darling |beautiful |gorgeous |bloody |own |elderly |stubborn |daft |brave |clever |amazing |younger |older |elder |youngest |eldest |kid |twin |\\d{1,3}[- ]?(?:year[- ]old|yo)? |(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[- ]year[- ]old |(?:diabetic|autistic|disabled|pregnant|deaf) )';
+
+/** 'my nan', 'wor lass', 'our own kid', 'the husband', 'the dog', 'our Chloe'. */
+const FAMILY = new RegExp(
+  [
+    `(?<![\\w'])(?<!\\b(?:like|for|to|from) )${MY} ${TRAIT}{0,3}${KIN}\\b(?!['s]* (?:of (?:two|three|four|five|\\d)|and baby (?:group|class|clinic)|on the (?:ward|caseload|list|unit)|in (?:bed|bay|clinic|room \\d)))`,
+    `(?<![\\w'])${MY} ${TRAIT}{0,3}${PET}\\b`,
+    `\\b(?:our kid|our lad|our lass|my lad|my lass|wor (?:lass|lad|kid|bairn)|her indoors|himself indoors|the (?:husband|hubby|wife|missus|mrs|other half|boyfriend|girlfriend|kids|bairns?|weans?|wains?|mother[- ]in[- ]law|father[- ]in[- ]law|in-laws|toddler|teenager|outlaws|fam|dog|cat|puppy|hens|hamster|rabbit|pony|tortoise))\\b`,
+  ].join('|'),
+);
+
+/** Bare names for relations with a capital: 'Nan has', 'Mam's budgie', 'Told Grandad'. Read on the draft as typed. */
+const BARE =
+  /(?<![\p{L}'’]\s?)(?<!\b(?:[Tt]he|[Aa]|[Hh]er|[Hh]is|[Tt]heir|[Yy]our|[Ee]very|[Ss]ome|[Pp]atient['’]s|['’]s) )\b(?:Nan|Nana|Nanna|Nannan|Gran|Granny|Grandma|Grandad|Granda|Grandpa|Taid|Nain|Mamgu|Mam|Mammy|Daddy|Da)\b(?! (?:and|&) (?:baby|child|toddler)\b)/u;
+/** 'Mum' and 'Dad' alone are, in clinics, a child's. */
+const BARE_PARENT = /\b(?:Mum|Dad|Mummy)\b/;
+const CHILD_CLINIC =
+  /\b(?:pt|patient|clinic|ward|session|referral|baby|toddler|child|wee one|little (?:one|boy|girl)|the (?:lad|boy|girl|kid|bairn)|year[- ]old|appointment|appt|caseload|school visit|assessment|therapy|on shift|at work|nicu|scbu)\b/;
+
+/** Family named only to be compared with, or only told about it. */
+const NOT_SUBJECT = new RegExp(
+  `\\b(?:like|as if (?:he|she|they|it) (?:was|were|is)|reminds? me of|reminded me of|same age as|older than|younger than|(?:spit|double|image) of|old enough to be|could (?:be|have been)|as (?:much|old|kind|good|stubborn) as|someone'?s|somebody'?s|would (?:be|want) for|want(?:ed)? for|treat(?:ed)? (?:\\w+ ){0,3}(?:like|as)|even|not even) (?:it was |you'd |i'd )?(?:for )?${MY} ${TRAIT}{0,2}${KIN}\\b|\\b(?:told|telling|tell|text(?:ed|ing)?|rang|ring(?:ing)?|phoned|showed|showing|asked?|asking|bored|boring|say to|said to|explain(?:ed|ing)? (?:it )?to|home to|lie to|hide (?:it )?from|apologised to|sent|messaged) ${MY} ${TRAIT}{0,2}(?:${KIN}|${PET})\\b`,
+);
+
+/** The writer's own body and illnesses. */
+const BODY =
+  '(?:back|knees?|hips?|ankles?|shoulder|shoulders|neck|wrist|elbow|foot|feet|toe|toes|toenails?|hand|finger|thumb|leg|legs|arm|eyes?|ears?|teeth|tooth|nose|head|heart|lungs?|chest|tummy|belly|bowels?|bladder|womb|uterus|ovar(?:y|ies)|boobs?|breasts?|skin|hair|hormones|cycle|period|periods|pelvic floor|stomach|gut|guts|throat|voice|brain|spine|discs?|hamstring|calf|achilles|plantar fascia|blood pressure|bp|cholesterol|bloods|hearing|eyesight|balance|gait|bmi|weight|stump|socket|prosthe(?:sis|tic)|hearing aids?|insoles|glasses|prescription|inhaler|meds|medication|tablets|antidepressants|hrt|insulin|pump|scar|scars|stitches|cast|boot|sling|crutches|wheelchair|stammer|stutter|squint|lazy eye)';
+const ILLNESS =
+  "(?:anxiety|depression|adhd|add|autism|dyslexia|dyspraxia|ocd|ptsd|bipolar|asthma|diabetes|type (?:1|one|2|two)(?: diabetes)?|epilepsy|migraines?|endo(?:metriosis)?|pcos|ibs|crohn'?s|colitis|coeliac|arthritis|ra|lupus|ms|me|cfs|long covid|covid|flu|fibro(?:myalgia)?|hypermobility|eds|pots|menopause|perimenopause|pregnancy|miscarriage|ivf|c-?section|labour|eating disorder|bulimia|anorexia|cancer|chemo|radiotherapy|tumour|lump|biopsy|mammogram|smear|colonoscopy|scan|mri|ct|x-?ray|op|operation|surgery|hysterectomy|hip replacement|knee replacement|recovery|relapse|sobriety|addiction|panic attacks?|breakdown|burnout|therapy|therapist|counsellor|physio|gp|consultant|dentist|optician|podiatrist|audiologist|midwife|health visitor|surgeon|psychiatrist|appointment|diagnosis|stroke|heart attack|clot|seizures?|tinnitus|hearing loss|eczema|psoriasis|hay ?fever|allerg(?:y|ies)|sciatica|tendonitis|stye|verruca|bunion)";
+
+const SELF = new RegExp(
+  [
+    `\\bmy (?:own |very own )(?!(?:patient|client|caseload|clinic|list|practice|business|team|boss|manager|colleague|profession|student)s?\\b)(?:[a-z-]+ ){0,2}(?:${BODY}|${ILLNESS}|body|health|mental health|gait|treatment|care|recovery|physio|rehab)\\b`,
+    `(?<!\\b(?:got|has|have|had|off|behind|on|watch|of|pay|lost|in|over|raised|up|open|off|at|held|to|with|from|wash(?:ed|ing)?) )\\bmy (?:left |right |bad |good |poor |dodgy |knackered |first |second |third |last |recent |new |late |chronic |severe |lifelong |late-diagnosed |undiagnosed |wee |bloody |stupid |old |routine |annual |six[- ]week |broken |sprained |torn |fractured |frozen |gammy |wonky )?(?:${BODY}|${ILLNESS})\\b(?! (?:patients?|pts?|clients?|clinics?|list|lists|ladies|lady|gents?|man|men|woman|women|chap|chaps|lad|lads|group|groups|class|classes|referral|referrals|caseload|team|colleagues?|guy|guys|people|folk|boy|boys|girl|girls|kids?|placement|rotation|ward|lecture|student|service|pathway|post|course|module|department|dept))`,
+    `\\bi(?:'ve| have)? (?:was |been |just been |got |recently been |finally got |had been )?(?:diagnosed|referred|discharged|admitted|scanned|put on (?:antidepressants|sertraline|antibiotics|steroids|a waiting list|the waiting list)|signed off|in remission)\\b(?! (?:by|a|an|the|her|him|them|my|this|one|two|three|four|\\d+|people|patients|someone|some))`,
+    "\\b(?:i'm|i am|im|i was|i've been|as a|as an|being) (?:also |currently |actually |now |only |recently |heavily |\\d+ weeks |just )?(?:a )?(?:pregnant|\\d{1,2} weeks (?:pregnant|gone)?|diabetic|autistic|dyslexic|adhd|epileptic|coeliac|asthmatic|deaf|disabled|neurodivergent|bipolar|in remission|poorly|off sick|ill|under the (?:weather|knife|gp)|on crutches|hard of hearing|menopausal|perimenopausal|in recovery|sober|cancer-free|type (?:1|one|2|two))\\b(?! (?:patient|clinic|ward|unit))",
+    "\\bi(?:'ve| have|'d| had) (?:got |had |just had |finally had |also got |lived with )?(?:an? |the |my |some )?(?:bad |mild |severe |chronic |awful |horrible |terrible |really bad |wee |tiny )?(?:" +
+      ILLNESS +
+      ')\\b(?! (?:patients?|clinics?|clients?|list|referrals?|placement|lecture|exam|shift|rotation|group|students?|team|results? (?:for|from)|booked for|to (?:report|do|review)))',
+    "\\b(?:as (?:a|the) patient (?:myself|again|for once|this time|today)|i was the (?:patient|one (?:in the (?:gown|chair|bed)|on the (?:couch|bed|table|trolley)))|(?:on |from )?the other side of the (?:bed|curtain|desk|couch|stethoscope|probe|consultation)|patient side|(?:being|been|becoming|become|when i was|i was|i am|i'm) (?:a|the) (?:patient|inpatient|service user|nicu mum)|my turn (?:in the|on the|to be)|own (?:hand|foot|feet|leg|knee|back|body|ankle|wrist)|myself (?:in|into) (?:hospital|a&e|ed|minors))\\b",
+    '\\b(?:saved|looked after|took care of|cared for|treated|fixed|operated on|stitched|diagnosed|x-?rayed|scanned|nursed|delivered) me\\b',
+  ].join('|'),
+);
+
+/** Thanks from a patient or relative: for care that the writer or the writer's family had. */
+const CARED_FOR = new RegExp(
+  `\\b(?:paramedics?|crew|ambulance|nurses?|staff|team|ward|hospital|midwi(?:fe|ves)|doctors?|carers?|hospice|unit|physios?|ot|everyone|all|those|people|a&e|icu|nicu) (?:[a-z&']+ ){0,5}(?:who|that|for) (?:have |has |had |so |all )?(?:look(?:ed|ing)|car(?:ed|ing)|sav(?:ed|ing)|treat(?:ed|ing)|nurs(?:ed|ing)|help(?:ed|ing)|got|getting|came|coming|ma(?:de|king)|keep(?:ing)?|kept|sat|fix(?:ed|ing)|deliver(?:ed|ing)|t(?:ook|aking)) (?:[a-z]+ ){0,4}(?:me|us|my|our) ?(?:${KIN})?\\b`,
+);
+
+const PRONOUN = /\b(?:he|she|they|him|her|his|hers|them|their|he's|she's|they're|he'd|she'd|it|its)\b/;
+
+/** The writer's own body, illness or appointment. */
+export const ownBody: FrameReader = ({ sentences }) => {
+  const spans: FrameSpan[] = [];
+  let open = false;
+  for (const sentence of sentences) {
+    const { plain } = sentence;
+    const particular = PARTICULAR.test(plain);
+    const says = SELF.test(plain) && !particular;
+    // 'I've had my scan. Three hours in a gown.' goes on until somebody else comes in.
+    open = says || (open && !particular && /\b(?:i|me|my|i'm|i've|i'd|myself)\b/.test(plain));
+    if (open) spans.push(whole('self', sentence));
+  }
+  return spans;
+};
+
+/** The writer's own family, friends and pets, and thanks for the care that they had. */
+export const ownFamily: FrameReader = (core) => {
+  const spans: FrameSpan[] = [];
+  let open = false;
+  for (const sentence of core.sentences) {
+    const { plain } = sentence;
+    const particular = PARTICULAR.test(plain);
+    if (!particular && namesFamily(sentence, core)) open = true;
+    else if (particular || !PRONOUN.test(plain)) open = open && !particular && plain.length < 25;
+    if (open) spans.push(whole('ownFamily', sentence));
+  }
+  return spans;
+};
+
+function namesFamily(sentence: Sentence, core: Core): boolean {
+  const { plain } = sentence;
+  if (CARED_FOR.test(plain)) return true;
+  const aside = NOT_SUBJECT.exec(plain);
+  const rest = aside ? plain.slice(0, aside.index) + plain.slice(aside.index + aside[0].length) : plain;
+  if (FAMILY.test(rest)) return true;
+  if (aside) return false;
+  const typed = core.text.slice(sentence.start, sentence.end);
+  if (BARE.test(typed)) return true;
+  if (OUR_NAME.test(typed)) return true;
+  if (
+    !BARE_PARENT.test(typed) ||
+    /\b(?:[Tt]he|[Aa]|[Hh]er|[Hh]is|[Tt]heir|[Yy]our|[Ee]very|['’]s) (?:Mum|Dad)\b/.test(typed)
+  )
+    return false;
+  const around = [core.sentences[sentence.index - 1], sentence, core.sentences[sentence.index + 1]];
+  return !around.some((one) => one && CHILD_CLINIC.test(one.plain));
+}
+
+/** 'our Chloe', 'wor Bobby': Northern for a child, brother or sister. Teams and months are not. */
+const OUR_NAME =
+  /\b(?:[Oo]ur|[Ww]or|[Oo]or) (?!(?:Trust|NHS|Team|CEO|Chief|Head|Clinic|Ward|Stroke|Friday|Monday|Tuesday|Wednesday|Thursday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Great|New|Open|Annual|Facebook|Twitter|Lord|Lady|King|Queen|Community|Hospital|Services?|Patients?|Students?|Falls|Rehab|Physio|Therapy|Therapies|Dietitians?|Paramedics?|Band|First|Big|Little|Mr|Mrs|Ms|Dr|Miss)\b)\p{Lu}\p{Ll}{2,9}\b(?!['’]?s? (?:\p{Lu}|team|clinic|ward|unit|in bed|in bay|from (?:reception|admin|pharmacy|theatres)))/u;
