@@ -1,11 +1,18 @@
+import type { Span } from '../../lib/reading/index.ts';
 import { defineRule } from '../../lib/rule.ts';
 
-/** A bed, bay or room as somebody's place: 'bed 4', 'side room 2', 'bay c bed 3'. */
+/** A bed, bay or room as somebody's place: 'bed 4', 'side room 2', 'bay c bed 3', 'ward 7 bed 12', '#room7'. */
 const PLACE =
-  /\b(?:(?:bay|ward) [a-z\d]{1,2},? )?(?:bed ?\d{1,2}[ab]?|bed[- ]?space \d{1,2}|side ?room (?:\d{1,2}|[a-f])|bay (?:\d{1,2}|[a-f]) bed (?:\d{1,2}|[a-f])|cubicle \d{1,2})\b/;
+  /\b(?:(?:bay|ward) \w{1,3},? ?)?(?:bed ?\d{1,2}[a-f]?|bed[- ]?space \d{1,2}|side ?room (?:\d{1,2}|[a-f])|(?:bay|resus)(?: bay)? (?:\d{1,2}|[a-f])(?: bed (?:\d{1,2}|[a-f]))?|cubicle \d{1,2}|trolley \d{1,2}|majors \d{1,2}|chair \d{1,2}|recovery (?:bay )?\d{1,2})\b/;
 
-/** Beds of the garden, the shop and the budget. */
-const NOT_CARE = /\b(?:garden|weed(?:ed|ing)?|compost|flower|veg|raised bed|hotel|ikea|band)\b/;
+/** A room or a theatre says as much only where somebody is in it. */
+const ROOM = /\b(?:(?:room|theatre|flat|scanner) ?\d{1,2}[ab]?)\b/;
+const IN_IT =
+  /\b(?:(?:man|lady|woman|gent|gentleman|chap|fella|lad|lass|girl|boy|patient|pt|pts|client|resident|he|she|him|her|one|mrs|mr) (?:\w+ ){0,3}?(?:in|from|off|of)|walked out of|came out of|whoever is in|poor soul in) $/;
+
+/** Beds of the garden, the shop and the budget; a bay for cars. */
+const NOT_CARE =
+  /\b(?:garden|weed(?:ed|ing|y)?|compost|flower|veg|raised bed|hotel|ikea|band|parked|parking|bike|loading|courgettes?|plant(?:ed|ing)?|beds? (?:are |is )?closed|open(?:ed|ing)? (?:the )?(?:new )?(?:unit|bay|beds)|new (?:bay|unit|beds)|meeting|training|seminar|conference|workshop|session is in|interview|book(?:ed)? (?:the )?room|skip|simulation|mannequin|osce)\b/;
 
 export default defineRule({
   title: 'A bed, bay or room number',
@@ -14,7 +21,14 @@ export default defineRule({
   why: 'Anybody on the ward that day, and their family, could tell who it is.',
   instead: 'Leave out the bed, bay or room.',
   notWhen: 'You write about beds in general: a bed push, bed numbers, a new unit.',
-  find: (reading) => (NOT_CARE.test(reading.plain) ? [] : reading.match(PLACE)),
+  find: (reading) => {
+    const free = (span: Span) => !NOT_CARE.test(reading.sentenceAt(span).plain);
+    const rooms = reading.match(ROOM).filter((room) => {
+      const from = Math.max(0, room.start - 40);
+      return IN_IT.test(reading.text.slice(from, room.start).toLowerCase());
+    });
+    return [...reading.match(PLACE), ...rooms].filter(free);
+  },
   flags: [
     'The lady in ⟦bed 4⟧ just proposed to the porter',
     'My man in ⟦side room 2⟧ walked today',
@@ -22,6 +36,8 @@ export default defineRule({
     'Whoever is in ⟦cubicle 9⟧ please stop singing',
     'Third night with ⟦bed 12⟧ and still smiling',
     '⟦Bed 7⟧ thinks I am his late wife',
+    '⟦resus 2⟧ got us all today',
+    'The gent from ⟦room 14⟧ has learned to work the lift',
   ],
   passes: [
     'Sponsor our bed push on Saturday!',
@@ -30,5 +46,7 @@ export default defineRule({
     'Side room doors should stay shut during an outbreak',
     'Went to bed at 4 and slept through',
     'Band 5 bed manager wanted',
+    'Training is in room 14 at noon',
+    'Parked in bay 3 and cannot find the car',
   ],
 });
