@@ -12,6 +12,7 @@ import { type Identifier, identifiersOf } from './identifiers.ts';
 import { type Insult, insultsOf } from './insults.ts';
 import { isEnglish } from './language.ts';
 import { type Person, peopleOf } from './people.ts';
+import { type Place, placesOf } from './places.ts';
 import { type Relations, relationsOf } from './relations.ts';
 import type { Sentence } from './sentences.ts';
 import { type ServiceUser, serviceUsersOf } from './service-users.ts';
@@ -36,6 +37,7 @@ export type { Frame, FrameSpan } from './frames.ts';
 export type { Identifier } from './identifiers.ts';
 export { type Insult, isMentioned, roleIn, type Target } from './insults.ts';
 export type { Person, Role } from './people.ts';
+export type { Place, PlaceKind } from './places.ts';
 export type { Relations } from './relations.ts';
 export type { Sentence } from './sentences.ts';
 export type { ServiceUser } from './service-users.ts';
@@ -74,6 +76,8 @@ export interface Parts {
   readonly people: readonly Person[];
   /** Stories of one person in care, told so that others could know who is meant. */
   readonly stories: readonly Story[];
+  /** Towns, counties, regions, facilities and streets, with what is known of how many live there. */
+  readonly places: readonly Place[];
   /** How old people are said to be. */
   readonly ages: readonly Age[];
   /** When things are said to have happened. */
@@ -108,6 +112,7 @@ const PARTS: { readonly [Name in keyof Parts]: (reading: Reading) => Parts[Name]
   careCues: careCuesOf,
   serviceUsers: serviceUsersOf,
   people: peopleOf,
+  places: placesOf,
   stories: storiesOf,
   ages: agesOf,
   times: timesOf,
