@@ -1,10 +1,12 @@
 import { render } from 'preact';
+import { readSelection, restoreSelection } from '../compose/caret.ts';
 import type { Composer } from '../compose/composer.ts';
 import type { Guarded, SendChoice } from '../compose/send-guard.ts';
 import { toRange } from '../compose/text-map.ts';
 import { isShownOnPage, treeOf } from '../compose/tree.ts';
 import type { Answer, Point } from '../messages.ts';
 import type { Draft } from '../reading/draft.ts';
+import type { Span } from '../reading/span.ts';
 import type { Settings } from '../settings/schema.ts';
 import { DraftWatch } from './draft-watch.ts';
 import { followPage } from './follow.ts';
@@ -44,6 +46,8 @@ export class Adviser implements Guarded {
   /** By `keyOf`, so that they survive edits elsewhere in the draft. Gone with the composer. */
   readonly #dismissed = new Set<string>();
   #open: Open | undefined;
+  /** Where the caret stood when the focus went to our surface. */
+  #selection: Span | undefined;
   /** With "only when I press Post", all is quiet until the first press. */
   #pressed = false;
 
@@ -167,6 +171,8 @@ export class Adviser implements Guarded {
   }
 
   #show(open: Open | undefined, focus = false): void {
+    const { editor } = this.composer;
+    if (focus && !this.#hasFocus()) this.#selection = readSelection(editor, this.#watch.map);
     this.#open = open;
     this.#draw();
     if (focus) this.#surface.focus('[data-first], .card button');
@@ -176,7 +182,10 @@ export class Adviser implements Guarded {
   #close(): void {
     const hadFocus = this.#hasFocus();
     this.#show(undefined);
-    if (hadFocus) this.composer.editor.focus({ preventScroll: true });
+    if (!hadFocus) return;
+    this.composer.editor.focus({ preventScroll: true });
+    // Draft.js puts the caret at the start when the focus comes back.
+    if (this.#selection) restoreSelection(this.#selection, this.#watch.map);
   }
 
   #hasFocus(): boolean {

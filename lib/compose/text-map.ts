@@ -104,9 +104,3 @@ function setEdge(range: Range, edge: 'start' | 'end', { node, start }: Segment, 
   } else if (edge === 'start') range.setStartBefore(node);
   else range.setEndAfter(node);
 }
-
-/** The offset in the text of a place in the page (a caret), or undefined where it lies outside of the text. */
-export function toOffset(map: TextMap, node: Node, offset: number): number | undefined {
-  const segment = map.segments.find((candidate) => candidate.node === node);
-  return segment ? Math.min(segment.end, segment.start + offset) : undefined;
-}
