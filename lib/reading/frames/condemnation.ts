@@ -13,8 +13,8 @@ const DISAPPROVES = new RegExp(
     // please stop
     '\\b(?:stop|quit|enough of|tired of|sick of|fed up (?:of|with)|done with|less of) (?:people |folk |colleagues |staff |the )?(?:calling|saying|using|posting|sharing|telling|describing|referring|labelling|joking|blaming|shaming|mocking|laughing|selling|spreading|hearing|seeing|reading|being called|being told|(?:the )?(?:word|phrase|term|jokes?))\\b',
     "\\b(?:let's|lets|can we|could we|please can we|time to|time we|we need to|we should|we have to|we must|please|i wish (?:we|people)(?:'d| would)?|we have got to) (?:all |please |just |now |finally |at last )?(?:stop|retire|bin|ban|drop|ditch|lose|scrap|call out|challenge)\\b",
-    "\\b(?:please |pls |plz )(?:don'?t|do not|never|avoid|stop)\\b|\\b(?:don'?t|do not|never|we don'?t|you don'?t) (?:ever )?(?:call|say|use|describe|refer to|joke about|laugh at|label|mock)\\b",
-    '\\b(?:language|words|it) matters?\\b|\\bcall(?:ed|ing)? (?:it|him|her|them|this|that) out\\b|\\bthe (?:word|term|phrase) "|\\b(?:nobody|no one|no-one) (?:deserves|should (?:be|have|hear)|comes to work)\\b|\\bcondemn',
+    "\\b(?:please |pls |plz )(?:don'?t|do not|never|avoid|stop)\\b|(?<!\\bi )\\b(?:don'?t|do not|never|we don'?t|you don'?t) (?:ever )?(?:call|say|use|describe|refer to|joke about|laugh at|label|mock)\\b",
+    '\\b(?:language|words|it) matters?\\b|\\bcall(?:ed|ing)? (?:it|him|her|them|this|that) out\\b|\\bthe (?:word|term) "|\\b(?:nobody|no one|no-one) (?:deserves|should (?:be|have|hear)|comes to work)\\b|\\bcondemn',
     '\\b(?:reported (?:it|him|her|them|this|to)|it (?:goes|went|has gone) to the (?:police|platform)|harassment|hate crime|datix|verbal abuse|racist abuse|abuse (?:of|towards|against|from)|abused (?:by|at)|assaulted|spat (?:at|on)|being abused)\\b',
     "\\b(?:i|we) (?:hate|detest|loathe|despise|can'?t stand|object to|winced?|cringed?|challenged|objected|flinch(?:ed)?) (?:it |at |to )?(?:when|hearing|the (?:word|term|phrase|way|idea)|that|being|seeing|how|a colleague|him|her|people (?:say|call|who))\\b",
   ].join('|'),
@@ -25,7 +25,7 @@ const SETS_RIGHT = new RegExp(
   [
     "\\b(?:is|are|was|it'?s|that'?s|this is|still|just|simply|all|total(?:ly)?|complete(?:ly)?|absolute(?:ly)?|utter(?:ly)?) (?:not true|untrue|false|a myth|myths|a lie|lies|nonsense|rubbish|tripe|hogwash|quackery|pseudoscience|made up|fake|unproven|a scam|a con|misinformation|disinformation|debunked|dangerous|baloney|claptrap|guff|garbage|bunkum|tosh|snake oil)\\b",
     "\\b(?:not true|no evidence|no good evidence|little evidence|not evidence[- ]based|no such thing|debunk(?:ed|ing)?|disproved|disproven|retracted|struck off|myth(?:s)?(?: ?bust(?:er|ers|ing)?)?|mythbusting|old wives'? tale|misinformation|disinformation|scaremongering|snake oil|pseudoscience|quackery|contrary to|despite (?:what|claims)|anyone (?:who )?(?:claiming|claims|says|telling|tells|selling|sells|promising|promises|offering|offers)|whoever (?:says|tells|told|claims)|if (?:anyone|someone|somebody|anybody|a (?:clinic|website|page|post|product|company|stranger)) (?:tells|told|says|said|promises|promised|offers|offered|claims|claimed|sells|guarantees)|(?:be )?(?:wary|sceptical|suspicious) of|beware|red flags?|too good to be true|fell for|(?:fake|bogus|dodgy|miracle) (?:pens?|jabs?|cures?|claims?|practitioners?|products?|doctors?|physios?|detox|news))\\b",
-    "\\b(?:sadly|sorry|unfortunately|afraid|actually|alas|nope|no|not so),? (?:it (?:doesn'?t|does not|won'?t|can'?t|isn'?t)|they (?:don'?t|do not|won'?t|can'?t|aren'?t)|that'?s not|you can'?t|there (?:isn'?t|is no))\\b",
+    "\\b(?:sadly|sorry|unfortunately|afraid|actually|alas|nope|no|not so),? (?:it (?:doesn'?t|does not|won'?t|can'?t|isn'?t)|they (?:don'?t|do not|won'?t|can'?t|aren'?t)|that'?s not|there (?:isn'?t|is no))\\b",
     "^(?:nope|it doesn'?t|it does not|it won'?t|it isn'?t|they don'?t|no it (?:doesn'?t|isn'?t|won'?t)|wrong|false|myth|spoiler|reader,? it)\\b",
     '\\b(?:asa|advertising standards|trading standards|mhra|cap code|the regulator) (?:ruled|rules|upheld|banned|warned|warns|complaint|would|will)\\b',
   ].join('|'),
@@ -33,7 +33,7 @@ const SETS_RIGHT = new RegExp(
 
 /** What can be disapproved of: words given to somebody, a claim in quotation marks, a told wrong. */
 const TOLD =
-  /"|'[a-z]|\b(?:call(?:ed|ing|s)?|said|says|told|shouted|heard|overheard|comment|post|advert|ad|claims?|saw|seen|read|scroll\w*|someone|somebody|a (?:man|woman|colleague|patient|relative|stranger|page|website|company|clinic))\b/;
+  /"|(?:^|[\s(])'[a-z]|\b(?:call(?:ed|ing|s)?|said|says|told|shouted|heard|overheard|comment|post|advert|ad|claims?|saw|seen|read|scroll\w*|someone|somebody|a (?:man|woman|colleague|patient|relative|stranger|page|website|company|clinic))\b/;
 
 /** Disapproval that is the writer's own abuse: 'disgusting pigs', 'vile woman'. */
 const OWN_ABUSE =

@@ -8,7 +8,7 @@ const NAMED =
 
 /** Kinds of story, play and game, and what belongs to them. */
 const KINDS =
-  "soap opera|soaps?(?= (?:last night|tonight|storyline|social worker|doctor|nurse|writers|character))|(?:tv|telly|television|bbc|itv|netflix|medical|hospital|crime|period|korean|k-?) ?dramas?|(?:on|watching|watched|shouting at|shout at|binge[- ]?watch\\w*) (?:the )?(?:telly|tv|netflix|iplayer|box set|drama|casualty|film|movie|house|scrubs|er)|sit-?com|box ?set|story ?line|plot (?:twist|hole|holes)|screenwriters?|script ?writers?|(?:the|a|my|this|new|great|last) (?:film|movie|novel|musical|panto|pantomime)|pantomime|panto|novels?|thriller|audiobook|book club|protagonist|(?:main|minor|fictional|favourite) character|characters? (?:in|from|called|who)|episode|season finale|series (?:\\d|one|two|three|finale)|season \\d|fan ?fiction|fairy ?tales?|nursery rhymes?|am[- ]?dram|the (?:matinee|stage play)|playing (?:the )?(?:villain|dame|ugly sister|lead|part of)|puppet show|cartoons?|comic strip|superhero|hobbit|wizards?|elf|elves|orcs?|goblins?|paladin|barbarian|bard|cleric|dungeons? (?:and|&|n) dragons|d ?& ?d|dnd|dungeon master|dragons?|role[- ]?playing game|board ?game|video ?game|computer game|xbox|playstation|nintendo|npcs?|zombies?|vampires?|teddy bears?'? (?:hospital|clinic|picnic)|teddy (?:hospital|clinic)";
+  "soap opera|soaps?(?= (?:last night|tonight|storyline|social worker|doctor|nurse|writers|character))|(?:tv|telly|television|bbc|itv|netflix|medical|hospital|crime|period|korean|k-?) ?dramas?|(?:watching|watched|shouting at|shout at|binge[- ]?watch\\w*) (?:the )?(?:telly|tv|netflix|iplayer|box set|drama|casualty|film|movie|house|scrubs|er)|(?:on|off) (?:the )?(?:telly|tv|netflix) (?:they|it's|doctors?|nurses?|paramedics?|everyone|cpr)|(?:tv|telly|television) (?:doctors?|nurses?|paramedics?|hospitals?|cpr|social workers?|physios?|drama|medics?)|sit-?com|box ?set|story ?line|plot (?:twist|hole|holes)|screenwriters?|script ?writers?|(?:the|a|my|this|new|great|last) (?:film|movie|novel|musical|panto|pantomime)|pantomime|panto|novels?|thriller|audiobook|book club|protagonist|(?:main|minor|fictional|favourite) character|characters? (?:in|from|called|who)|episode|season finale|series (?:\\d|one|two|three|finale)|season \\d|fan ?fiction|fairy ?tales?|nursery rhymes?|am[- ]?dram|the (?:matinee|stage play)|playing (?:the )?(?:villain|dame|ugly sister|lead|part of)|puppet show|cartoons?|comic strip|superhero|hobbit|wizards?|elf|elves|orcs?|goblins?|paladin|barbarian|bard|cleric|dungeons? (?:and|&|n) dragons|d ?& ?d|dnd|dungeon master|dragons?|role[- ]?playing game|board ?game|video ?game|computer game|xbox|playstation|nintendo|npcs?|zombies?|vampires?|teddy bears?'? (?:hospital|clinic|picnic)|teddy (?:hospital|clinic)";
 
 /** Training with nobody real in it. */
 const TRAINING =
@@ -18,11 +18,19 @@ const TRAINING =
 const INVENTED =
   "(?:is|are|was|completely|entirely|purely|wholly|totally|all|who is|she's|he's|they're) (?:fictional|fictitious|invented|imaginary|made[- ]up|not real|not a real \\w+)|(?:he|she|they|it) do(?:es)?n'?t exist|fictional|fictitious|i(?:'ve| have)? (?:made (?:him|her|them|it|this|that) up|invented (?:a|an|him|her))|any resemblance|once upon a time|a (?:knock knock|dad) joke|walks? into a bar|creative writing|short story|flash fiction|my (?:novel|screenplay|murder mystery|play)|a poem (?:about|by)";
 
-const STRONG = new RegExp(`\\b(?:${NAMED}|${KINDS}|${TRAINING}|${INVENTED})\\b`);
+const TELLS = new RegExp(`\\b(?:${TRAINING}|${INVENTED})\\b`);
+const NAMES = new RegExp(`\\b(?:${NAMED})\\b`);
+const STORY = new RegExp(`\\b(?:${KINDS})\\b`);
 
 /** Casualty is a programme with a capital, or on a Saturday night; in small letters it is the department. */
 const CASUALTY =
   /\b(?:on|watch(?:ed|ing)?|from|episode of|our|last night's|tonight's|saturday's) casualty\b(?! (?:dept|department|last|at|with|for|officer|nurse|doing))|\bcasualty (?:last night|tonight|on saturday|on bbc|is on|was on|actors?|writers?|storyline|episode|again\b.*\b(?:telly|bbc|licence))/;
+
+/** A story named only to liken something to it, or as what somebody likes or plays. */
+const LIKENED_BEFORE =
+  /\b(?:like|likes|liked|loves|loved|own|than|as|dressed (?:up )?as|out of|basically|felt like|looks? like|called|nicknamed|played|plays|added me on|(?:chat\w*|met|friends|playing) on|see you on) (?:a |an |the |an episode of |something (?:out of|from) |in |from )?$/;
+const LIKENED =
+  /^(?:film star|movie star|\S+ (?:reruns?|impression|lookalike|star|actor|costume|fan|socks|scrubs|plasters?|mug))\b/;
 
 /** Words that bring a draft back from the story to the world. */
 const REAL =
@@ -36,6 +44,19 @@ const NOT_STORY =
 const LEISURE =
   /\b(?:off to|home to|time (?:for|to)|now for|going to|straight to|sofa|binge|catch up on|(?:tea|wine|pizza) and)\b/;
 
+const tells = (plain: string): boolean =>
+  !NOT_STORY.test(plain) && (TELLS.test(plain) || CASUALTY.test(plain));
+
+/** A name or a kind of story counts unless the words just before it liken something to it. */
+function names(plain: string): boolean {
+  if (NOT_STORY.test(plain)) return false;
+  const at = NAMES.exec(plain)?.index ?? STORY.exec(plain)?.index;
+  if (at === undefined) return false;
+  return (
+    !LIKENED_BEFORE.test(plain.slice(Math.max(0, at - 40), at)) && !LIKENED.test(plain.slice(at, at + 40))
+  );
+}
+
 /**
  * Stories, plays, games and training scenarios. What opens with one is about it, until the writer turns to the real
  * world or to somebody in care. A closing line that lets on ('Last night's Casualty, I must stop') colours all.
@@ -46,10 +67,11 @@ export const fictions: FrameReader = ({ sentences }: Core) => {
   let open = false;
   let told = false;
   for (const { plain, index } of sentences) {
-    const cue = (STRONG.test(plain) || CASUALTY.test(plain)) && !NOT_STORY.test(plain);
+    const strong = tells(plain);
+    const cue = strong || names(plain);
     if (REAL.test(plain) || (!cue && PARTICULAR.test(plain))) open = false;
-    else open ||= cue;
-    if (open) held.add(index);
+    else open ||= strong || (cue && index === 0 && NAMES.test(plain));
+    if (open || cue) held.add(index);
     if (!cue && PARTICULAR.test(plain)) told = true;
     const letsOn = cue && index === sentences.length - 1 && !LEISURE.test(plain);
     if (letsOn && !told && !real) for (let earlier = 0; earlier < index; earlier += 1) held.add(earlier);

@@ -6,7 +6,7 @@ const DENIAL = new RegExp(
     "\\b(?:is|are|was|were|do|does|did|has|have|had|ca|could|would|should|wo|must|need|might|ai)n'?t\\b",
     '\\b(?:din|can|wull|wis|was|is|has|had|did|does|would|could|should|are|were|dae|do)(?:nae|na)\\b',
     '\\b(?:not|never|nor|neither|none|nobody|no[- ]one|nothing|nowhere|nowt|without|cannot|no longer|no|nae|hardly|rarely|seldom)\\b',
-    '\\b(?:refus(?:e|es|ed|ing) to|avoid(?:s|ed|ing)?|instead of|rather than|far from|anything but|unable to|fail(?:s|ed)? to|stop(?:ped)?(?= [a-z]+ing\\b)|(?:said|saying|say) no to|turned down|declin(?:e|ed|es|ing))\\b',
+    '\\b(?:refus(?:e|es|ed|ing) to|instead of|rather than|far from|anything but|unable to|fail(?:s|ed)? to|(?:said|saying|say) no to|turned down|declin(?:e|ed|es|ing))\\b',
   ].join('|'),
   'g',
 );
@@ -19,11 +19,11 @@ const NO_DENIAL = new RegExp(
     "(?:not|wo(?:n'?t)) (?:(?:gonna|gunna|going to|gan) )?(?:lie|lying|mince)",
     'not (?:only|just|merely|simply|to mention|forgetting|bad|least|half|surprised|that i|so much as|gonna pretend|all heroes|naming names|long (?:ago|now|left|till?|until|after|before)|too (?:shabby|bad|long ago)|a day goes by|sorry|ashamed)',
     '(?:not|never) (?:sure|certain) (?:if|why|how|what|who|whether)',
-    'no (?:doubt|wonder|joke|jokes|lie|offen[cs]e|disrespect|matter|idea|clue|need|better|fewer|less|more than|word of a|shit|kidding|bother|worries|probs?|problem|rest|time like|fear|filter|contest|brainer|such luck|thanks|ta|cheers|guessing|\\d|sooner|other|surprises?|stopping|stranger|mean feat|small feat|exaggeration)\\b',
+    '(?:no|not a) (?:accident|coincidence|doubt|wonder|joke|jokes|lie|offen[cs]e|disrespect|matter|idea|clue|need|better|fewer|less|more than|word of a|shit|kidding|bother|worries|probs?|problem|rest|time like|fear|filter|contest|brainer|such luck|thanks|ta|cheers|guessing|\\d|sooner|other|surprises?|stopping|stranger|mean feat|small feat|exaggeration)\\b',
     'no way\\b(?! (?:i|he|she|we|they|you|would|can|should|that)\\b)',
     "no(?= ?(?:[,.!?;:)\"]|$|i |i'|he |he'|she |she'|it |it'|we |we'|they |they'|you |you'|but |really |seriously |honestly |mate|hun|no\\b))",
     'never (?:again|mind|ever again|a dull|fails?|failed|ceases?|too (?:late|old|early)|better|been (?:so|more|prouder|happier)|felt (?:so|more|prouder|happier)|seen (?:so|such|anything|owt|a|an|one)|met (?:such|anyone|a|an|someone)|heard (?:such|so|anything)|known (?:such|anyone|a)|laughed|cried|forget|thought i)\\b',
-    "(?:do|does|did)(?:n'?t|nae|na) (?:forget|miss|worry|panic|hesitate|get me|@|at me|judge|ask|care|mind|even know|tell (?:anyone|anybody|my|the|him|her|them|hr|management)|matter|help that|know (?:how|what|why|who|where|about|if|whether)|realise|hear it from me|do things by halves)\\b",
+    "(?:do|does|did)(?:n'?t|nae|na) (?:think it(?:'s| is) (?:an accident|a coincidence)|nobody|forget|miss|worry|panic|hesitate|get me|@|at me|judge|ask|care|mind|even know|tell (?:anyone|anybody|my|the|him|her|them|hr|management)|matter|help that|know (?:how|what|why|who|where|about|if|whether)|realise|hear it from me|do things by halves)\\b",
     "would(?:n'?t|nae|na) (?:mind|swap|change|have it any|surprise|miss|be surprised)\\b",
     "(?:is|are|was|were|do|does|did|has|have|ca|could|would|should|wo|ai)n'?t (?:i|it|he|she|we|they|you|that|this|there)\\b(?! (?:dare|ever))",
     'nothing (?:but|better|like|beats|more|quite|says|short|to see|ventured|prepares)\\b',
@@ -31,7 +31,6 @@ const NO_DENIAL = new RegExp(
     'none (?:better|other)\\b',
     'without (?:(?:a )?doubt|fail|further|question|saying|exception)\\b',
     '(?:hardly|rarely) (?:surprising|a surprise)\\b',
-    'avoid(?:able|ance)',
   ].join('|')})`,
 );
 

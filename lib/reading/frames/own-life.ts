@@ -2,10 +2,11 @@ import type { Core } from '../core.ts';
 import type { Sentence } from '../sentences.ts';
 import { type FrameReader, type FrameSpan, whole } from './frame.ts';
 import { PARTICULAR } from './particular.ts';
+import { quotations } from './quotation.ts';
 
 /** Relations, as people name them across Britain and Ireland. Singular where the plural would be a clinic's ('my mums'). */
 const KIN =
-  '(?:(?:great[- ]|step[- ]?|god|foster )?(?:nan|nana|nanna|nannan|nanny|gran|granny|grannie|gramps|granma|grandma|grandmother|grandad|granda|granddad|grandpa|grandfather|grampa|pops|taid|nain|mamgu|tadcu|mum|mummy|mam|mammy|mom|ma|mother|dad|daddy|da|pa|father|parents|folks|grandparents|son|daughter|sons|daughters|sister|sisters|brother|brothers|sis|bro|siblings?|auntie|aunty|aunt|uncle|cousin|cousins|niece|nephew|nieces|nephews|grandson|granddaughter|grandkids|grandchild|grandchildren|twins|child)(?:[- ]in[- ]law)?|mil|fil|sil|bil|in-laws|hubby|hubs|husband|wife|wifey|missus|partner|fiancee?|boyfriend|girlfriend|bf|gf|spouse|ex|ex-?(?:husband|wife)|other half|better half|oh|dh|dw|ds|dd|dp|kids?|bairns?|weans?|wains?|babs|little one|wee one|wee man|eldest|youngest|middle one|middle child|toddler|teenager|teen|tween|four-legged|best (?:mate|friend|pal)|bestie|mate|pal|friend|flatmate|housemate|neighbour|next door|godmother|godfather)';
+  '(?:(?:great[- ]|step[- ]?|god|foster )?(?:nan|nana|nanna|nannan|nanny|gran|granny|grannie|gramps|granma|grandma|grandmother|grandad|granda|granddad|grandpa|grandfather|grampa|pops|taid|nain|mamgu|tadcu|mum|mummy|mam|mammy|mom|ma|mother|dad|daddy|da|pa|father|parents|folks|grandparents|son|daughter|sons|daughters|sister|sisters|brother|brothers|sis|bro|siblings?|auntie|aunty|aunt|uncle|cousin|cousins|niece|nephew|nieces|nephews|grandson|granddaughter|grandkids|grandchild|grandchildren|twins|child)(?:[- ]in[- ]law)?|mil|fil|sil|bil|in-laws|hubby|hubs|husband|wife|wifey|missus|partner|fiancee?|boyfriend|girlfriend|bf|gf|spouse|ex|ex-?(?:husband|wife)|other half|better half|oh|dh|dw|ds|dd|dp|kids?|bairns?|weans?|wains?|babs|little one|wee one|wee man|eldest(?! ever)|youngest(?! ever| patient)|middle one|middle child|toddler|teenager|teen|tween|four-legged|best (?:mate|friend|pal)|bestie|mate|pal|friend|flatmate|housemate|neighbour|next door|godmother|godfather)';
 const PET =
   '(?:dog|dogs|doggo|puppy|pup|cat|cats|kitten|moggy|rabbit|rabbits|bunny|hamster|guinea pigs?|gerbil|budgie|parrot|tortoise|hens?|chickens?|horse|pony|cob|labrador|lab|spaniel|cocker|collie|lurcher|whippet|greyhound|terrier|westie|dachshund|sausage dog|cockapoo|goldfish|lizard|gecko|ferret|donkey|goat|sheep|cows?|rescue (?:dog|cat|hen|hens))';
 const MY = "(?:my|our|me|wor|oor|mi|m'|ma|mo)";
@@ -17,9 +18,19 @@ const FAMILY = new RegExp(
   [
     `(?<![\\w'])(?<!\\b(?:like|for|to|from) )${MY} ${TRAIT}{0,3}${KIN}\\b(?!['s]* (?:of (?:two|three|four|five|\\d)|and baby (?:group|class|clinic)|on the (?:ward|caseload|list|unit)|in (?:bed|bay|clinic|room \\d)))`,
     `(?<![\\w'])${MY} ${TRAIT}{0,3}${PET}\\b`,
-    `\\b(?:our kid|our lad|our lass|my lad|my lass|wor (?:lass|lad|kid|bairn)|her indoors|himself indoors|the (?:husband|hubby|wife|missus|mrs|other half|boyfriend|girlfriend|kids|bairns?|weans?|wains?|mother[- ]in[- ]law|father[- ]in[- ]law|in-laws|toddler|teenager|outlaws|fam|dog|cat|puppy|hens|hamster|rabbit|pony|tortoise))\\b`,
+    `\\b(?:our (?:kid|lad|lass)|my lad|my lass|wor (?:lass|lad|kid|bairn)|her indoors|himself indoors)\\b`,
   ].join('|'),
 );
+
+/** 'the wife', 'the dog': the writer's own where nobody else is spoken of. */
+const THE =
+  /(?<!\b(?:of|all|both|his|her|to) )\bthe (?:husband|hubby|wife|missus|mrs|other half|boyfriend|girlfriend|kids|bairns?|weans?|wains?|mother[- ]in[- ]law|father[- ]in[- ]law|in-laws|toddler|teenager|fam|dog|cat|puppy|hens|hamster|rabbit|pony|tortoise)\b(?!'? (?:home|ward|clinic|unit|food))/;
+const SOMEBODY_ELSE =
+  /\b(?:he|his|she|her|he's|she's|chap|man|lady|woman|lad|lass|bloke|fella|gent|teacher|pt|patient|client|contact|court|foster|caller|neighbour|owner|family)\b/;
+/** Home life, by which 'our Chloe' is a daughter and no colleague. */
+const HOME =
+  /\b(?:rang|phoned|uni|school|driving test|birthday|wedding|graduat\w+|gcses?|a[- ]levels?|football|nephew|niece|daughter|son|sister|brother|mam|mum|dad|nan|christmas|tea|bedroom|engaged|boyfriend|girlfriend|sleepover|teeth|tooth|nativity|swimming|homework|year \d{1,2}|half[- ]term|he said i could|she said i could)\b/;
+const QUOTE = /"[^"]*"|(?:^|\s)'[^']+'(?=[\s.,!?]|$)/g;
 
 /** Bare names for relations with a capital: 'Nan has', 'Mam's budgie', 'Told Grandad'. Read on the draft as typed. */
 const BARE =
@@ -43,7 +54,7 @@ const ILLNESS =
 const SELF = new RegExp(
   [
     `\\bmy (?:own |very own )(?!(?:patient|client|caseload|clinic|list|practice|business|team|boss|manager|colleague|profession|student)s?\\b)(?:[a-z-]+ ){0,2}(?:${BODY}|${ILLNESS}|body|health|mental health|gait|treatment|care|recovery|physio|rehab)\\b`,
-    `(?<!\\b(?:got|has|have|had|off|behind|on|watch|of|pay|lost|in|over|raised|up|open|off|at|held|to|with|from|wash(?:ed|ing)?) )\\bmy (?:left |right |bad |good |poor |dodgy |knackered |first |second |third |last |recent |new |late |chronic |severe |lifelong |late-diagnosed |undiagnosed |wee |bloody |stupid |old |routine |annual |six[- ]week |broken |sprained |torn |fractured |frozen |gammy |wonky )?(?:${BODY}|${ILLNESS})\\b(?! (?:patients?|pts?|clients?|clinics?|list|lists|ladies|lady|gents?|man|men|woman|women|chap|chaps|lad|lads|group|groups|class|classes|referral|referrals|caseload|team|colleagues?|guy|guys|people|folk|boy|boys|girl|girls|kids?|placement|rotation|ward|lecture|student|service|pathway|post|course|module|department|dept))`,
+    `(?<!\\b(?:got|has|have|had|off|behind|on|watch|of|pay|lost|in|over|raised|up|open|off|at|held|to|with|from|wash(?:ed|ing)?|shook|shakes?|holds?|holding|squeez\\w+|kiss\\w*|took|grab\\w*|put|bit|under|by|broke|into|against|crossed|fingers|twist\\w*|out of|use|using|used|using|give|gave|lend|need|change[ds]?) )\\bmy (?:left |right |bad |good |poor |dodgy |knackered |first |second |third |last |recent |new |late |chronic |severe |lifelong |late-diagnosed |undiagnosed |wee |bloody |stupid |old |routine |annual |six[- ]week |broken |sprained |torn |fractured |frozen |gammy |wonky )?(?:${BODY}|${ILLNESS})\\b(?! (?:patients?|pts?|clients?|clinics?|list|lists|ladies|lady|gents?|man|men|woman|women|chap|chaps|lad|lads|group|groups|class|classes|referral|referrals|caseload|team|colleagues?|guy|guys|people|folk|boy|boys|girl|girls|kids?|placement|rotation|ward|lecture|student|service|pathway|post|course|module|department|dept))`,
     `\\bi(?:'ve| have)? (?:was |been |just been |got |recently been |finally got |had been )?(?:diagnosed|referred|discharged|admitted|scanned|put on (?:antidepressants|sertraline|antibiotics|steroids|a waiting list|the waiting list)|signed off|in remission)\\b(?! (?:by|a|an|the|her|him|them|my|this|one|two|three|four|\\d+|people|patients|someone|some))`,
     "\\b(?:i'm|i am|im|i was|i've been|as a|as an|being) (?:also |currently |actually |now |only |recently |heavily |\\d+ weeks |just )?(?:a )?(?:pregnant|\\d{1,2} weeks (?:pregnant|gone)?|diabetic|autistic|dyslexic|adhd|epileptic|coeliac|asthmatic|deaf|disabled|neurodivergent|bipolar|in remission|poorly|off sick|ill|under the (?:weather|knife|gp)|on crutches|hard of hearing|menopausal|perimenopausal|in recovery|sober|cancer-free|type (?:1|one|2|two))\\b(?! (?:patient|clinic|ward|unit))",
     "\\bi(?:'ve| have|'d| had) (?:got |had |just had |finally had |also got |lived with )?(?:an? |the |my |some )?(?:bad |mild |severe |chronic |awful |horrible |terrible |really bad |wee |tiny )?(?:" +
@@ -59,7 +70,8 @@ const CARED_FOR = new RegExp(
   `\\b(?:paramedics?|crew|ambulance|nurses?|staff|team|ward|hospital|midwi(?:fe|ves)|doctors?|carers?|hospice|unit|physios?|ot|everyone|all|those|people|a&e|icu|nicu) (?:[a-z&']+ ){0,5}(?:who|that|for) (?:have |has |had |so |all )?(?:look(?:ed|ing)|car(?:ed|ing)|sav(?:ed|ing)|treat(?:ed|ing)|nurs(?:ed|ing)|help(?:ed|ing)|got|getting|came|coming|ma(?:de|king)|keep(?:ing)?|kept|sat|fix(?:ed|ing)|deliver(?:ed|ing)|t(?:ook|aking)) (?:[a-z]+ ){0,4}(?:me|us|my|our) ?(?:${KIN})?\\b`,
 );
 
-const PRONOUN = /\b(?:he|she|they|him|her|his|hers|them|their|he's|she's|they're|he'd|she'd|it|its)\b/;
+const PRONOUN = /\b(?:he|she|they|him|her|his|hers|them|their|he's|she's|they're|he'd|she'd)\b/;
+const TO_YOU = /\b(?:you|you're|your|yours)\b/;
 
 /** The writer's own body, illness or appointment. */
 export const ownBody: FrameReader = ({ sentences }) => {
@@ -79,27 +91,45 @@ export const ownBody: FrameReader = ({ sentences }) => {
 /** The writer's own family, friends and pets, and thanks for the care that they had. */
 export const ownFamily: FrameReader = (core) => {
   const spans: FrameSpan[] = [];
+  const quoted = wholeQuotes(core);
   let open = false;
   for (const sentence of core.sentences) {
-    const { plain } = sentence;
+    const { plain, index } = sentence;
     const particular = PARTICULAR.test(plain);
-    if (!particular && namesFamily(sentence, core)) open = true;
-    else if (particular || !PRONOUN.test(plain)) open = open && !particular && plain.length < 25;
+    if (!particular && !quoted.has(index) && namesFamily(sentence, core)) open = true;
+    // 'My nan … She …' goes on until somebody else comes in; a very short sentence ends nothing.
+    else open = open && !particular && !TO_YOU.test(plain) && (PRONOUN.test(plain) || plain.length < 25);
     if (open) spans.push(whole('ownFamily', sentence));
   }
   return spans;
 };
 
+/** The sentences that are somebody's words from end to end: whose 'my nan' that is, is not known. */
+function wholeQuotes(core: Core): Set<number> {
+  const within = new Set<number>();
+  for (const { start, end } of quotations(core)) {
+    const last = core.sentenceAt({ start: Math.max(start, end - 1), end }).index;
+    for (let index = core.sentenceAt({ start, end }).index; index <= last; index += 1) {
+      const sentence = core.sentences[index];
+      if (sentence && start <= sentence.start + 1 && sentence.end - 2 <= end) within.add(index);
+    }
+  }
+  return within;
+}
+
 function namesFamily(sentence: Sentence, core: Core): boolean {
   const { plain } = sentence;
   if (CARED_FOR.test(plain)) return true;
-  const aside = NOT_SUBJECT.exec(plain);
-  const rest = aside ? plain.slice(0, aside.index) + plain.slice(aside.index + aside[0].length) : plain;
+  // Somebody else's 'my nan' is not the writer's.
+  const own = plain.replace(QUOTE, ' ');
+  const aside = NOT_SUBJECT.exec(own);
+  const rest = aside ? own.slice(0, aside.index) + own.slice(aside.index + aside[0].length) : own;
   if (FAMILY.test(rest)) return true;
+  if (THE.test(rest) && !SOMEBODY_ELSE.test(rest)) return true;
   if (aside) return false;
   const typed = core.text.slice(sentence.start, sentence.end);
   if (BARE.test(typed)) return true;
-  if (OUR_NAME.test(typed)) return true;
+  if (OUR_NAME.test(typed) && HOME.test(plain)) return true;
   if (
     !BARE_PARENT.test(typed) ||
     /\b(?:[Tt]he|[Aa]|[Hh]er|[Hh]is|[Tt]heir|[Yy]our|[Ee]very|['’]s) (?:Mum|Dad)\b/.test(typed)

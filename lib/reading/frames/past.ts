@@ -21,14 +21,27 @@ const LONG_AGO = new RegExp(
 /** A date of birth, or a year that says how old somebody in care is. */
 const BIRTH = /\b(?:d\.?o\.?b|born|date of birth)\b/;
 
+/** Somebody's life story is no history of the writer's: 'he was the voice on the waltzers from 1968'. */
+const SOMEBODY = /\b(?:he|she|his|her|he's|she's|they|\d{1,3} ?[mf])\b/;
+const WRITER =
+  /\b(?:i|we|my|our|us|me|i'd|i've|we'd|hospital|clinic|ward|infirmary|nhs|asylum|workhouse|profession|founded|archives?|ledgers?|museum|history|war|century|victorian)\b/;
+
 /** The draft comes back to the present. */
 const NOW =
-  /\b(?:today|tonight|this (?:morning|afternoon|evening|week|month|shift)|yesterday|last (?:night|week)|just now|right now|nowadays|these days|currently|fast forward|now (?:i|we|he|she|they|it|the|my))\b/;
+  /\b(?:today|tonight|this (?:morning|afternoon|evening|week|month|shift)|yesterday|last (?:night|week)|just now|right now|nowadays|these days|currently|fast forward|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|now (?:i|we|he|she|they|it|the|my))\b/;
+
+/** Somebody of the present with a date in their story. */
+const PARTICULAR_NOW =
+  /\b(?:turns up|turned up (?:today|in clinic)|today|tonight|this morning|yesterday|in clinic|on my list|\d{2} ?[mf]\b)\b/;
 
 /** History and the writer's distant past, until the draft comes back to the present. */
 export const longAgo: FrameReader = (core: Core) =>
   carried(
     'historical',
-    ({ plain }) => LONG_AGO.test(plain) && !BIRTH.test(plain),
+    ({ plain }) =>
+      LONG_AGO.test(plain) &&
+      !BIRTH.test(plain) &&
+      (WRITER.test(plain) || !SOMEBODY.test(plain)) &&
+      !PARTICULAR_NOW.test(plain),
     ({ plain }) => !NOW.test(plain),
   )(core);
