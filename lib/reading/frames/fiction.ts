@@ -28,7 +28,7 @@ const CASUALTY =
 
 /** A story named only to liken something to it, or as what somebody likes or plays. */
 const LIKENED_BEFORE =
-  /\b(?:like|likes|liked|loves|loved|own|than|as|dressed (?:up )?as|out of|basically|felt like|looks? like|called|nicknamed|played|plays|added me on|(?:chat\w*|met|friends|playing) on|see you on) (?:a |an |the |an episode of |something (?:out of|from) |in |from )?$/;
+  /\b(?:was|were|is|like|likes|liked|loves|loved|own|than|as|dressed (?:up )?as|out of|basically|felt like|looks? like|called|nicknamed|played|plays|added me on|(?:chat\w*|met|friends|playing) on|see you on) (?:a |an |the |an episode of |something (?:out of|from) |in |from )?$/;
 const LIKENED =
   /^(?:film star|movie star|\S+ (?:reruns?|impression|lookalike|star|actor|costume|fan|socks|scrubs|plasters?|mug))\b/;
 

@@ -2,7 +2,7 @@ import { type FrameReader, type FrameSpan, whole } from './frame.ts';
 import { PARTICULAR } from './particular.ts';
 
 const SUPPOSES =
-  /\b(?:imagine|imagining|suppose|supposing|what if|would you (?:rather|ever)|hypothetical(?:ly)?|let's (?:say|pretend|imagine)|say you(?:'re|'ve|'d)? |say (?:a|someone|somebody) |pretend(?:ing)?|in an ideal world|in a parallel universe|thought experiment|scenario|dilemma|for the sake of argument|wouldn't it be|picture (?:this|it|a)|fantasy|in my dreams|if (?:only|i (?:ever|won|had|were|was)))\b/;
+  /\b(?:imagine|imagining|suppose|supposing|what if|would you (?:rather|ever)|hypothetical(?:ly)?|let's (?:say|pretend|imagine)|say you(?:'re|'ve|'d)? |say (?:a|someone|somebody) |pretend(?:ing)?|in an ideal world|in a parallel universe|thought experiment|scenario|dilemma|for the sake of argument|wouldn't it be|picture (?:this|it|a)|fantasy|in my dreams|if only)\b/;
 
 const IF = /\bif\b/g;
 /** 'if' that supposes nothing. */
@@ -16,13 +16,17 @@ const CLAUSE_END = /[;.!?\n]/;
 const ASKS =
   /^(?:[@\w ]{0,30}[,:] )?(?:so |but |and |ok |okay |right,? |quick question:? |genuine question:? |honest question:? |clinical question:? |anyone know |does anyone |has anyone |can anyone |is anyone |anybody )?(?:(?:who|what|when|where|why|how|which|whose)(?:'s|'re| else)?|is|are|was|were|do|does|did|can|could|would|should|shall|may|might|will|has|have|am|any|anyone|anybody|am i|does anyone|has anyone)\b/;
 
+/** Leave asked for: tells of nobody, whoever is named in it. */
+const MAY_I =
+  /^(?:[@\w ]{0,30}[,:] )?(?:so |but |and )?(?:can|could|should|would|may|might|must|is it|am|are|do|does|did) (?:i|we|you|it|anyone|anybody|ok|okay|wrong|allowed|bad)\b(?! (?:believe|guess|imagine|remember|know|hear|see|think))/;
+
 /** What is only supposed or asked: 'if he rang me', 'would you rather', 'can I give a patient my number?' */
 export const suppositions: FrameReader = (core) => {
   const spans: FrameSpan[] = [];
   for (const sentence of core.sentences) {
     const { plain } = sentence;
     if (SUPPOSES.test(plain)) spans.push(whole('hypothetical', sentence));
-    else if (plain.endsWith('?') && ASKS.test(plain) && !PARTICULAR.test(plain))
+    else if (plain.endsWith('?') && ASKS.test(plain) && (MAY_I.test(plain) || !PARTICULAR.test(plain)))
       spans.push(whole('hypothetical', sentence));
   }
   for (const { index } of core.plain.matchAll(IF)) {
