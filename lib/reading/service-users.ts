@@ -21,7 +21,7 @@ export interface ServiceUser extends Span {
   readonly sure: 1 | 2;
 }
 
-const ADJECTIVES = `(?:(?!(?:${NOT_ADJECTIVE})\\b)[\\w'-]+,? ){0,3}`;
+const ADJECTIVES = `(?:(?!(?:${NOT_ADJECTIVE})\\b)[\\w'-]+ ){0,3}`;
 const DETERMINER =
   "a|an|the|this|that|these|those|my|our|me|some|another|every|each|any|all|most|many|no|two|three|four|both|his|her|their|your|one|last|first|next|today's|tonight's|yesterday's|poor|dear|one of (?:my|our|the|me|his|her|their|these|those|today's|yesterday's)";
 
@@ -69,7 +69,7 @@ const HE_OR_SHE = /^(?:he|she|him|her|his|hers)\b/;
 
 /** Own family, friends and animals: whoever is meant by a noun or a pronoun after these is not in the writer's care. */
 const OWN =
-  /\b(?:my|our|me|mi) (?:own |late |lovely |wee |little |big |older |younger |eldest |youngest |middle |poor |dear |old |gorgeous |beautiful |amazing |best |ex-?)*(?:mum|mam|mom|mammy|mummy|ma|mother|dad|da|daddy|father|parents|nan|nana|nanna|gran|granny|grandma|grandad|grandpa|granda|wife|husband|hubby|partner|missus|fella|fiancee?|girlfriend|boyfriend|other half|son|daughter|kids?|children|child|toddler|baby|lad|boy|girl|twins|teenager|eldest|youngest|sister|brother|sis|bro|auntie|aunty|aunt|uncle|cousin|niece|nephew|grand(?:son|daughter|kids|children)|mate|friend|bestie|bff|neighbour|dog|cat|puppy|pup|kitten|horse|pony|hamster|rabbit|budgie|parrot|hens?|in-laws|mother-in-law|family|flatmate|housemate)\b|\b(?:mum and dad|the dog|the cat|the puppy|our (?:lad|kid|boy|girl|youngest|eldest))\b/;
+  /\b(?:my|our|me|mi) (?:own |late |lovely |wee |little |big |older |younger |eldest |youngest |middle |poor |dear |old |gorgeous |beautiful |amazing |best |ex-?)*(?:mum|mam|mom|mammy|mummy|ma|mother|dad|da|daddy|father|parents|nan|nana|nanna|gran|granny|grandma|grandad|grandpa|granda|wife|husband|hubby|partner|missus|fella|fiancee?|girlfriend|boyfriend|other half|son|daughter|kids?|children|child|toddler|baby|lad|boy|girl|twins|teenager|eldest|youngest|sister|brother|sis|bro|auntie|aunty|aunt|uncle|cousin|niece|nephew|grand(?:son|daughter|kids|children)|mate|friend|bestie|bff|neighbour|dog|cat|puppy|pup|kitten|horse|pony|hamster|rabbit|budgie|parrot|hens?|in-laws|mother-in-law|family|flatmate|housemate)\b|\b(?:mum and dad|our (?:lad|kid|boy|girl|youngest|eldest))\b/;
 
 /** Own family as people write of it at home, with no 'my': 'Mam's ninetieth', 'Husband has asked', 'Eldest read a book'. */
 const OWN_BARE =
@@ -118,10 +118,22 @@ interface Scene {
   readonly others: readonly Span[];
 }
 
+/** Somebody who is not in the writer's care: their own people, themselves, somebody at work. */
+export interface Other extends Span {
+  readonly who: 'own' | 'self' | 'colleague';
+}
+
 /** Mentions of the writer's own family, of colleagues and of the writer as a patient, sorted. */
-export const othersOf = (reading: Reading): Span[] =>
-  [OWN, OWN_BARE, SELF, COLLEAGUE]
-    .flatMap((pattern) => reading.match(pattern))
+export const othersOf = (reading: Reading): Other[] =>
+  (
+    [
+      ['own', OWN],
+      ['own', OWN_BARE],
+      ['self', SELF],
+      ['colleague', COLLEAGUE],
+    ] as const
+  )
+    .flatMap(([who, pattern]) => reading.match(pattern).map(({ start, end }): Other => ({ start, end, who })))
     .sort((a, b) => a.start - b.start);
 
 function sceneOf(reading: Reading): Scene {
@@ -165,7 +177,14 @@ export function serviceUsersOf(reading: Reading): ServiceUser[] {
           /\b(?:ladies|girls|boys|lads|gents|group|lot|caseload|kids|ones|most|all|half|some|regulars|flyers)\b/.test(
             match.plain,
           ) && !/^(?:one|another) of/.test(match.plain);
-        add({ ...spanOf(match), how: 'slot', particular: !plural && !scene.general(match), plural, sure: 2 });
+        add({
+          start: match.start,
+          end: trimmedEnd(match),
+          how: 'slot',
+          particular: !plural && !scene.general(match),
+          plural,
+          sure: 2,
+        });
       }
   for (const match of reading.match(CASE))
     add({
@@ -183,7 +202,10 @@ export function serviceUsersOf(reading: Reading): ServiceUser[] {
   }
   for (const match of reading.match(OF_PATIENT)) {
     const sure = /(?:patient|pt|client|resident|su|service user)'?s /.test(match.plain) ? 2 : 1;
-    if (sure === 2 || (scene.care(match) >= 1 && !nearestIsOther(match, reading, scene.others)))
+    if (
+      sure === 2 ||
+      ((scene.care(match) >= 1 || scene.others.length === 0) && !nearestIsOther(match, reading, scene.others))
+    )
       add({ ...spanOf(match), how: 'relative', particular: !scene.general(match), plural: false, sure });
   }
   for (const match of reading.match(ANY_PERSON)) {

@@ -1,7 +1,7 @@
 import { defineRule } from '../../lib/rule.ts';
 
 const NOW =
-  'right now|as we speak|as i (?:type|write)|live from|at this very (?:minute|moment)|this very minute|atm|currently|still (?:here|on scene|in theatre|going|under)|(?:on|at) (?:the )?scene(?: now)?|updates? (?:to follow|at|later|soon)|will (?:he|she|they) make it|under as i|is on the table|is under|just (?:gone|going) under|in the back (?:of the (?:truck|ambulance|wagon|rig) )?(?:now|with me)|waiting (?:outside|for hems|for the helicopter)|mid[- ](?:arrest|case|session|op|list|job|scan)|between cases|sat (?:here )?(?:outside|with|next to)|stood (?:here )?(?:outside|with)|typing this';
+  'right now|as we speak|as i (?:type|write)|live from|at this very (?:minute|moment)|this very minute|atm|currently|still (?:here|on scene|in theatre|going|under)|(?:on|at) (?:the )?scene(?: now)?|updates? (?:to follow|at|later|soon)|will (?:he|she|they) make it|under as i|is on the table|is under|just (?:gone|going) under|in the back (?:of the (?:truck|ambulance|wagon|rig) )?(?:now|with me)|waiting (?:outside|for hems|for the helicopter)|mid[- ](?:arrest|case)|between cases';
 const LIVE = new RegExp(`\\b(?:${NOW})\\b`);
 const CASE =
   /\b(?:he|she|him|her|patient|pt|lad|lass|lady|man|woman|gent|chap|fella|bloke|boy|girl|kid|baby|mum|dad|driver|casualty|client|resident|family|crash|rtc|arrest|cpr|fire|stabbing|collapse[d]?|fall|faller|faint\w*|triple a|aneurysm|bleed|birth|delivering|jumper|whipple|section|theatre \d|open chest|amputation|overdose|stroke)\b/;

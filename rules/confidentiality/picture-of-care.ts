@@ -1,22 +1,29 @@
 import { defineRule } from '../../lib/rule.ts';
 
 const SHOT =
-  'photos?|pics?|pix|pictures?|selfies?|snaps?|snapped|videos?|videoed|vids?|clips?|reels?|filmed|filming|film|footage|recordings?|recorded|screenshots?|images?|story dump|attached|below|swipe|zoom in|posted|posting|before (?:and|&|\\/) after|befores? and afters?';
-const THING =
-  'x-?rays?|xr|scan|scans|mri|ct|ultrasound|sonogram|wristband|white ?board|handover(?: sheet)?|patient list|theatre list|the board|screen|monitor|trace|ecg|rhythm strip|notes|record|chart|letter|referral|request form|sample|specimen|pot|bottle|gallstones?|fibroid|tumour|appendix|wound|ulcer|scar|stump|burn|rash|bruis\\w+|toe ?nail|nail|bunion|verruca|foot|feet|stitches|first steps|hallway|kitchen|bedroom|living room|drawing|painting|artwork|card|his (?:face|voice|room|house|legs?)|her (?:face|voice|room|house|legs?)|patients?|pts?|clients?|residents?|service users?|(?:my|our) (?:favourite|fave|fav) (?:patient|pt|lady|gent|client|resident|troublemaker)|casualty|the (?:crash|scene|wreck\\w*|car|bike|vehicle)|first (?:words|swallow)|session|curve|spine|fracture|break|aids? in|prosthesis|new leg|splint';
+  '(?:photos?|pics?|pix|pictures?|selfies?|snap|snapped|video|videoed|vid|filmed|filming|footage|screenshot|story dump|swipe|zoom in|before (?:and|&|\\/) after|photographed)';
+/** Things that are always somebody's. */
+const RECORD =
+  "(?:(?:his|her|their|the|this|today's|tonight's|last night's|yesterday's|a|an|one|patient'?s?|pt'?s?|some(?:one|body)'?s?) (?:\\w+ )?(?:x-?rays?|xr|scan|mri|ct|wristband|ecg|trace|notes|chart|referral|request form|handover(?: sheet)?|patient list|theatre list|specimen|fibroid|tumour|gallstones?|stump|wound|ulcer|fracture|burns?|scar|first steps|living room|hallway|face|casualty|artwork|drawing|painting)|white ?board|(?:in|with|of) (?:a|the) (?:pot|specimen jar)|sticker (?:still )?on|handover sheet|patient list|first steps)";
 /** A picture word and a thing of care within a few words of each other, either way round. */
 const NEAR = new RegExp(
-  `\\b(?:(?:${SHOT})\\b[^.!?\\n]{0,40}\\b(?:${THING})|(?:${THING})\\b[^.!?\\n]{0,24}\\b(?:${SHOT}))\\b`,
+  `\\b(?:${SHOT}\\b[^.!?\\n]{0,30}\\b${RECORD}|${RECORD}\\b[^.!?\\n]{0,24}\\b(?:photo|pic|picture|video|filmed|attached|in the comments|below|screenshot))\\b`,
 );
 /** Hiding a name is saying that there was one. */
 const HIDDEN =
-  /\b(?:cropped|blurred|covered|scribbled|thumb|crossed|redacted|blanked|emoji|hid(?:den)?|blacked|tippexed)(?: \w+)? (?:out |over |off )*(?:(?:the|his|her|their|most of the|all the) )?(?:name|names|face|faces|details|number|label|sticker)s?(?: off| out)?\b|\bname(?:s)? (?:cropped|blurred|covered|scribbled|blanked|might be|may be|are|is|still) (?:off|out|over|on|visible|showing)?/;
+  /\b(?:cropped|blurred|covered|scribbled|(?:my )?thumb|crossed|redacted|blanked|emoji|blacked|tippexed)(?: (?:it|that|so|you can't see))? ?(?:out |over |off |on )*(?:the|his|her|their|most of the|all the|all their) (?:\w+ )?(?:names?|faces?|label|sticker)(?: off| out)?\b|\bnames? (?:cropped|blurred|covered|scribbled|blanked|might be|may be) (?:off|out|over|on)\b/;
+/** Hiding needs a picture, or care, to be about. */
+const ANY_SHOT =
+  /\b(?:photos?|pics?|pictures?|selfies?|snaps?|video|vid|filmed|footage|screenshots?|scan|x-?ray|image|board|whiteboard|letter|card|chart|notes|list|look at|guess|reckon|posting|swipe)\b|📸|📷|🤳/;
 /** What shows behind a selfie. */
 const BEHIND =
-  /\b(?:(?:board|screen|monitor|list|whiteboard|patient|name|notes|x-?ray|scan|bed|curtain|someone|somebody)s? (?:is |in the |just )?(?:behind|in the background|over my shoulder)|(?:behind (?:me|us)|background)[^.!?\n]{0,20}(?:screen|board|scan|monitor|patient|x-?ray|notes))\b/;
+  /\b(?:(?:board|screen|monitor|whiteboard|patient|name|notes|x-?ray|scan)s? (?:is |in the |just )?(?:behind|in the background|over my shoulder)|(?:behind (?:me|us)|background)[^.!?\n]{0,20}(?:screen|board|scan|monitor|patient|x-?ray|notes))\b/;
 /** With a service user in front of the lens. */
 const WITH_ONE =
   /\b(?:selfies?|photo|pic|snap|picture|video) (?:with|of) (?:my |our |the |a |this |one of (?:my|our) |two of (?:my|our) )(?:\w+ ){0,2}?(?:patient|pt|client|resident|service user|lady|ladies|gent|gentleman|chap|fella|lad|lads|girl|boy|kids?|little one|wee one|wee man|troublemaker|regular|superstar|trooper|warrior)s?\b/;
+/** Made to teach or to sell, or asked for: a picture of nobody in particular. */
+const TAUGHT =
+  /\b(?:learn|how to|tips?|explains?|explaining|explainer|our new (?:video|film)|watch (?:our|the|this)|video (?:on|about)|what (?:a|an|your|the) \w+ (?:looks like|is)|can you (?:post|send)|your (?:x-?ray|scan|pic|photo|notes|wound)|send (?:me|us)|here'?s (?:mine|my)|mine|students?|quiz|case of the (?:week|month)|published|paper|journal|study|history|archive|18\d\d|19\d\d)\b/;
 const HARMLESS =
   /\b(?:my (?:own|dad|mum|nan|dog|cat|kid|son|daughter|wife|husband|allotment|garden|new uniform|lunch|desk|mug)|our (?:own|new (?:van|unit|sign|clinic|kit)|dog|cat)|stock (?:photo|image)|model|mannequin|skeleton|phantom|textbook|library|(?:full|written|signed) consent|with (?:his|her|their) (?:consent|permission)|consented|parents? (?:have )?signed|gave (?:written )?consent|never|don'?t (?:post|share|take|film|photograph|put)|do not|not to|shouldn'?t|please (?:stop|delete|remove)|policy|photograph(?:y|er)|holiday|wedding|museum|exhibition|gallery|webinar|conference|poster|slides?|leaflet|tutorial|how to|painted by me|anonymised dataset|vacancy|dog|cat|team photo)\b/;
 
@@ -30,15 +37,16 @@ export default defineRule({
   notWhen:
     'It is a stock picture, a model, your team with an empty wall behind, or there is written consent.',
   find: (reading) =>
-    [HIDDEN, BEHIND, WITH_ONE, NEAR]
+    [...(ANY_SHOT.test(reading.plain) ? [HIDDEN] : []), BEHIND, WITH_ONE, NEAR]
       .flatMap((pattern) => reading.match(pattern))
       .filter(
         (match, at, all) =>
           !HARMLESS.test(match.sentence.plain) &&
+          !TAUGHT.test(match.sentence.plain) &&
           !all.slice(0, at).some((other) => other.start < match.end && match.start < other.end),
       ),
   flags: [
-    "Don't worry I've ⟦blurred his face⟧",
+    "Video's up, don't worry I've ⟦blurred his face⟧",
     '⟦Pic of the x-ray⟧ in the comments, guess the object',
     '⟦Selfie with my favourite patient⟧ on his last day',
     '⟦Filmed her first steps⟧ on my phone, sound on',
