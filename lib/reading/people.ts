@@ -1,10 +1,11 @@
 import type { Core } from './core.ts';
 import { findNames } from './names/find.ts';
+import { type Role, roleOf } from './names/roles.ts';
 import { toTokens } from './names/tokens.ts';
-import type { Span } from './span.ts';
+import type { Place } from './places.ts';
+import { contains, type Span } from './span.ts';
 
-/** Who a named person is to the writer, as far as the words around tell. */
-export type Role = 'serviceUser' | 'colleague' | 'family' | 'public' | 'unknown';
+export type { Role } from './names/roles.ts';
 
 /** A person's name in the draft. The span leaves out a possessive ending and takes in a title. */
 export interface Person extends Span {
@@ -13,14 +14,36 @@ export interface Person extends Span {
   readonly role: Role;
 }
 
+/** More certain first: what one mention tells of a person holds for the other mentions of the same name. */
+const ORDER: readonly Role[] = ['public', 'serviceUser', 'family', 'colleague', 'unknown'];
+
 /** Every person's name in a draft, in order, with what the words around say of the person. */
-export function peopleOf(core: Core): Person[] {
-  const tokens = toTokens(core);
-  return findNames(core, tokens).flatMap(({ first, last }) => {
+export function peopleOf(reading: Core & { readonly places: readonly Place[] }): Person[] {
+  const tokens = toTokens(reading);
+  const named = findNames(reading, tokens).flatMap(({ first, last, title }) => {
     const from = tokens[first]?.from;
     const to = tokens[last]?.to;
     if (from === undefined || to === undefined) return [];
-    const { start, end } = core.original(from, to);
-    return [{ start, end, name: core.text.slice(start, end), role: 'unknown' as const }];
+    const span = reading.original(from, to);
+    // 'in Preston', 'Ward 7', 'Marlowe Road': a place may hold a name, but is nobody.
+    if (title === undefined && reading.places.some((place) => contains(place, span))) return [];
+    return [{ ...span, title, sentence: reading.sentenceAt(span).index }];
   });
+  const inSentence = new Map<number, number>();
+  for (const { sentence } of named) inSentence.set(sentence, (inSentence.get(sentence) ?? 0) + 1);
+  const people = named.map(({ start, end, title, sentence }): Person => {
+    const role = roleOf(reading, { start, end }, title, inSentence.get(sentence) ?? 1);
+    return { start, end, name: reading.text.slice(start, end), role };
+  });
+  return people.map((person) => ({ ...person, role: sharedRole(person, people) }));
 }
+
+/** The most certain role among the mentions that begin with the same word. */
+function sharedRole(person: Person, people: readonly Person[]): Role {
+  if (person.role === 'serviceUser') return person.role;
+  const key = firstWord(person);
+  const roles = people.filter((other) => firstWord(other) === key).map(({ role }) => role);
+  return ORDER.find((role) => roles.includes(role)) ?? person.role;
+}
+
+const firstWord = ({ name }: Person): string => name.toLowerCase().split(/\s/)[0] ?? '';

@@ -88,7 +88,8 @@ function knownAt(core: Core, tokens: readonly Token[], at: number): Named | unde
 /** 'Mrs Okafor', 'mr k', 'Auntie Bev': a title and what follows it. The span leaves the title in, as people say it. */
 function titledAt(core: Core, tokens: readonly Token[], at: number): Named | undefined {
   const title = tokens[at];
-  if (!title || title.possessive) return undefined;
+  // 'MS.' is an illness, 'Ms' a title.
+  if (!title || title.possessive || (title.word === 'ms' && title.shape === 'upper')) return undefined;
   const hard = TITLES.has(title.word);
   if (!hard && !SOFT_TITLES.has(title.word)) return undefined;
   const dotted = tokens[at + 1]?.word === '.' && tokens[at + 1]?.joined;
@@ -202,7 +203,7 @@ function firstNameAt(
 
 /** Words that open a sentence with a verb after them without being anybody. */
 const OPENING_WORDS = new Set(
-  'will may can mark grant chase hope love bless art summer rich sue so my you long say any see do see more no yes la'.split(
+  'art baby will may can mark grant chase hope love bless art summer rich sue so my you long say any see do see more no yes la'.split(
     ' ',
   ),
 );
@@ -225,6 +226,13 @@ function lowerAt(tokens: readonly Token[], at: number, cue: boolean): boolean {
   return !(before && NOT_BEFORE_NAMES.has(before.word));
 }
 
+/** Nouns for people, which a sentence may begin with: 'Patient's wife', 'Somebody's nan'. */
+const PERSON_NOUNS = new Set(
+  'patient patients client resident somebody someone everybody everyone nobody anybody baby mum mam mom dad nan nana gran grandad wife husband son daughter brother sister boy girl lad lass man woman lady gentleman chap bloke kid child name judge nurse doctor carer neighbour friend mate boss student crewmate colleague teacher driver owner psychotherapist therapist voices talkers'.split(
+    ' ',
+  ),
+);
+
 /** Where a surname alone can stand. */
 const SURNAME_BEFORE =
   /\b(?:with|and|by|for|from|than|like|about|told|asked|said|why|does|did|has|when|if|that|against|vs?|sub|coach|captain|president|senator|pm) $|, $/;
@@ -235,6 +243,7 @@ function cuedAt(core: Core, tokens: readonly Token[], at: number): Named | undef
   if (token?.shape !== 'capital' || token.shouted || token.word.length < 3) return undefined;
   if (NOT_PEOPLE.has(token.word) || NOT_SURNAMES.has(token.word) || THING_AFTER.has(token.word))
     return undefined;
+  if (PERSON_NOUNS.has(token.word)) return undefined;
   const before = beforeOf(core, token);
   if (SAINT_BEFORE.test(before)) return undefined;
   const last = extend(tokens, at);

@@ -1,0 +1,84 @@
+import type { Person, Reading } from '../../lib/reading/index.ts';
+import { defineRule, type Found } from '../../lib/rule.ts';
+
+/** What makes a named person somebody whom nobody needs to protect here: invented, agreed, kin, work, play. */
+const HARMLESS = [
+  'fictional',
+  'composite',
+  'consented',
+  'historical',
+  'hypothetical',
+  'recruitment',
+  'event',
+] as const;
+
+/** A name that the draft itself says is not the person's own. */
+const NOT_REAL_NAME =
+  /\b(?:not (?:his|her|their) real names?|names? (?:have been |has been |are |is )?changed|invented|made[- ]up|let's call (?:him|her)|pseudonym|fictional|not a real person|test patient|manikin|sim(?:ulation)? day|teaching day|case study)\b/;
+
+/** Animals, games and stage: 'refuses her exercises, eats socks', 'Keith's knee stopped play'. */
+const NOT_A_PATIENT =
+  /\b(?:eats socks|the vet|hydro(?:therapy)? (?:pool )?for dogs|labrador|spaniel|whippet's|kitten|puppy|stopped play|innings|wicket|nativity|pantomime|panto|open mic|karaoke night)\b/;
+
+const isServiceUser = (reading: Reading, person: Person): boolean =>
+  person.role === 'serviceUser' &&
+  !reading.framed(person, ...HARMLESS) &&
+  !NOT_REAL_NAME.test(reading.plain) &&
+  !NOT_A_PATIENT.test(reading.plain);
+
+export default defineRule({
+  title: 'A service user or carer by name',
+  level: 'high',
+  what: 'This names somebody in your care, or somebody close to them.',
+  why: 'A name beside a word about care tells everybody who knows the person that they are a service user.',
+  instead: 'Leave the name out, and check whether what is left could still lead to the person.',
+  notWhen:
+    'You name a colleague with their leave, your own family, or a person in the news who has nothing to do with your work.',
+  find: (reading) => {
+    const seen = new Set<string>();
+    const found: Found[] = [];
+    for (const person of reading.people) {
+      const key = person.name.toLowerCase();
+      if (seen.has(key) || !isServiceUser(reading, person)) continue;
+      seen.add(key);
+      found.push({ start: person.start, end: person.end });
+    }
+    return found;
+  },
+  flags: [
+    'My patient ⟦Agnieszka⟧ stood up on her own this morning',
+    'poor old ⟦wilf⟧ in bed 9 keeps asking for his cat',
+    '⟦Chukwuemeka Eze⟧, 84, walked to the end of the ward with one stick',
+    'little ⟦Alfie⟧ got his new AFOs today and would not take them off',
+    'RIP ⟦Maureen⟧. We worked on her for an hour and I am gutted',
+    'Visited ⟦Mrs K⟧ in the bungalow again, ramp still not done',
+    'Saw ⟦Tavish⟧ and his mum in clinic, what a wee character',
+    "Pt's wife ⟦Glenys⟧ has not slept since he came home",
+    '⟦Mr Abubakar⟧, the chap with the new knee, brought me samosas',
+    'Cheers for the review ⟦Ffion⟧, see you at your next appointment',
+    'one of my clients, ⟦Sunita K.⟧, finally said her own name',
+    '⟦Brian⟧ in the stroke unit told the boss where to go',
+    { text: 'Hi ⟦Denise⟧, your scan was fine, told you not to worry', kind: 'reply', to: 'How did I do?' },
+    '⟦J.B.⟧ was in court again, the judge gave her six more weeks of contact',
+  ],
+  passes: [
+    'Shout out to Kath, Dele and wee Robbie on nights, you are the best crew',
+    'My mentor Gurpreet signed me off today',
+    'Our Jake is down for two matches on Sunday',
+    'My nan Dilys turned 90 in her care home',
+    'Marie Curie nurses are the best of us',
+    "Parkinson's clinic is moving to St James's Hospital in April",
+    'Happy birthday Mo, have a good one',
+    'Watching Idris Elba on the telly with my feet up',
+    '"Be kind, for everyone you meet is fighting a battle" - Socrates',
+    'The dog outside the ward was called Gary',
+    'Invented example: Mrs Custard, 81, lives on toast after her stroke',
+    'Kathleen from payroll has retired and we all cried',
+    'Thanks Sam for the biscuits, from the whole of theatre 5',
+    'Dr Okafor gave a brilliant lecture on aphasia',
+    'My teacher Mrs Beynon said I would never pass',
+    'New insoles at Holland & Barrett, who knew',
+    'I am Tomasz, your new podiatrist at the Leith clinic',
+    'Vote for Jess Okoro as our student rep',
+  ],
+});
