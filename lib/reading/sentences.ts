@@ -41,7 +41,9 @@ export function toSentences(plain: Plain): Sentence[] {
     from = to;
   };
   for (const { 0: mark, index } of text.matchAll(END)) {
-    if (index >= from && ends(mark, index, plain)) add(withEmoji(text, index + mark.length, mark));
+    // Emoji at the head of a line are its bullet, not a sentence.
+    const words = /[.!?\n]/.test(mark) || /\S/.test(text.slice(from, Math.min(index, from + 20)));
+    if (index >= from && words && ends(mark, index, plain)) add(withEmoji(text, index + mark.length, mark));
   }
   add(text.length);
   return sentences;
