@@ -16,7 +16,7 @@ const TRAIT =
 /** 'my nan', 'wor lass', 'our own kid', 'the husband', 'the dog', 'our Chloe'. */
 const FAMILY = new RegExp(
   [
-    `(?<![\\w'])(?<!\\b(?:like|for|to|from) )${MY} ${TRAIT}{0,3}${KIN}\\b(?!['s]* (?:of (?:two|three|four|five|\\d)|and baby (?:group|class|clinic)|on the (?:ward|caseload|list|unit)|in (?:bed|bay|clinic|room \\d)))`,
+    `(?<![\\w'])(?<!\\blike )${MY} ${TRAIT}{0,3}${KIN}\\b(?!['s]* (?:of (?:two|three|four|five|\\d)|and baby (?:group|class|clinic)|on the (?:ward|caseload|list|unit)|in (?:bed|bay|clinic|room \\d)))`,
     `(?<![\\w'])${MY} ${TRAIT}{0,3}${PET}\\b`,
     `\\b(?:our (?:kid|lad|lass)|my lad|my lass|wor (?:lass|lad|kid|bairn)|her indoors|himself indoors)\\b`,
   ].join('|'),
@@ -26,15 +26,18 @@ const FAMILY = new RegExp(
 const THE =
   /(?<!\b(?:of|all|both|his|her|to) )\bthe (?:husband|hubby|wife|missus|mrs|other half|boyfriend|girlfriend|kids|bairns?|weans?|wains?|mother[- ]in[- ]law|father[- ]in[- ]law|in-laws|toddler|teenager|fam|dog|cat|puppy|hens|hamster|rabbit|pony|tortoise)\b(?!'? (?:home|ward|clinic|unit|food))/;
 const SOMEBODY_ELSE =
-  /\b(?:he|his|she|her|he's|she's|chap|man|lady|woman|lad|lass|bloke|fella|gent|teacher|pt|patient|client|contact|court|foster|caller|neighbour|owner|family)\b/;
+  /\b(?:he|his|she|her|him|he's|she's|chap|man|lady|woman|lad|lass|bloke|fella|gent|teacher|pt|patient|client|contact|court|foster|caller|neighbour|owner|family)\b/;
+/** Relations with no 'my' at the head of a line: 'wife was at the bar', 'dog has eaten it', 'proud dad moment'. */
+const HEADLESS =
+  /^[^a-z]{0,4}(?:nan|nana|nanna|gran|granny|grandad|mam|hubby|husband|wife|missus|son|daughter|eldest|youngest|dog|cat(?! ?\d)|proud (?:mum|dad|auntie|uncle|nan|parent|wife|husband))(?:'s)?\b(?! (?:of|and|or|who|in|on)\b)/;
 /** Home life, by which 'our Chloe' is a daughter and no colleague. */
 const HOME =
-  /\b(?:rang|phoned|uni|school|driving test|birthday|wedding|graduat\w+|gcses?|a[- ]levels?|football|nephew|niece|daughter|son|sister|brother|mam|mum|dad|nan|christmas|tea|bedroom|engaged|boyfriend|girlfriend|sleepover|teeth|tooth|nativity|swimming|homework|year \d{1,2}|half[- ]term|he said i could|she said i could)\b/;
+  /(?<!\b(?:his|her|their) )\b(?:rang|phoned|uni|school|driving test|birthday|wedding|graduat\w+|gcses?|a[- ]levels?|football|nephew|niece|daughter|son|sister|brother|mam|mum|dad|nan|christmas|tea|bedroom|engaged|boyfriend|girlfriend|sleepover|teeth|tooth|nativity|swimming|homework|year \d{1,2}|half[- ]term|he said i could|she said i could)\b/;
 const QUOTE = /"[^"]*"|(?:^|\s)'[^']+'(?=[\s.,!?]|$)/g;
 
 /** Bare names for relations with a capital: 'Nan has', 'Mam's budgie', 'Told Grandad'. Read on the draft as typed. */
 const BARE =
-  /(?<![\p{L}'’]\s?)(?<!\b(?:[Tt]he|[Aa]|[Hh]er|[Hh]is|[Tt]heir|[Yy]our|[Ee]very|[Ss]ome|[Pp]atient['’]s|['’]s) )\b(?:Nan|Nana|Nanna|Nannan|Gran|Granny|Grandma|Grandad|Granda|Grandpa|Taid|Nain|Mamgu|Mam|Mammy|Daddy|Da)\b(?! (?:and|&) (?:baby|child|toddler)\b)/u;
+  /(?<![\p{L}'’])(?<!\b(?:[Tt]he|[Aa]|[Hh]er|[Hh]is|[Tt]heir|[Yy]our|[Ee]very|[Ss]ome|[Pp]atient['’]s|['’]s) )\b(?:Nan|Nana|Nanna|Nannan|Gran|Granny|Grandma|Grandad|Granda|Grandpa|Taid|Nain|Mamgu|Mam|Mammy|Daddy|Da)\b(?! (?:and|&) (?:baby|child|toddler)\b)/u;
 /** 'Mum' and 'Dad' alone are, in clinics, a child's. */
 const BARE_PARENT = /\b(?:Mum|Dad|Mummy)\b/;
 const CHILD_CLINIC =
@@ -132,6 +135,8 @@ function namesFamily(sentence: Sentence, core: Core): boolean {
   if (FAMILY.test(rest)) return true;
   if (THE.test(rest) && !SOMEBODY_ELSE.test(rest)) return true;
   if (aside) return false;
+  const said = `${core.sentences[sentence.index - 1]?.plain ?? ''} ${rest}`;
+  if (HEADLESS.test(rest) && !SOMEBODY_ELSE.test(said) && !CHILD_CLINIC.test(said)) return true;
   const typed = core.text.slice(sentence.start, sentence.end);
   if (BARE.test(typed)) return true;
   if (OUR_NAME.test(typed) && HOME.test(plain)) return true;
