@@ -1,0 +1,44 @@
+import { defineRule } from '../../lib/rule.ts';
+
+const HEARING =
+  /\b(?:(?:in |at |to |for |outside )?(?:family |crown |county |sheriff |magistrates'? |youth |coroner'?s )?court (?:again )?(?:all day|all week|today|tomorrow|this (?:morning|afternoon|week)|on (?:mon|tues|wednes|thurs|fri)day|again|for|was|with|\d)|court of protection|(?:gave|giving|give|gave my) evidence|(?:in|on) the (?:witness box|stand)|stand up in \w+ and say|the judge (?:asked|said|granted|agreed|ruled|made|listened|cried)|judge (?:asked|granted|agreed|said|made)|(?:placement|care|supervision|adoption|interim|contact|guardianship) orders? (?:was |were |is )?(?:granted|made|refused|today)|granted (?:it|the order)|at the inquest|(?:the|an|that|my first|first) inquest|coroner'?s (?:got|has|court|asked|verdict)|(?:fostering|adoption|matching) panel|panel (?:said|says|approved|agreed|today)|children'?s (?:hearing|panel)|mental health tribunal|(?:pip|mh|mhrt|benefit) tribunal|parole (?:board|hearing)|removed (?:\w+ ){0,2}(?:children|kids|siblings|babies|baby|today)|(?:sat through|gave) (?:a|the|that) (?:tribunal|hearing))\b/;
+const PERSONAL = /\b(?:i|me|my|we|our|us)\b/;
+const ABOUT =
+  /\b(?:mum|mam|dad|nan|grandad|kids?|children|child|boy|girl|lad|lass|baby|babies|siblings?|brothers?|sisters?|family|he|she|him|her|they|them|man|woman|lady|gent|client|patient|one|p is|notes|order)\b/;
+const GENERAL =
+  /\b(?:training|course|workshop|students?|cpd|webinar|guide|tips?|how to|top tip|template|article|judgments?|published|reform|backlog|delays?|statistics|per cent|%|podcast|series|drama|novel|basketball|tennis|squash|jury (?:service|duty)|hcpts|fitness to practise|employment tribunal|parking (?:fine|ticket)|speeding|celebration hearing|our (?:son|daughter|adoption)|we adopted|vacanc\w+|expert witness (?:training|directory)|instruct|legal aid rates|per day|invoice|careers?|if you|when you)\b/;
+
+export default defineRule({
+  title: 'A court, a panel or an inquest in your own case',
+  level: 'high',
+  what: 'This tells of a hearing about somebody you know through work.',
+  why: 'Lists and papers say who was in which court on which day. Family cases are private by law and custom, and people are looking.',
+  instead: 'Say that it was a hard day. Leave out the court, the town, the outcome and the family.',
+  notWhen: 'You write about courts in general, or about published judgments.',
+  find: (reading) =>
+    reading
+      .match(HEARING)
+      .filter(({ sentence }) => {
+        const near = [-1, 0, 1, 2]
+          .map((step) => reading.sentences[sentence.index + step]?.plain ?? '')
+          .join(' ');
+        return !GENERAL.test(near) && ABOUT.test(near) && (PERSONAL.test(near) || reading.stories.length > 0);
+      })
+      .slice(0, 1),
+  flags: [
+    '⟦Court tomorrow⟧ for the two little ones, I hope their mum comes',
+    '⟦Gave evidence⟧ this morning, his sister could not look at me',
+    '⟦Placement order granted⟧, I cried in the car park',
+    '⟦Panel approved⟧ my couple today and the wee lad does not know yet',
+    '⟦At the inquest⟧ all day with the crew, his mum hugged us',
+    '⟦The judge asked⟧ me what she would want. I said her cat',
+  ],
+  passes: [
+    'Giving evidence: a half day course for social workers',
+    'Court reform is long overdue',
+    'Booked the squash court for Thursday',
+    'I have jury service next week',
+    'Our adoption panel is looking for new members, apply now',
+    'Read the published judgment before you comment',
+  ],
+});
