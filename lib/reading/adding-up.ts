@@ -9,6 +9,8 @@ export interface Cue {
   readonly words: RegExp | ((reading: Reading) => readonly Span[]);
   /** Only lends weight and is never the words to flag: being at work, say. */
   readonly silent?: boolean;
+  /** What the idea hangs on: where an idea names such signs, one of them must be there. */
+  readonly core?: boolean;
 }
 
 /** An idea that no single word gives away: signs that count together where they stand near each other. */
@@ -16,10 +18,17 @@ export interface Idea {
   readonly cues: readonly Cue[];
   /** How much weight must come together. Each cue counts once. */
   readonly need: number;
+  /** From how much weight on it is more than a hint. Below it a find is `low`. The same as `need` unless said. */
+  readonly sure?: number;
   /** How many further sentences one thought may span. 1 unless said. */
   readonly reach?: number;
   /** Words that make the idea harmless where they stand within the same sentences. */
   readonly unless?: RegExp;
+}
+
+/** Where signs came together: a hint carries the level `low`. */
+export interface Sum extends Span {
+  readonly level?: 'low';
 }
 
 interface Hit extends Span {
@@ -27,24 +36,26 @@ interface Hit extends Span {
 }
 
 /**
- * Where the signs of an idea add up: for each run of sentences that holds enough of them, the span of the heaviest sign
- * that may be flagged. Runs do not overlap. Linear in the number of hits; pure.
+ * Where the signs of an idea add up: for each run of sentences that holds enough of them, the heaviest sign that may be
+ * flagged, together with the signs beside it in its own sentence. Runs do not overlap. Pure; linear in the number of hits.
  */
-export function addUp(reading: Reading, idea: Idea): Span[] {
+export function addUp(reading: Reading, idea: Idea): Sum[] {
   const hits = hitsOf(reading, idea.cues);
-  const found: Span[] = [];
+  const found: Sum[] = [];
   const reach = idea.reach ?? 1;
+  const hasCore = idea.cues.some((cue) => cue.core);
   for (let at = 0; at < reading.sentences.length; at += 1) {
     if (!hits.has(at)) continue;
     const run = reading.sentences.slice(at, at + reach + 1);
     const here = run.flatMap((sentence) => hits.get(sentence.index) ?? []);
     const cues = new Set(here.map((hit) => hit.cue));
     const weight = [...cues].reduce((sum, cue) => sum + (idea.cues[cue]?.weight ?? 0), 0);
-    if (weight < idea.need) continue;
+    if (weight < idea.need || (hasCore && !here.some((hit) => idea.cues[hit.cue]?.core))) continue;
     if (idea.unless && run.some((sentence) => idea.unless?.test(sentence.plain))) continue;
     const best = heaviest(here, idea.cues);
     if (!best) continue;
-    found.push({ start: best.start, end: best.end });
+    const span = withCompany(best, here, reading);
+    found.push(weight < (idea.sure ?? idea.need) ? { ...span, level: 'low' } : span);
     at += reach;
   }
   return found;
@@ -71,6 +82,22 @@ function heaviest(hits: readonly Hit[], cues: readonly Cue[]): Hit | undefined {
   const shown = hits.filter((hit) => !cues[hit.cue]?.silent);
   const weightOf = (hit: Hit) => cues[hit.cue]?.weight ?? 0;
   return shown.sort((a, b) => weightOf(b) - weightOf(a) || a.start - b.start || b.end - a.end)[0];
+}
+
+/** A flag longer than this (UTF-16 units) no longer points at anything. */
+const LONGEST = 70;
+
+/** A sign with the others of its sentence, as far as they stand close: one clause says more than one word. */
+function withCompany(best: Hit, hits: readonly Hit[], reading: Reading): Span {
+  const { index } = sentenceOf(reading, best);
+  let { start, end } = best;
+  for (const hit of hits) {
+    if (reading.sentenceAt(hit).index !== index) continue;
+    const from = Math.min(start, hit.start);
+    const to = Math.max(end, hit.end);
+    if (to - from <= LONGEST) [start, end] = [from, to];
+  }
+  return { start, end };
 }
 
 /** The mentions of work of some kinds, as a cue. */

@@ -1,3 +1,4 @@
+import { apart } from './apart.ts';
 import type { Core, Match } from './core.ts';
 import type { Sentence } from './sentences.ts';
 import type { Span } from './span.ts';
@@ -59,40 +60,105 @@ const HEDGED =
   /\b(?:may (?:help|ease|suit)|might help|can help (?:with|to|some)|helps? (?:some|many|around|about)|(?:works|helps) for some|not (?:for )?every(?:one|body)|won't suit|no guarantees?|no promises|if you keep it up|for (?:some|many|a lot of|most) (?:people|folk)|results (?:vary|may)|evidence (?:is|isn't)|trials?|cochrane|systematic review|nice (?:guideline|ng|recommends)|in people with|modest)\b/;
 /** The claim is told in order to doubt it. */
 const DOUBTED =
-  /\b(?:please don't|be wary|beware|wary of|selling (?:hope|snake)|snake oil|no cure|there(?:'s| is) no (?:magic|quick|evidence|such)|misinformation|myths?|debunk\w*|not proven|unproven|isn't (?:there yet|true|proven|magic)|no (?:good |real )?evidence|(?:anyone|anybody|someone|clinic|page|adverts?|ad|advert|people|influencers?) (?:who |that |which )?(?:tells?|telling|promis\w+|sells?|selling|claim(?:s|ing)?|offering to|says? (?:they|it|he|she))|i've (?:now )?(?:read|seen) that (?:line|claim)|save your (?:money|£)|doing the rounds|don't (?:believe|fall|buy)|too good to be true|marketing|quack\w*|claims? (?:to|that)|the meme|just heard|told me (?:i|to)|radio advert|no one can|nobody can|i can't (?:promise|guarantee|cure)|can't cure|doesn't cure|don't cure|will not cure|won't cure|scam\w*|bogus|dodgy|pseudo\w*|nonsense|rubbish|bollocks|honest answer)\b/;
+  /\b(?:(?:please )?(?:don't|do not) (?:buy|do|bin|stop|believe|share|try)|please don't|please do not|says the|would not buy|be wary|beware|wary of|selling (?:hope|snake)|snake oil|no cure|there(?:'s| is) no (?:magic|quick|evidence|such)|misinformation|myths?|debunk\w*|not proven|unproven|isn't (?:there yet|true|proven|magic)|no (?:good |real )?evidence|(?:anyone|anybody|someone|clinic|page|adverts?|ad|advert|people|influencers?) (?:who |that |which )?(?:tells?|telling|promis\w+|sells?|selling|claim(?:s|ing)?|offering to|says? (?:they|it|he|she))|i've (?:now )?(?:read|seen) that (?:line|claim)|save your (?:money|£)|doing the rounds|don't (?:believe|fall|buy)|too good to be true|marketing|quack\w*|claims? (?:to|that)|the meme|just heard|told me (?:i|to)|radio advert|no one can|nobody can|i can't (?:promise|guarantee|cure)|can't cure|doesn't cure|don't cure|will not cure|won't cure|scam\w*|bogus|dodgy|pseudo\w*|nonsense|rubbish|bollocks|honest answer)\b/;
 
 const AILMENT_GAP = `${gap(4)}(?:the |your |their |his |her |my |any |all |that |those )?${AILMENT}\\b`;
 
 const PATTERNS: readonly (readonly [kind: ClaimKind, pattern: RegExp])[] = [
   ['cure', pattern(`\\b${CURE_VERB} ${AILMENT_GAP}`)],
   ['cure', pattern(`\\b${FIRM_VERB} ${AILMENT_GAP}`)],
-  ['cure', pattern(`\\b${AILMENT}(?: and ${AILMENT})? ?(?:is |are |was |will be |has |have |'s |just |simply |all |completely |,|:|-)* ?${GONE}\\b`)],
-  ['cure', pattern(`\\b${AILMENT} (?:just |simply |all |actually )*(?:goes away|disappears|vanishes|clears|lifts|stops|ends|leaves|melts|never (?:comes|came) back)\\b`)],
-  ['time', pattern(`\\b(?:${GONE}|${ABLE})(?:[,:;]? ${gap(5)}| )${SPEED}`)],
+  [
+    'cure',
+    pattern(
+      `\\b${AILMENT}(?: and ${AILMENT})? ?(?:is |are |was |will be |has |have |'s |just |simply |all |completely |,|:|-)* ?${GONE}\\b`,
+    ),
+  ],
+  [
+    'cure',
+    pattern(
+      `\\b${AILMENT} (?:just |simply |all |actually )*(?:goes away|disappears|vanishes|clears|lifts|stops|ends|leaves|melts|never (?:comes|came) back)\\b`,
+    ),
+  ],
+  ['time', pattern(`\\b(?:${GONE}|${ABLE})[,:;]? ${gap(5)}${SPEED}`)],
   ['time', pattern(`${SPEED}[^.!?\\n]{0,4} ${gap(6)}(?:${GONE}|${ABLE})\\b`)],
   ['time', pattern(`\\b(?:${CURE_VERB}|${FIRM_VERB}) ${gap(6)}${SPEED}`)],
-  ['time', pattern(`\\b${NUMBER} ${UNIT}(?: of ${gap(3)}| with (?:me|us)|,|\\.|:| -)? ${gap(2)}(?:and |until |to |till )?${gap(4)}(?:${GONE}|${ABLE})\\b`)],
+  [
+    'time',
+    pattern(
+      `\\b${NUMBER} ${UNIT}(?: of ${gap(3)}| with (?:me|us)|,|\\.|:| -)? ${gap(2)}(?:and |until |to |till )?${gap(4)}(?:${GONE}|${ABLE})\\b`,
+    ),
+  ],
   ['certainty', /\bguarantee[ds]?\b|\bsatisfaction guaranteed\b/],
-  ['certainty', /\b100 ?(?:%|percent|per cent) (?:\w+ )?(?:success|effective|results?|cure|natural hearing|recovery|pass|satisfaction|of (?:my |our |the )?(?:women|clients|patients|people|cases|ladies|men|mums|kids|babies|children))/],
-  ['certainty', /\b(?:success|cure|recovery|pass|hit) rate\b[^.!?\n]{0,20}?\d{2,3} ?%|\b\d{2,3} ?% (?:\w+ )?(?:success|cure|recovery) rate\b|\b(?:9\d|100) ?% (?:success|accura\w+)/],
-  ['certainty', /\b(?:works?|worked|working|sorted|fixed|gets? it right|right|result|results) (?:\w+ )?(?:(?:every|each) (?:single |damn )?time|for every(?:one|body| body| single)?|on every(?:one|body)|without fail|like magic|like a charm|on every)\b|\bnever (?:fails?|failed|misses|missed|once failed)\b|\b(?:never|yet to) (?:had|have|seen) (?:it|one|this|a (?:client|patient|student|case)) (?:fail|not work|come back)\b|\bwithout exception\b|\bfails? nobody\b|\bcan(?:'t|not) fail\b|\bcannot (?:possibly )?get injured\b|\bliterally (?:can't|cannot)\b|\bno failures?\b/],
-  ['certainty', /\b(?:every|each and every) (?:single )?(?:one|client|patient|person|woman|man|runner|mum|child|baby|family|couple|customer|student|lad|girl|case|lady)\b(?: of (?:them|my \w+|our \w+|you))?(?: (?:i've|i|we|we've|who|that|from|leaves?|left|goes|went|has|is|was|got|came|said|walked|replaced|hit|lost|in)\b)/],
-  ['certainty', /\b(?:not one|none|not a single one) of (?:my|our|the|them|those|these)\b|\bi've (?:yet to|never) (?:met|had|seen) (?:anyone|anybody|one|a|somebody)\b|\ball (?:of them|of mine|\d+ of them)\b|\bevery (?:baby|body|child|client|time)\. every\b|\bthat's (?:my|our|a) promise\b|\bi promise (?:you )?(?:you|it|your|that)\b|\byou have my word\b|\bor i'll eat\b|\bno ifs\b/],
-  ['safety', /\b(?:no|zero|without(?: any)?|none of the|free (?:of|from)|absolutely no|with no|0) (?:known |nasty |harmful |horrible |real |long[- ]term |unwanted )?(?:risks?|side[- ]?effects?|downtime|reactions?|dangers?|complications|harm|contraindications|pain,? no|nausea|crash|comedown|addiction)\b/],
-  ['safety', /\b(?:100 ?%|totally|completely|perfectly|entirely|absolutely|utterly|proven|always|so|and|fully) (?:safe|harmless|risk[- ]free|painless|side[- ]?effect[- ]free)\b|\brisk[- ]free\b|\bside[- ]?effect[- ]free\b|\bsafe (?:for|in) (?:everyone|everybody|all ages|anyone|pregnancy)\b|\bcan(?:'t|not) (?:possibly )?(?:hurt|harm|do (?:any|you any) harm)\b|\bnothing to lose\b|\bharmless\b/],
-  ['safety', /\b(?:all|100 ?%|totally|completely|purely|it's|its) natural\b[^.!?\n]{0,30}\b(?:safe|no|without|can't|nothing)\b|\bnatural,? (?:so|and|therefore|which means)(?: \w+){0,3} (?:safe|harmless|no )/],
-  ['withdrawal', pattern(`\\b(?:off|without|ditch(?:ed)?|bin(?:ned)?|chuck(?:ed)?(?: out)?|throw(?:n)? (?:away|out)|threw (?:away|out)|stop(?:ped)?(?: taking)?|come off|came off|lose|lost|thrown|swap|no (?:more |need for )|forget|drop(?:ped)?|flush|put down) (?:all )?(?:the |your |my |his |her |their |our |of her |of his |those |that )?(?:\\w+ ){0,2}(?:tablets?|meds|medication|medicines?|painkillers?|pills?|inhalers?|statins?|insulin|metformin|antidepressants?|steroids|tramadol|co-?codamol|ibuprofen|naproxen|gabapentin|amitriptyline|ritalin|hrt|blood thinners|reading glasses|glasses|sticks?|crutches|wheelchair|frame|nappies)\\b`)],
-  ['withdrawal', /\b(?:avoid(?:ed|ing)?|dodge|swerve|cancel(?:led)?|skip|instead of|no need for|without|don't need|do not need|doesn't need|does not need|said no (?:thanks )?to|no thanks to) (?:an? |the |your |her |his |any |having |that )?(?:\w+ )?(?:surgery|operations?|op|knife|surgeons?|scalpel|knee replacement|hip replacement|new knee|brace)\b/],
-  ['withdrawal', pattern(`\\bfrom (?:${gap(2)})?(?:tramadol|morphine|insulin|inhalers?|\\w+ tablets?) to (?:nothing|none|zero)\\b`)],
-  ['permanence', /\bgone for good\b|\bfor good\b|\bpermanent(?:ly)?\b|\bonce and for all\b|\b(?:never|won't|doesn't|does not|will not|not) (?:ever )?(?:come|comes|coming|came) back\b|\bforever\b|\bfor life\b|\bstays (?:off|away|gone)\b|\blasting (?:cure|relief|results)\b/],
-  ['evidence', /\b(?:clinically|scientifically|medically|scientific|science|lab|fully|now|been) (?:proven|proved|validated|tested and proven)\b|\bproven (?:to|in|results?|method|track|technique|system|protocol|formula|way)\b|\b(?:is|are|been|it's) proven\b|\b(?:science|evidence|research|neuroscience)[- ]backed\b|\bbacked by (?:science|research|evidence|neuroscience)\b|\b(?:clinically|scientifically) (?:shown|validated|tested|backed|guaranteed)\b|\b(?:studies|research|science|trials|the science|the research|the evidence) (?:show|shows|prove|proves|says|has proven|have proven|is clear)\b/],
+  [
+    'certainty',
+    /\b100 ?(?:%|percent|per cent) (?:\w+ )?(?:success|effective|results?|cure|natural hearing|recovery|pass|satisfaction|of (?:my |our |the )?(?:women|clients|patients|people|cases|ladies|men|mums|kids|babies|children))/,
+  ],
+  [
+    'certainty',
+    /\b(?:success|cure|recovery|pass|hit) rate\b[^.!?\n]{0,20}?\d{2,3} ?%|\b\d{2,3} ?% (?:\w+ )?(?:success|cure|recovery) rate\b|\b(?:9\d|100) ?% (?:success|accura\w+)/,
+  ],
+  [
+    'certainty',
+    /\b(?:works?|worked|working|sorted|fixed|gets? it right|right|result|results) (?:\w+ )?(?:(?:every|each) (?:single |damn )?time|for every(?:one|body| body| single)?|on every(?:one|body)|without fail|like magic|like a charm|on every)\b|\bnever (?:fails?|failed|misses|missed|once failed)\b|\b(?:never|yet to) (?:had|have|seen) (?:it|one|this|a (?:client|patient|student|case)) (?:fail|not work|come back)\b|\bwithout exception\b|\bfails? nobody\b|\bcan(?:'t|not) fail\b|\bcannot (?:possibly )?get injured\b|\bliterally (?:can't|cannot)\b|\bno failures?\b/,
+  ],
+  [
+    'certainty',
+    /\b(?:every|each and every) (?:single )?(?:one|client|patient|person|woman|man|runner|mum|child|baby|family|couple|customer|student|lad|girl|case|lady)\b(?: of (?:them|my \w+|our \w+|you))?(?: (?:i've|i|we|we've|who|that|from|leaves?|left|goes|went|has|is|was|got|came|said|walked|replaced|hit|lost|in)\b)/,
+  ],
+  [
+    'certainty',
+    /\b(?:not one|none|not a single one) of (?:my|our|the|them|those|these)\b|\bi've (?:yet to|never) (?:met|had|seen) (?:anyone|anybody|one|a|somebody)\b|\ball (?:of them|of mine|\d+ of them)\b|\bevery (?:baby|body|child|client|time)\. every\b|\bthat's (?:my|our|a) promise\b|\bi promise (?:you )?(?:you|it|your|that)\b|\byou have my word\b|\bor i'll eat\b|\bno ifs\b/,
+  ],
+  [
+    'safety',
+    /\b(?:no|zero|without(?: any)?|none of the|free (?:of|from)|absolutely no|with no|0) (?:known |nasty |harmful |horrible |real |long[- ]term |unwanted )?(?:risks?|side[- ]?effects?|downtime|reactions?|dangers?|complications|harm|contraindications|pain,? no|nausea|crash|comedown|addiction)\b/,
+  ],
+  [
+    'safety',
+    /\b(?:100 ?%|totally|completely|perfectly|entirely|absolutely|utterly|proven|always|so|and|fully) (?:safe|harmless|risk[- ]free|painless|side[- ]?effect[- ]free)\b|\brisk[- ]free\b|\bside[- ]?effect[- ]free\b|\bsafe (?:for|in) (?:everyone|everybody|all ages|anyone|pregnancy)\b|\bcan(?:'t|not) (?:possibly )?(?:hurt|harm|do (?:any|you any) harm)\b|\bnothing to lose\b|\bharmless\b/,
+  ],
+  [
+    'safety',
+    /\b(?:all|100 ?%|totally|completely|purely|it's|its) natural\b[^.!?\n]{0,30}\b(?:safe|no|without|can't|nothing)\b|\bnatural,? (?:so|and|therefore|which means)(?: \w+){0,3} (?:safe|harmless|no )/,
+  ],
+  [
+    'withdrawal',
+    pattern(
+      `\\b(?:off|without|ditch(?:ed)?|bin(?:ned)?|chuck(?:ed)?(?: out)?|throw(?:n)? (?:away|out)|threw (?:away|out)|stop(?:ped)?(?: taking)?|come off|came off|lose|lost|thrown|swap|no (?:more |need for )|forget|drop(?:ped)?|flush|put down) (?:all )?(?:the |your |my |his |her |their |our |of her |of his |those |that )?(?:\\w+ ){0,2}(?:tablets?|meds|medication|medicines?|painkillers?|pills?|inhalers?|statins?|insulin|metformin|antidepressants?|steroids|tramadol|co-?codamol|ibuprofen|naproxen|gabapentin|amitriptyline|ritalin|hrt|blood thinners|reading glasses|glasses|sticks?|crutches|wheelchair|frame|nappies)\\b`,
+    ),
+  ],
+  [
+    'withdrawal',
+    /\b(?:avoid(?:ed|ing)?|dodge|swerve|cancel(?:led)?|skip|instead of|no need for|without|don't need|do not need|doesn't need|does not need|said no (?:thanks )?to|no thanks to) (?:an? |the |your |her |his |any |having |that )?(?:\w+ )?(?:surgery|operations?|op|knife|surgeons?|scalpel|knee replacement|hip replacement|new knee|brace)\b/,
+  ],
+  [
+    'withdrawal',
+    pattern(
+      `\\bfrom (?:${gap(2)})?(?:tramadol|morphine|insulin|inhalers?|\\w+ tablets?) to (?:nothing|none|zero)\\b`,
+    ),
+  ],
+  [
+    'permanence',
+    /\bgone for good\b|\bfor good\b|\bpermanent(?:ly)?\b|\bonce and for all\b|\b(?:never|won't|doesn't|does not|will not|not) (?:ever )?(?:come|comes|coming|came) back\b|\bforever\b|\bfor life\b|\bstays (?:off|away|gone)\b|\blasting (?:cure|relief|results)\b/,
+  ],
+  [
+    'evidence',
+    /\b(?:clinically|scientifically|medically|scientific|science|lab|fully|now|been) (?:proven|proved|validated|tested and proven)\b|\bproven (?:to|in|results?|method|track|technique|system|protocol|formula|way)\b|\b(?:is|are|been|it's) proven\b|\b(?:science|evidence|research|neuroscience)[- ]backed\b|\bbacked by (?:science|research|evidence|neuroscience)\b|\b(?:clinically|scientifically) (?:shown|validated|tested|backed|guaranteed)\b|\b(?:studies|research|science|trials|the science|the research|the evidence) (?:show|shows|prove|proves|says|has proven|have proven|is clear)\b/,
+  ],
 ];
 
 /** The claims of effect that stand: not taken back, not softened, not told in order to doubt them. By place. */
 export function claimsOf(core: Core): Claim[] {
-  return PATTERNS.flatMap(([kind, words]) =>
-    core.match(words).filter((found) => stands(found, kind, core)).map((found) => toClaim(found, kind)),
-  ).sort((a, b) => a.start - b.start || b.end - a.end);
+  const kinds = [...new Set(PATTERNS.map(([kind]) => kind))];
+  const claims = PATTERNS.flatMap(([kind, words]) =>
+    core
+      .match(words)
+      .filter((found) => stands(found, kind, core))
+      .map((found) => toClaim(found, kind)),
+  );
+  return kinds
+    .flatMap((kind) => apart(claims.filter((claim) => claim.kind === kind)))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 const toClaim = ({ start, end, plain, sentence }: Match, kind: ClaimKind): Claim => ({
@@ -108,9 +174,18 @@ function stands(found: Match, kind: ClaimKind, core: Core): boolean {
   const { sentence } = found;
   const lead = core.before(found);
   if (kind !== 'safety' && kind !== 'withdrawal' && TAKEN_BACK.test(lead)) return false;
-  if (kind === 'safety' && /\b(?:not|isn't|never|nothing is|nothing's|no such thing as|if)(?: \w+){0,3} $/.test(lead)) return false;
+  if (
+    kind === 'safety' &&
+    /\b(?:not|isn't|never|nothing is|nothing's|no such thing as|if)(?: \w+){0,3} $/.test(lead)
+  )
+    return false;
   if (HEDGED.test(sentence.plain)) return false;
-  if (/\?\s*$/.test(sentence.plain) && kind === 'cure' && /^(?:can|does|do|is|are|will|could|has|anyone)\b/.test(sentence.plain)) return false;
+  if (
+    /\?\s*$/.test(sentence.plain) &&
+    kind === 'cure' &&
+    /^(?:can|does|do|is|are|will|could|has|anyone)\b/.test(sentence.plain)
+  )
+    return false;
   return !isDoubted(sentence, core);
 }
 

@@ -85,15 +85,14 @@ const COLLEAGUE =
 
 /** The general: whoever, in every case, as a rule. */
 const GENERAL =
-  /^(?:if|when(?:ever)?|imagine|did you know|how to|should|would you|what would)\b|\b(?:any|every|each|anyone|everyone|everybody|anybody|whoever|people who|those who|often|usually|sometimes|per cent|percent|\d+ ?%|(?:patients?|clients?|residents?|people|person|man|woman|child|children|someone|somebody|they|who) (?:should|must|may|might|can|could|would|will|needs?|deserves?))\b/;
-
+  /^(?:if|when(?:ever)?|imagine|did you know|how to|should|would you|what would)\b|\b(?:people who|those who|anyone who|everyone who|whoever|per cent|percent|\d+ ?%|(?:patients?|clients?|residents?|people|person|man|woman|child|children|someone|somebody|they|who) (?:should|must|may|might|can|could|would|will|needs?|deserves?))\b/;
 /** What overrules GENERAL: this happened, at a time, to somebody. */
 const NARRATED =
   /\b(?:today|tonight|yesterday|this (?:morning|afternoon|aft|evening)|last night|just|(?:he|she) (?:was|had|said|told|asked|went|got|did|came)|told me|asked me|said to me|(?:told|asked) (?:us|him|her))\b/;
 
 /** Something happened: a day, a moment, a verb in the past. */
 const HAPPENED =
-  /\b(?:today|tonight|yesterday|this (?:morning|afternoon|aft|evening|week|shift|month)|last (?:night|week|shift|month|job|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|just|earlier|the other day|the day|recently|finally|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|once|ever|right now|as we speak|had|has|have|saw|seen|met|was|were|told|asked|said|says|came|went|got|gave|took|made|left|walked|cried|died|passed|rang|called|brought|wanted|knew|thought|did|sat|held|kept|put|lost|found|started|stopped|heard|looked|fell|ate|drank|sang|spent|taught|turned|sent|wrote|\w{3,}ed)\b/;
+  /\b(?:today|tonight|yesterday|this (?:morning|afternoon|aft|evening|week|shift|month)|last (?:night|week|shift|month|job|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|just|earlier|the other day|the day|recently|finally|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|once|ever|right now|as we speak|had|has|have|saw|seen|met|was|were|told|asked|said|says|came|went|got|gave|took|made|left|walked|cried|died|passed|rang|called|brought|wanted|knew|thought|did|sat|held|kept|put|lost|found|started|stopped|heard|looked|fell|ate|drank|sang|spent|taught|turned|sent|wrote|used|wore|kept|chose|rode|drove|won|hid|bit|hit|got|ran|there's|we've|i've|is|'s|has just|\w{3,}ed)\b/;
 
 /** The writer met this person, and that is all the sentence is about: 'had a chap in', 'a lad asked me'. */
 const MET =
@@ -236,7 +235,7 @@ const trimmedEnd = (match: Match): number => match.end - (match.plain.length - m
 
 function person(match: Match, scene: Scene, sure: 1 | 2): ServiceUser {
   const [determiner, , noun] = match.groups.map((group) => group?.plain);
-  const one = /^(?:one of|a|an|another|this|that|last|first|next|my|our|the)/.test(determiner ?? '');
+  const one = /^(?:one of|same|a|an|another|this|that|last|first|next|my|our|the)/.test(determiner ?? '');
   const plural =
     /(?:s|ladies|men|women|children|people|folk|family|couple|pair)$/.test(noun ?? '') &&
     !/^one of/.test(determiner ?? '') &&

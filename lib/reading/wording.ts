@@ -1,7 +1,7 @@
-/** Makes one alternative out of a list that is written over several lines, words parted by commas. */
+/** Makes one alternative out of a list that is written over several lines, words parted by commas (not those in `{0,2}`). */
 export const oneOf = (...lists: readonly string[]): string =>
   `(?:${lists
-    .flatMap((list) => list.split(','))
+    .flatMap((list) => list.split(/,(?!\d*\})/))
     .map((word) => word.trim())
     .filter(Boolean)
     .join('|')})`;

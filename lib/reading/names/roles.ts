@@ -19,12 +19,12 @@ const CARE_NOUN_BEFORE = new RegExp(
 
 /** What a professional does to or with a person in care and to hardly anybody else. */
 const CARED_FOR = new RegExp(
-  `\\b(?:treat(?:ed|ing)?|assess(?:ed|ing)?|discharg(?:ed|ing)|admitt(?:ed|ing)|nurs(?:ed|ing)|bath(?:ed|ing)|wash(?:ed|ing)|hoist(?:ed|ing)?|scann(?:ed|ing)|x-?ray(?:ed|ing)?|intubat(?:ed|ing)|resuscitat(?:ed|ing)|cannulat(?:ed|ing)|catheteris(?:ed|ing)|mobilis(?:ed|ing)|rehabb(?:ed|ing)|counsell(?:ed|ing)|section(?:ed|ing)|safeguard(?:ed|ing)|convey(?:ed|ing)|reviewed|transferr(?:ed|ing)|suction(?:ed|ing)|cast|casting|splint(?:ed|ing)|fitted|fitting|patched|patching|work(?:ed|ing) (?:with|on)|(?:looked|looking) after|car(?:ed|ing) for|(?:sat|sitting|sit) with|(?:finished|started) with|in with|case-?load(?:ed)?|key ?work(?:er|ing)?(?: (?:to|for))?|psychologist (?:to|for)|(?:i|we)(?:'m|'re|'ve| was| were| am| are| have)? (?:just )?(?:been )?(?:seeing|visit(?:ed|ing)?)|(?:pleasure|joy|privilege|honour) of (?:having|seeing|treating|meeting))(?: (?:up|in|on|out|home|back))? (?:with )?${SMALL}$`,
+  `\\b(?:treat(?:ed|ing)?|assess(?:ed|ing)?|discharg(?:ed|ing)|admitt(?:ed|ing)|nurs(?:ed|ing)|bath(?:ed|ing)|wash(?:ed|ing)|hoist(?:ed|ing)?|scann(?:ed|ing)|x-?ray(?:ed|ing)?|intubat(?:ed|ing)|resuscitat(?:ed|ing)|cannulat(?:ed|ing)|catheteris(?:ed|ing)|mobilis(?:ed|ing)|rehabb(?:ed|ing)|counsell(?:ed|ing)|section(?:ed|ing)|safeguard(?:ed|ing)|convey(?:ed|ing)|suction(?:ed|ing)|splint(?:ed|ing)|fitted|fitting|patched|patching|worked on|car(?:ed|ing) for|case-?load(?:ed)?|key ?work(?:er|ing)?(?: (?:to|for))?|psychologist (?:to|for))(?: (?:up|in|on|out|home|back))? (?:with )?${SMALL}$`,
 );
 
 /** What anybody may do to anybody: it counts where the words around speak of care. */
 const MET = new RegExp(
-  `(?:^|\\b(?:i|we|i've|we've|crew|team|nurses?|and|just|only|finally|then|so|also|got to|gets? to|having|had to) )(?:saw|seen|see|seeing|had|met|did|got|took|brought|moved|walked|fed|lost|rang|phoned|dropped|picked up|stood|sat|said goodbye to|went to see|popped in (?:on|to)|called (?:on|in on|to))(?: (?:up|in|on|out|home|back|off))? (?:with )?${SMALL}$`,
+  `(?:^|\\b(?:i|we|i've|we've|i'm|we're|been|was|were|crew|team|nurses?|and|just|only|finally|then|so|also|got to|gets? to|had to|had the|the) )(?:saw|seen|see|seeing|visited|visiting|visit|had|having|met|meet|meeting|did|working with|worked with|looked after|looking after|sat with|sitting with|finished with|reviewed|transferred|cast|fitted|pleasure of (?:having|seeing|treating|meeting)|got|took|brought|moved|walked|fed|lost|rang|phoned|dropped|picked up|stood|sat|said goodbye to|went to see|popped in (?:on|to)|called (?:on|in on|to)|ring|see to)(?: (?:up|in|on|out|home|back|off))? (?:with )?${SMALL}$`,
 );
 
 const DEATH_BEFORE = new RegExp(
@@ -33,11 +33,23 @@ const DEATH_BEFORE = new RegExp(
 
 /** 'Brian in the stroke unit', 'Joan off yesterday's run', 'cyril in bed 4', 'Alfie in Y1', 'Dean from the rehab gym'. */
 const CARE_PLACE_AFTER =
-  /^,? (?:(?:from|of|in) [a-z]+ )?(?:is |was |'s |who(?:'s| is| was) |(?:back|still|down|up|over) )?(?:in|from|on|off|at|of|into|onto|under) (?:my |our |the |this |that |this morning's |yesterday's |last night's |today's )?(?:\w+ ){0,2}?(?:beds? \w{1,3}|bed space|ward|bay|side ?room|cubicle|room \d+|icu|itu|hdu|nicu|scbu|resus|caseload|list|waiting list|clinic|couch|table|stretcher|trolley|stroke (?:unit|ward|group)|rehab(?: (?:gym|unit|ward))?|unit|day centre|hospice|care home|nursing home|the home|refuge|hostel|placement|respite|contact|run|job|surgery|physio|chemo|dialysis|oxygen|group|gym|y\d|year \d|reception|nursery class|session|therapy|care|hospital|a ?& ?e|resource centre|(?:amputee|aphasia|falls|memory|pain) (?:group|clinic))\b/;
+  /^,? (?:(?:from|of|in) [a-z]+ )?(?:is |was |'s |who(?:'s| is| was) |(?:back|still|down|up|over) )?(?:in|from|on|off|at|of|into|onto|under) (?:my |our |the |this |that |this morning's |yesterday's |last night's |today's )?(?:\w+ ){0,2}?(?:beds? \w{1,3}|bed space|side ?room|cubicle(?: \d+)?|bay \w{1,2}|resus|my caseload|our caseload|caseload|my list|waiting list|my couch|the couch|stretcher|trolley|rehab gym|day centre|hospice|care home|nursing home|refuge|hostel|(?:yesterday|this morning|last night|today)'s (?:run|job|shout|clinic|list)|dialysis|oxygen|(?:amputee|aphasia|falls|memory|pain|stroke|cardiac|pulmonary) (?:group|clinic|choir))\b/;
+
+/** Where staff are as well: it takes something more. */
+const SHARED_PLACE_AFTER =
+  /^,? (?:is |was |'s |who(?:'s| is| was) |(?:back|still|down|up|over) )?(?:in|from|on|off|at|of|into|under) (?:my |our |the |this |that )?(?:\w+ ){0,2}?(?:ward|unit|clinic|group|gym|hospital|care|home|respite|placement|contact|surgery|physio|therapy|y\d{1,2}|year \d{1,2}|reception class|nursery|school|icu|itu|hdu|nicu|scbu|a ?& ?e)\b/;
 
 /** What happens to somebody in care, after the name. */
 const CARE_EVENT_AFTER =
-  /^,? (?:(?:from|of) [a-z]+(?: [a-z]+)?,? )?(?:(?:who|and) )?(?:(?:has|had|'s|is|was|just|finally|only|now|then|today|even|still) )*(?:(?:came|come|comes|coming|walked|hobbled|limped|been|back) (?:in )?(?:to|into|in|with|for|through) (?:see |us|me|clinic|the clinic|my clinic|hospital|the (?:ward|unit|department)|a wheelchair|therapy|my|our)|came in\b|come in\b|been (?:discharged|admitted|sectioned|diagnosed|referred|fitted|with us|on the ward|through)|(?:discharged|admitted|sectioned|diagnosed|referred|intubated|ventilated|extubated|transferred|hoisted|readmitted|nil by mouth|bed ?bound|palliative|end of life|dying|died|passed(?: away)?|slipped away|arrested|coded|relapsed|overdosed|self[- ]harm\w*|absconded|fell|fallen)\b|took (?:his|her|their) first (?:steps?|words?)|(?:walked|stood|swallowed|spoke|talked|ate|smiled|sat up|transferred|mobilised|said (?:his|her|a) (?:first )?\w+) (?:for the first time|today|unaided|\d|with (?:one|a|his|her)|\w+ metres|again)|(?:got|gets|getting|picked up|collected|tried) (?:his|her|their) (?:new |first )?(?:leg|legs|arm|hand|splints?|afos?|hearing aids?|aids|implants?|glasses|specs|chair|wheelchair|stairlift|ramp|insoles|boots|brace|pump|peg|trache\w*|cast|results|frame|blade|diagnosis)|had (?:a|an|his|her|their|another) (?:stroke|fall|fit|seizure|op|operation|scan|relapse|wobble|bleed|arrest|heart attack|session|meltdown)|(?:first )?(?:limped|hobbled|shuffled|wheeled|rolled) (?:in|into))/;
+  /^,? (?:(?:from|of) [a-z]+(?: [a-z]+)?,? )?(?:(?:who|and) )?(?:(?:has|had|'s|is|was|just|finally|only|now|then|today|even|still) )*(?:(?:came|come|comes|coming|hobbled|limped|wheeled|walked) (?:in )?(?:to|into) (?:see )?(?:us|me|my clinic|our clinic) (?:in a wheelchair|with (?:a|his|her|no)|after (?:a|his|her)|unable|barely|on (?:crutches|sticks))|came in (?:with (?:a|his|her) (?:\w+ )?(?:stroke|fall|fracture|broken|chest|head|hip|leg|foot|back|knee|arm|hand|wrist|overdose|seizure|bleed|infection)|after (?:a|his|her) (?:fall|stroke|seizure|crash|op|collapse|overdose)|on (?:a|the) stretcher|by ambulance)|been (?:discharged|admitted|sectioned|diagnosed|referred to (?:us|me)|fitted)|(?:discharged|admitted|sectioned|intubated|ventilated|extubated|hoisted|readmitted|nil by mouth|bed ?bound|palliative|end of life)\b|took (?:his|her|their) first (?:steps?|words?)|(?:walked|stood|swallowed|sat up|transferred|mobilised) (?:for the first time|unaided|\d+ (?:metres|steps)|with (?:one|a) (?:stick|frame|person|physio))|(?:got|gets|getting|picked up|collected|tried(?: on)?) (?:his|her|their) (?:new |first )?(?:prosthetic |blue |pink )?(?:leg|legs|splints?|afos?|hearing aids?|implants?|stairlift|ramp|insoles|brace|peg|trache\w*|results|blade)\b|had (?:his|her|their) (?:first )?(?:chemo|scan|stroke|op|operation|relapse|bleed|arrest|session with (?:me|us)))/;
+
+/** What may happen to anybody: it takes words of care around. */
+const LIFE_EVENT_AFTER =
+  /^,? (?:(?:who|and) )?(?:(?:has|had|'s|is|was|just|finally|only|now|then|today|even|still|never) )*(?:died|dying|passed(?: away)?|slipped away|arrested|relapsed|overdosed|fell|fallen|walked|walking|stood up|talked|spoke|smiled|ate|said (?:his|her|my) (?:first )?\w+|came (?:in|back|to)|been (?:in|with us|back|through)|went home|going home|home|got (?:his|her) (?:new )?\w+|keeps (?:asking|telling|falling|saying)|told (?:me|us)|asked (?:me|us|if|for)|cried|managed|had (?:a|another|his|her))\b/;
+
+/** Small triumphs and hard days, as only those who care for somebody tell them; no other word of care is needed. */
+const TOLD_AFTER =
+  /^,? (?:(?:who|and) )?(?:(?:has|had|'s|is|was|just|finally|only|now|then|today|even|still|actually|went and) )*(?:did (?:the|her|his|\w+) stairs|stood (?:up )?(?:for|on (?:her|his) own|unaided|with)|walked (?:to the|the length|round the|\w+ (?:steps|metres|yards)|on (?:his|her) own|out of here)|squeezed my hand|opened (?:his|her) (?:eyes|bowels)|off (?:the vent\w*|oxygen|her drip|his drip)|pulled (?:out )?(?:his|her) (?:line|tube|catheter|drip|cannula|ng|peg)|said (?:his|her) (?:first|own|brother's|sister's|mum's|name)|(?:(?:has|had) )?no(?:t had a)? visitors?|had no visitors|didn't (?:know|recognise) (?:him|her|me|us|his|her)|doesn't know (?:what day|where|who|his|her)|let me (?:wash|cut|do|hold|change|brush|shave)|(?:\w+ )?(?:weeks?|months?|days|years?|year) (?:clean|sober)|clean for|sober for|got (?:his|her) (?:kids|children|keys|flat|chair|medal|bell) |rang (?:999|the bell|111)|rang us again|gone (?:into|to) (?:care|a home|the hospice|respite)|went into (?:care|a home|labour|theatre|arrest)|gone from (?:\w+ ){1,4}to|lost (?:\w+ )?(?:stone|pounds|kilos|his leg|her leg|the baby)|(?:is )?(?:pain|drug|migraine|symptom|seizure|smoke)[- ]free|(?:couldn't|could barely|can now|could hardly|can finally) (?:walk|lift|sleep|stand|turn|raise|swallow|hear|talk|eat|move|tie|climb|get up|use)|back (?:running|walking|on (?:his|her) feet|lifting|swimming)|after (?:just |only )?(?:one|two|three|four|five|six|\d+) (?:sessions?|treatments?|visits?)|refus(?:ed|ing) (?:his|her|all|to (?:eat|take|get|see|walk|wash))|won't (?:eat|take|drink|engage|let)|pressed (?:his|her) (?:buzzer|pendant)|slid off|wet (?:himself|herself|the bed)|threw (?:his|her) (?:frame|dinner|stick|zimmer|tea)|asked me (?:if (?:he|she)|when (?:he|she)|to (?:marry|hold|stay))|(?:keeps|kept) (?:asking|calling|telling|pulling|falling|ringing|trying|escaping|wandering)|thinks (?:i'm|i am|it's (?:19|the war)|he's|she's)|called me (?:mum|mam|nurse|her|his|by)|won't see (?:christmas|the)|went (?:peacefully|home today|home on|home to)|slipped away|passed away|died (?:on|this|in|at|yesterday|last)|lost (?:his|her) (?:fight|battle))/;
 
 /** 'who some of you will remember', said by somebody who writes of care. */
 const REMEMBERED_AFTER =
@@ -45,7 +57,7 @@ const REMEMBERED_AFTER =
 
 /** They came to the writer, or are on the writer's list: in the sentence around or the next. */
 const CAME_TO_WRITER =
-  /\b(?:(?:he|she|they) (?:first |had |'d |originally )*(?:came|limped|hobbled|walked|shuffled|wheeled|rolled|crawled) (?:in )?(?:to|into|through) (?:me|us|my|our|clinic|the clinic)|(?:on|in) my (?:couch|table|clinic|caseload|list|garage clinic|treatment room)|one of (?:my|our) (?:patients|clients|service users|residents|nail surgery|foster)|discharged (?:him|her) from|i(?:'ve| have)? (?:been )?(?:treated|treating|seeing|seen|visiting|supporting) (?:him|her|them))\b/;
+  /\b(?:(?:he|she|they) (?:first |had |'d |originally )*(?:came|limped|hobbled|walked|shuffled|wheeled|rolled|crawled) (?:in )?(?:to|into|through) (?:me|us|my|our|clinic|the clinic)|(?:on|in) my (?:couch|table|clinic|caseload|list|garage clinic|treatment room)|discharged (?:him|her) from|i(?:'ve| have)? (?:been )?(?:treated|treating|seeing|seen|visiting|supporting) (?:him|her|them))\b/;
 
 /** A condition or an injury just after the name: 'Agnes Tordoff, broken femur', 'Colin with his COPD'. */
 const CONDITION_AFTER =
@@ -53,7 +65,11 @@ const CONDITION_AFTER =
 
 /** What belongs to somebody in care, after the name. */
 const CARE_THING_AFTER =
-  /^'s (?:\w+ ){0,2}?(?:leg|legs|foot|feet|hip|knee|ankle|wrist|hand|arm|stump|spine|curve|scan|mri|ct|x-?rays?|notes|file|records|results?|bloods|sample|film|splints?|afos?|hearing aids?|aids|implant|wheelchair|stairlift|wound|dressing|swallow|speech|stammer|sounds|chemo|meds|medication|tablets|insulin|dose|care plan|discharge|review|session|sessions|appointment|assessment|referral|placement|adoption|contact|bunions?|toenails?|verrucas?|ulcer|carers?|foster (?:mum|carer)|social worker|psychologist|physio|ot|therapist|late (?:wife|husband)|bed|room|bay|catheter|stoma|peg|trachy|arrest|stroke|diagnosis|dementia|recovery|rehab|progress)\b/;
+  /^'s (?:\w+ ){0,2}?(?:stump|spine|curve|scan|mri|ct|x-?rays?|notes|bloods|blood results?|splints?|afos?|hearing aids?|implant|stairlift|wound|dressing|stammer|chemo|meds|medication|insulin|care plan|discharge|bunions?|toenails?|fungal nails?|verrucas?|ulcer|carers|foster (?:mum|carer|dad)|social worker|psychologist|late (?:wife|husband)|catheter|stoma|peg|trachy|arrest|stroke|diagnosis|dementia|adoption|(?:left|right|bad|new|other|good) (?:leg|foot|hip|knee|ankle|hand|arm|ear|eye))\b/;
+
+/** A body or a programme that may be anybody's. */
+const BODY_AFTER =
+  /^'s (?:\w+ ){0,2}?(?:leg|legs|foot|feet|hip|knee|ankle|wrist|hand|arm|back|ears?|eyes?|swallow|speech|voice|first (?:steps?|words?)|results?|session|sessions|appointment|review|referral|placement|contact|rehab|recovery|progress|bed|room|wheelchair|chair|walk|budgie|cat|dog|house|flat|file)\b/;
 
 /** Relatives of the person named: where care is spoken of, both are meant. */
 const RELATIVE_AFTER =
@@ -65,7 +81,11 @@ const AGE_AFTER =
 
 /** Said to the person: their body, their treatment, their attendance. */
 const SAID_TO =
-  /\b(?:your|ur) (?:\w+ ){0,2}?(?:scan|mri|ct|x-?rays?|bloods|results?|liver|kidneys?|heart|appointments?|appt|sessions?|verrucas?|toenails?|feet|foot|hip|knee|back|stitches|dressing|wound|cast|splint|hearing aids?|aids|batteries|leg|stump|meds|tablets|metformin|insulin|inhaler|cream|swab|sample|biopsy|mammogram|smear|chemo|referral|notes|adoption|discharge|care plan|exercises|review|hearing test|swallow|wee sample|birth mum)\b|\byou(?:'ve| have|'re| are|'d)? ?(?:only |just |never )?(?:attended|missed (?:\w+ )?(?:\d|your|the|three|four|two|five|six)|dna'?d|came (?:out|in|to (?:me|us))|(?:were|was) (?:sat|in) (?:in )?(?:my|our|with)|(?:two|three|four|five|six|\d+) (?:weeks?|days?|months?) (?:on|into|post)|on (?:the )?(?:metformin|insulin|tablets|statins|antibiotics))\b|\b(?:see you (?:in \w+ weeks?|(?:at|for) (?:your|the) (?:review|next|appointment)|thursday|monday|tuesday|wednesday|friday|next (?:week|time))|digging out those|always a pleasure (?:doing|treating|digging)|i (?:did|fitted|scanned|delivered|made|treated) your|keep (?:that|your|the) (?:dressing|leg|foot|cast)|times a day)\b/;
+  /\byou(?:'ve| have|'d)? ?(?:only |just |never )?(?:attended|missed (?:\w+ )?(?:\d+|your|three|four|two|five|six|of)|dna'?d|cancelled)\b[^.!?\n]{0,30}\b(?:sessions?|appointments?|appts?|reviews?|times|clinics?)|\byou(?:'ve| have|'re| are|'d)? ?(?:came out (?:\w+ )?(?:on|in) (?:your|the) (?:scan|test|x-?ray)|(?:were|was) (?:sat |in )?(?:in )?(?:my|our) (?:clinic|chair|ward|room|group|couch)|(?:one|two|three|four|five|six|\d+) (?:weeks?|days?|months?) (?:on|into|post|in) (?:the |your |to )?(?:metformin|insulin|tablets|statins|antibiotics|op|treatment|programme|plan))\b|\bsee you (?:in (?:\w+ )weeks?|(?:at|for) your (?:next |review|appointment)|in clinic)|\b(?:always a pleasure|a pleasure) (?:doing|treating|digging|seeing to) (?:\w+ )?(?:your|those|that|out)|\bi (?:did|fitted|scanned|delivered|made|treated|cast|measured) (?:you|your (?:adoption|scan|leg|legs|aids|hearing|feet|foot|hip|knee|splints?|bloods|assessment|x-?rays?|op|insoles))\b|\b(?:keep (?:that|your|the) (?:dressing|leg|foot|cast|splint|patch)|(?:three|two|four|3|2|4) times a day|your (?:scan|results?|bloods|x-?ray|mri|biopsy|sample|swab) (?:was|were|is|are|came|looked|has|have|look))\b/;
+
+/** A practice answers a review, and so says that the person was there. */
+const REVIEW_ANSWER =
+  /\b(?:(?:thanks?|thank you|cheers|ta) (?:so much |very much |again )?(?:for|[\w.' ]{1,24} for) (?:the|your|this|such|leaving|taking|a|coming|popping|trusting|choosing|letting)[\w' ]{0,20}\b(?:review|words|feedback|stars|testimonial|recommendation|in|us|me)\b|(?:glad|delighted|pleased|happy|chuffed|made up|thrilled) (?:to hear |that )?(?:the|your|you're|you are|they're|they are|it|we)[\w' ]{0,24}\b(?:back|knee|hip|neck|shoulder|foot|feet|toe|heel|ears?|hearing|aids|glasses|pain|sleep|sleeping|walking|running|worked|working|helped|sorted|comfortable|settled|better|easier)|enjoy (?:hearing|the new|your new|walking|being able)|how(?:'s| is| are) (?:the|that|those|your) (?:\w+ )?(?:toe|toes|foot|feet|knee|hip|back|heel|aids|hearing|insoles|splint|scar|dressing|leg|shoulder|neck|stump|glasses|verruca|stitches)|(?:toe|foot|heel|scar|wound|leg|knee)(?:'s| is)? (?:healing|looking|coming on|settling)|see you (?:next (?:week|time|month)|in (?:\w+ ){0,2}(?:weeks?|months?)|thursday|monday|tuesday|wednesday|friday) for|pop (?:back )?in (?:and|so|if|any ?time)[\w' ]{0,20}(?:adjust|check|retune|look|tweak))\b/;
 
 /** Thanks, praise and welcome: what is said of and to colleagues. It may run through a list of names. */
 const THANKS_BEFORE =
@@ -97,17 +117,17 @@ const PUBLIC_BEFORE =
 const PUBLIC_AFTER =
   /^(?:,? (?:mp|msp|ms|obe|mbe|cbe)\b| (?:et al|scored|scores|sings|sang|starring|on (?:strictly|bake off|telly|tv|radio|netflix|the telly|spotify)|off (?:strictly|bake off|the telly|corrie|eastenders|casualty)|'s (?:album|novel|latest|memoir|new (?:book|album|single|film)))|,? \(?(?:d\. ?|b\. ?|born )?1[5-9]\d\d)/;
 
-/** Cues of care in one sentence: enough to say that a titled name in it is a patient's. */
-const CARE_WORDS =
-  /\b(?:ward|clinic|hospital|bed|bay|unit|caseload|visit\w*|home visit|physio|ot|therap\w+|carers?|respite|stairlift|ramp|hoist|bungalow|discharg\w+|admit\w+|stroke|hip|knee|leg|foot|feet|toenails?|fungal|verrucas?|ulcer|dressing|hearing|aids|splint|brace|insoles|scan|x-?ray|chemo|dementia|parkinson'?s|copd|diabet\w+|insulin|meds|tablets|bloods|swallow|speech|session|appointment|review|referr\w+|assess\w*|crew|ambulance|fall|fell|fallen|frame|wheelchair|stick|walked|steps|poorly|bless (?:him|her)|died|passed|funeral|brought me|gave me|tea and|biscuits|on my (?:list|round)|my round|every six weeks|before and after|patients?|clients?|residents?|social worker|safeguarding|court|foster|placement|contact|adoption)\b/;
-
 /** Words that speak of giving care and of nothing else. */
 const CARE_MEANT =
-  /\b(?:ward|(?:in|to|from|at|my|our) (?:\w+ )?clinic|bed \d+|bay \d|caseload|home visit|discharg\w+|admit\w+|stroke|splints?|afos?|prosthe\w+|orthotics?|insoles|hearing aids|audiogram|x-?ray\w*|hoist\w*|zimmer|wheelchair|swallow assessment|rehab|physio session|therapy session|first steps|crew|ambulance|cardiac arrest|rosc|patients?|clients?|residents?|service users?|care plan|care home|safeguarding|foster|placement|social worker|dressing|bloods|chemo|dialysis|theatre list|my list|our list|on the list)\b/;
+  /\b(?:on the ward|ward \d+|(?:in|to|from|at|my|our) (?:\w+ )?clinic|bed \d+|bay \w\b|caseload|home visits?|domiciliary|visit (?:one|two|three|\d)|discharg\w+|admit\w+|admission|strokes?|splints?|afos?|prosthe\w+|orthotics?|insoles|hearing aids?|ear moulds?|her batteries|his batteries|audiogram|cochlear|x-?ray\w*|hoist\w*|zimmer|walking frame|wheelchair|swallow(?:ing)? (?:assessment|test|exercises)|rehab\w*|physio session|therapy session|sessions?|first steps|parallel bars|one stick|two sticks|ambulance|cardiac arrest|rosc|cpr|patients?|clients?|residents?|service users?|care plan|care home|nursing home|care package|carers?|respite|safeguarding|foster\w*|contact (?:centre|session)|family court|in court|the judge|social worker|dressings?|leg ulcers?|bloods|chemo\w*|dialysis|(?:my|our|the) (?:list|round|mri list)|every (?:six|eight|four|\w+) weeks|stairlift|ramp|grab rails?|perching stool|dementia|alzheimer'?s|parkinson'?s|copd|ms|mnd|diabet\w+|insulin|hip|new knee|fungal|verrucas?|toenails?|ingrow\w+|bunions?|amput\w+|stump|fracture\w*|broken|pneumonia|aphasia|stammer\w*|sounds|first words?|anaesthetic|crutches|poorly|bless (?:him|her)|speech (?:therapy|sounds)|before and after|section(?:ed)?|overdose|psychosis|anorexia|weight restored|meal plan)\b/;
 
-/** Bearers of a title who are not in anybody's care. */
+/** What passes between a professional and somebody whom they call Mr or Mrs. */
+const TITLED_DEALINGS =
+  /\b(?:(?:brought|gave|made|knitted|baked|left|bought|offered|slipped|handed|given|told|asked|hugged|kissed|thanked|calls|called|invited|proposed to|flirt\w* with|shouted at|swore at|spat at|hit|bit|punched|slapped) (?:me|us|at me|all of us)|(?:popped|pop|popping|went|going|nipped|been|drove|called) (?:in |round |up |over |back )+to|you are (?:a|an) (?:legend|star|angel|love|treasure|joy)|my (?:lovely|favourite|dear)|on (?:his|her) own|all alone|lonely|(?:his|her) (?:late |own )?(?:wife|husband|daughter|son|carer|cat|dog|budgie|house|flat|kitchen|key safe|tea|pills)|i (?:do|see|did|saw|visit|shave|bathe|wash|feed) (?:him|her)|get well|god rest|rest in peace|rip)\b/;
+
+/** Bearers of a title who are not in anybody's care: teachers, surgeons, neighbours, landlords, cats. */
 const TITLED_ELSEWHERE =
-  /\b(?:teacher|headteacher|school|teaches|taught|lessons|class|head|lecturer|surgeon|consultant|list|judge|minister|mp|landlord|neighbour|vicar|councillor|interview|selling up|pta|retir\w+|cat|dog|tom|shout out|hall|caretaker|choir|fete|signed|bake|welfare|invented|made[- ]up|example|episode|novel|film)\b/;
+  /\b(?:teacher|headteacher|school|year \d+|teaches|taught|lessons|class|head|lecturer|surgeon|consultant|(?:mr|mrs|ms) \w+'s list|judge|minister|mp|landlord|neighbour|next door|vicar|councillor|interview|selling up|pta|retir\w+|cat|dog|tom|shout out|hall|caretaker|choir|fete|signed|bake|welfare|invented|made[- ]up|example|episode|novel|film|my (?:own )?(?:mum|mam|dad|nan|gran|op|surgery|knee|hip|back|cataract)|shop|corner shop)\b/;
 
 /** Who a name stands for. `list` is how many names stand in the same sentence. */
 export function roleOf(core: Core, span: Span, title: string | undefined, list: number): Role {
@@ -117,43 +137,60 @@ export function roleOf(core: Core, span: Span, title: string | undefined, list: 
   const name = core.plain.slice(core.plainAt(span).start, core.plainAt(span).end);
   const around = nearby(core, sentence.index);
 
+  const care = CARE_MEANT.test(around);
   // A testimonial's 'Denise, Rotherham' is a customer; 'Maya Angelou' is a quotation.
-  if (/["'!?.] ?- ?$/.test(before) && !name.includes(' ') && /^(?:,|$| \()/.test(after)) {
-    return CARE_WORDS.test(around) ? 'serviceUser' : 'unknown';
-  }
+  if (/["'”] ?- ?$/.test(before) && !name.includes(' ') && /^(?:,|$| \()/.test(after))
+    return care ? 'serviceUser' : 'unknown';
   if (isKnownPerson(name) || PUBLIC_BEFORE.test(before) || PUBLIC_AFTER.test(after)) return 'public';
   if (NOBODY_BEFORE.test(before)) return 'family';
   if (CARE_NOUN_BEFORE.test(before)) return 'serviceUser';
   if (FAMILY_AFTER.test(after) || (title !== undefined && KIN_TITLES.has(title))) return 'family';
   if (COLLEAGUE_BEFORE.test(before) || COLLEAGUE_AFTER.test(after)) return 'colleague';
-  if (CARE_PLACE_AFTER.test(after) && !THANKS_BEFORE.test(before)) return 'serviceUser';
+  const thanked = THANKS_BEFORE.test(before);
   if (CARE_EVENT_AFTER.test(after)) return FAMILY_BEFORE.test(before) ? 'family' : 'serviceUser';
+  if (title !== undefined && TITLES.has(title)) {
+    if (TITLED_ELSEWHERE.test(sentence.plain) && !CARE_THING_AFTER.test(after)) return 'unknown';
+    return care ||
+      TOLD_AFTER.test(after) ||
+      REVIEW_ANSWER.test(sentence.plain) ||
+      TITLED_DEALINGS.test(sentence.plain)
+      ? 'serviceUser'
+      : 'unknown';
+  }
+  if (CARE_PLACE_AFTER.test(after) && !thanked) return 'serviceUser';
   if (FAMILY_BEFORE.test(before)) {
     return /\bour (?:\w+ )?$/.test(before) && CARED_BY_WRITER.test(around) ? 'serviceUser' : 'family';
   }
   if (title !== undefined && STAFF_TITLES.has(title)) return 'colleague';
-  if (title !== undefined && TITLES.has(title)) {
-    if (TITLED_ELSEWHERE.test(sentence.plain) && !CARE_THING_AFTER.test(after)) return 'unknown';
-    return CARE_WORDS.test(around) ? 'serviceUser' : 'unknown';
-  }
   if (isInitials(name))
-    return CARE_WORDS.test(around) || /^ (?:children|twins|family|kids)/.test(after)
-      ? 'serviceUser'
-      : 'unknown';
-  if (list <= 2 && SAID_TO.test(list === 1 ? around : sentence.plain) && isAddressed(before, after))
+    return care || /^ (?:children|twins|family|kids)/.test(after) ? 'serviceUser' : 'unknown';
+  if (list <= 2 && REVIEW_ANSWER.test(sentence.plain) && isAddressed(before, after) && !OWN_LIFE.test(around))
     return 'serviceUser';
-  if (THANKS_BEFORE.test(before)) return SAID_TO.test(around) && list === 1 ? 'serviceUser' : 'colleague';
-  if (list >= 3) return 'colleague';
-  if (CARED_FOR.test(before)) return 'serviceUser';
-  if (MET.test(before) && CARE_MEANT.test(around)) return 'serviceUser';
-  if (CARE_THING_AFTER.test(after)) return 'serviceUser';
-  if (CONDITION_AFTER.test(after)) return 'serviceUser';
-  if (REMEMBERED_AFTER.test(after) && CARE_WORDS.test(around)) return 'serviceUser';
-  if (DEATH_BEFORE.test(before) && CARED_BY_WRITER.test(around)) return 'serviceUser';
+  const said = list <= 2 && SAID_TO.test(list === 1 ? around : sentence.plain) && isAddressed(before, after);
+  if (said) return 'serviceUser';
+  if (thanked || list >= 3) return 'colleague';
+  if (CARED_FOR.test(before) || CARE_THING_AFTER.test(after)) return 'serviceUser';
+  if (TOLD_AFTER.test(after) && !OWN_LIFE.test(around)) return 'serviceUser';
   if (list === 1 && CAME_TO_WRITER.test(around)) return 'serviceUser';
-  if ((AGE_AFTER.test(after) || RELATIVE_AFTER.test(after)) && CARE_WORDS.test(around)) return 'serviceUser';
-  return 'unknown';
+  const told =
+    MET.test(before) ||
+    DEATH_BEFORE.test(before) ||
+    /\b(?:little|wee|old|poor|auld) $/.test(before) ||
+    [
+      SHARED_PLACE_AFTER,
+      LIFE_EVENT_AFTER,
+      BODY_AFTER,
+      AGE_AFTER,
+      RELATIVE_AFTER,
+      CONDITION_AFTER,
+      REMEMBERED_AFTER,
+    ].some((cue) => cue.test(after));
+  return told && care && !OWN_LIFE.test(around) ? 'serviceUser' : 'unknown';
 }
+
+/** The writer's own family, illness, nights out: then a name beside a word of care is a friend's or a nurse's. */
+const OWN_LIFE =
+  /\b(?:my (?:own )?(?:mum|mam|dad|nan|gran|grandad|husband|wife|son|daughter|brother|sister|uncle|auntie|cousin|mate|friend|neighbour|nephew|niece|dog|cat|op|surgery|knee|hip|back|scan|diagnosis|chemo|physio|consultant|gp|cohort|viva|interview)|when i was (?:a|in|ill)|as a patient myself|nominat\w+|award|retire\w*|leaving do|birthday|band \d|conference|webinar|lecture|study day|episode|podcast|marathon|fundrais\w+|sponsor\w*|justgiving|raffle|bake sale|tickets|welcome to the team|joins? (?:us|the team)|new starter|interviews?|newly qualified|induction|preceptor\w*)\b/;
 
 /** The writer, or their team, did something for the person in care: in the sentence or the next two. */
 const CARED_BY_WRITER =

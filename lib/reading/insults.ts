@@ -1,0 +1,233 @@
+import type { Reading } from './index.ts';
+import { type Force, HARD_ADJECTIVES, NAMES, NAMES_IN_FRAMES, PUT_DOWN_ADJECTIVES } from './insult-words.ts';
+import { ANYBODY, PEOPLE, type Role } from './people-words.ts';
+import { overlaps, type Span } from './span.ts';
+
+export type { Force } from './insult-words.ts';
+
+/** Who is called names: by role, or the person written to, the writer, a thing, or somebody the draft does not tell. */
+export type Target = Role | 'addressee' | 'self' | 'ownFamily' | 'thing' | 'unknown';
+
+/** Somebody, or something, is called a name or put down with an adjective. */
+export interface Insult extends Span {
+  /** In plain form, with the adjectives that lead up to it. */
+  readonly plain: string;
+  readonly force: Force;
+  readonly target: Target;
+  /** Somebody else's words: in quotation marks, or what the writer was called. */
+  readonly reported: boolean;
+}
+
+interface Entry {
+  readonly force: Force;
+  /** An everyday word too: it needs an insulting frame. */
+  readonly framed: boolean;
+}
+
+const ENTRIES = new Map<string, Entry>();
+for (const force of ['hard', 'plain', 'soft'] as const) {
+  for (const name of NAMES[force]) {
+    const entry = { force, framed: NAMES_IN_FRAMES.has(name) };
+    for (const form of formsOf(name)) ENTRIES.set(form, entry);
+  }
+}
+
+function formsOf(name: string): string[] {
+  const plural = /(?:s|x|ch|sh)$/.test(name)
+    ? `${name}es`
+    : /[^aeiou]y$/.test(name)
+      ? `${name.slice(0, -1)}ies`
+      : `${name}s`;
+  const forms = name === 'scum' || name === 'vermin' ? [name] : [name, plural];
+  return forms.flatMap((form) =>
+    form.includes('-') ? [form, form.replaceAll('-', ' '), form.replaceAll('-', '')] : [form],
+  );
+}
+
+const ADJECTIVE = `(?:${[...new Set([...PUT_DOWN_ADJECTIVES, ...HARD_ADJECTIVES])].join('|')})`;
+/** The adjectives right before a noun, with what may stand between them. */
+const ADJECTIVES_BEFORE = new RegExp(`\\b(?:${ADJECTIVE}(?:,? (?:and |little |big |old |wee )?)){1,4}$`);
+const HARD_BEFORE = new RegExp(
+  `\\b(?:${[...HARD_ADJECTIVES, 'absolute', 'total', 'utter', 'complete', 'proper', 'fucking', 'silly', 'daft', 'old', 'fat', 'vain', 'miserable', 'rude', 'cheeky', 'ignorant', 'sour', 'sour-faced', 'dirty', 'filthy', 'evil', 'selfish', 'wet', 'sad', 'tight', 'racist', 'jealous', 'bitter', 'bunch of', 'shower of', 'pack of', 'load of', 'gang of', 'nest of', 'herd of', 'bag of', 'piece of'].join('|')})(?:,? (?:and |little |big |old |fat |wee |lying |of )?){1,2}$`,
+);
+const YOU_BEFORE =
+  /(?:^|[^a-z])(?:you|ya|ye|yer|u|yous|youse|you're|your|ur|youre|you are|u r)(?: (?:are|is|all|just|such|being|lot of|an?|the|real|really))*(?: [a-z-]+){0,1} $/;
+const IS_BEFORE =
+  /\b(?:he|she|they|it's him|who|that|this|those|[a-z]+)(?:'s| is|'re| are| was| were| being|'s being|r)(?: just| such| really| basically| literally| all| clearly| obviously| nothing but| only| no better than)*(?: an?| the| total| complete| proper)* (?:[a-z-]+ )?$/;
+/** 'The minister is a …', 'they are all …': a person, or people, and what they are. */
+const PREDICATE_BEFORE = new RegExp(
+  `\\b(?:${ANYBODY}|my \\d+(?:[.:]\\d+)?(?: ?[ap]m)?|@user|@\\w+|trump|obama|[a-z]+ man|[a-z]+ woman|you|people|this (?:man|woman|guy)|these people)(?:'s|'re| is| are| was| were| r)(?: just| such| really| all| clearly| nothing but| only| not only| basically)*(?: an?| the| our)? (?:[a-z-]+ ){0,2}$`,
+);
+const THOSE_BEFORE =
+  /\b(?:these|those|them|that|this|some|what an?|which|whichever|whatever|such an?|another|bunch of|lot of|pair of|couple of|the|of a|by an?|from an?|to the|oi|hey) (?:[a-z-]+ )?$/;
+
+/** The writer says it of themself. */
+const SELF_BEFORE =
+  /\b(?:i'?m(?: [a-z]+){1,4},|i am(?: [a-z]+){1,4},|i'?m|i am|i was|i feel like|me being|i've been|i felt|am i|call me|myself|makes? me(?: look| feel| sound)?|made me(?: look| feel)?|muggins(?:,)?|yours truly|i look(?:ed)?|i sound(?:ed)?|my(?: own)?(?: poor)?(?: daft| stupid| silly| useless)*|us)\b(?: (?:like|such|a|an|just|clearly|obviously|really|officially|still|now|the|as|bit of a|total|complete|absolute|right|proper|of|so|being))*(?: [a-z-]+)? $/;
+const SELF_AFTER =
+  /^,? ?(?:me\b|that i am|i am|(?:is|that's|and that's|being) me\b|right here|here\b|myself\b|of myself|moment\b)/;
+const MINE_BEFORE =
+  /\b(?:my|our) (?:own )?(?:dog|cat|puppy|pup|kitten|horse|rabbit|hamster|brother|sister|mate|mates|best mate|best friend|son|daughter|lad|kid|kids|husband|wife|dad|mum|mam|da|fella|toddler|cousin|uncle|neph?ew|two year old|three year old|partner|other half|hens?|lurcher|collie|spaniel|lab|terrier)\b/;
+const REPORTED_BEFORE =
+  /\b(?:called|calling|call|calls|named|labelled|branded|dubbed|told|being told|been told|shouted|shouting|screamed|yelled|said|saying|says|as an?|word|words|to be|was an?|sent me|messages? (?:me |us )?(?:saying|calling))(?: (?:me|us|him|her|them|you|staff|my \w+|our \w+|one of \w+ \w+|a colleague|each other|people|everyone|that i was|i was|we were|we are|you're|i'm))?(?: (?:an?|the|all|such an?|just|every))?(?: (?:[a-z-]+)){0,3}[ ,:"'(]*$/;
+const NOT_BEFORE =
+  /\b(?:not|isn'?t|aren'?t|wasn'?t|never|don'?t (?:be|call)|nobody is|no one is|doesn'?t make \w+)(?: (?:an?|the|being|as|just|called|really|some))*(?: [a-z-]+)? $/;
+const THING =
+  /\b(?:printer|computer|laptop|system|machine|software|wifi|phone|sat ?nav|car|van|bus|train|weather|rain|wind|traffic|roadworks|alarm clock|oven|boiler|app|form|website|portal|dictation|autocorrect|spellcheck|pump|scanner|trolley|analyser|centrifuge|weekend|week|day|monday|shift|rota|game|match|film|series|episode|book|recipe|stairs|crossword|wordle|policy|idea|decision|question|questions|rule|rules|thing|time|bed|joke|film|song|advert|hill|bike)(?:'s| is| was| has been| being)(?: [a-z]+){0,3} $/;
+
+const ROLES: readonly Role[] = [
+  'serviceUser',
+  'relative',
+  'manager',
+  'official',
+  'student',
+  'profession',
+  'colleague',
+  'group',
+  'stranger',
+];
+const BY_ROLE = ROLES.map((role): readonly [Role, RegExp] => [role, new RegExp(`\\b(?:${PEOPLE[role]})\\b`)]);
+
+/** The role of the person named in some words, if any. */
+export const roleIn = (words: string): Role | undefined =>
+  BY_ROLE.find(([, pattern]) => pattern.test(words))?.[0];
+
+function targetOf(reading: Reading, span: Span): Target {
+  const before = reading.before(span, 90);
+  const after = reading.after(span, 60);
+  if (SELF_BEFORE.test(before) || SELF_AFTER.test(after)) return 'self';
+  if (/\b(?:you|ya|ye|u|yous|youse|yer|you're|oi|hey|your|ur) (?:[a-z,-]+ ){0,4}$/.test(before))
+    return 'addressee';
+  const own = roleIn(reading.text.slice(span.start, span.end).toLowerCase());
+  if (own) return own;
+  const near = roleIn(after.slice(0, 34)) ?? roleIn(before.slice(-45));
+  if (MINE_BEFORE.test(before)) return 'ownFamily';
+  if (near) return near;
+  const farther = roleIn(before) ?? roleIn(after);
+  if (farther) return farther;
+  if (THING.test(before)) return 'thing';
+  if (/^\s*(?:@\w+\s+)+/.test(reading.plain) || reading.draft.kind === 'reply') return 'addressee';
+  return 'unknown';
+}
+
+/** Inside quotation marks, or told as what somebody said. */
+function isReported(reading: Reading, span: Span): boolean {
+  const before = reading.before(span, 80);
+  return (
+    reading.framed(span, 'quoted', 'condemned') ||
+    (REPORTED_BEFORE.test(before) &&
+      !/\b(?:i|we|i'd|would) (?:just |have |'d )?(?:call|called|said|say|told) /.test(before)) ||
+    (/"[^"]*$/.test(before) && /^[^"]*"/.test(reading.after(span, 120))) ||
+    (/(?:^|[\s(])'[^']*$/.test(before) && /^[^']*'(?:[\s.,!?)]|$)/.test(reading.after(span, 80)))
+  );
+}
+
+const NAME_SCAN = /(?<![\w@#/.-])[a-z]+(?:-[a-z]+)*(?![\w@/])/;
+/** Senses in which a name is none: films, dishes, tools, animals with a job. */
+const NOT_A_NAME =
+  /\b(?:guinea pig|pig (?:farm|farmer|heart|valve|trotter)|lab rat|rat race|mad cow|cow (?:shed|field|parsley|bell)|clown (?:fish|therapy|doctor)|tool ?(?:box|kit|bag)|power tool|(?:assessment|screening|useful|great|helpful|new|audit|free|online|right|outcome|communication|good|best) tools?|bike helmet|cycle helmet|helmets? (?:on|and)|hot melt|plant (?:based|pot|sale)|house plant|rubber plant|bat (?:and|box)|walking boot|moon boot|football boot|car boot|boot (?:sale|room)|sausage (?:roll|dog|sandwich)|pudding (?:basin|club)|potato (?:salad|waffle)|drama queen of|sheep(?:dog| farm)|black sheep|counting sheep|fast food waste|waste (?:bin|of time|of money|water|product)|clinical waste|(?:inside|practical|running|dad|bad|favourite|old|in|standing|cracker) jokes?|joke (?:of the|about|for)|teddy bear|idiot[- ]?proof|useful idiot|village idiot sketch|idiot'?s guide|complete idiot'?s|for dummies|dummy (?:run|patient|variable)|crash test dummy|robot(?:ic)? surgery|da vinci robot|monster (?:munch|energy|truck|can)|made of monster|cookie monster|rocket (?:salad|science|scientist|ship)|balloon (?:animal|pump|dilat\w+|sinuplasty)|water balloon|bath tub|tube (?:feed|station|line)|ng tube|feeding tube|chest tube|mug of|coffee mug|beer mug|nut job lot|creeps? (?:up|in|into)|bore (?:da|hole|cannula|hill)|wide bore|dribs|drip stand|iv drip|on a drip|troll doll|madam (?:chair|president|speaker|tussaud)|princess (?:royal|anne|of wales|alexandra|dress|party|street)|disney princess|devil'?s (?:dyke|punch)|worm (?:farm|moon)|dinosaur (?:museum|bones|pyjamas|stickers?|toys?)|fossil (?:fuels?|hunting)|mug shot|pirate|hag stone|witch hunt|halloween|psycho killer|the idiot\b|idiot (?:plot|abroad)|tough as old boots|fancy dress|circus|panto(?:mime)?|dressed as)\b/;
+
+/** Does what stands around an everyday word make it a name? */
+function inFrame(name: string, before: string, after: string): boolean {
+  return (
+    HARD_BEFORE.test(before) ||
+    (/\b(?:you|ya|ye|yous|youse|u) (?:[a-z-]+ ){0,3}$/.test(before) &&
+      /^(?:[.!?,]|$| ?[^\w\s]| (?:of|lot|and|who|with|u|x)\b)/.test(after)) ||
+    (/^(?:liars?|liers?|cowards?|crooks?|traitors?|bigots?|hypocrites?|frauds?|thugs?|bull(?:y|ies)|perverts?|racists?|fascists?|losers?|fools?|clowns?|disgrace|embarrassment|parasites?|scum|vermin|quacks?|dictators?|narcissists?|sociopaths?|psychos?|snakes?|animals|monsters?|jokes?|dinosaurs?|fossils?)$/.test(
+      name,
+    ) &&
+      PREDICATE_BEFORE.test(before)) ||
+    /^ of an? (?:man|woman|manager|boss|doctor|consultant|person|human|bloke|surgeon|nurse|physio|gp|country|government|minister|president|pm)\b/.test(
+      after,
+    ) ||
+    /^,? (?:the )?(?:lot|whole lot|pair|both) of (?:them|'?em|you)\b/.test(after)
+  );
+}
+
+/** Is a name that is only a name said of somebody, and not merely mentioned? */
+function saidOf(name: string, before: string, after: string): boolean {
+  return (
+    inFrame(name, before, after) ||
+    YOU_BEFORE.test(before) ||
+    IS_BEFORE.test(before) ||
+    THOSE_BEFORE.test(before) ||
+    ADJECTIVES_BEFORE.test(before) ||
+    /^\s*(?:@\w+\s+)*$/.test(before) ||
+    /^(?:$|,|\.|!|$| in | on | from | at | has | who | with | just | keeps | thinks | and | is | are )/.test(
+      after,
+    )
+  );
+}
+
+const ADJECTIVE_PREDICATE = new RegExp(
+  `\\b(?:${ANYBODY}|you|youse?|everyone(?: in| on)? [a-z]+)(?: (?:in|on|from|at|of) (?:the |our |my |this )?[a-z]+)?(?:'s|'re| is| are| was| were| r|s)(?: (?:all|just|so|too|really|such|absolutely|completely|totally|utterly|bloody|fucking|pretty|quite|clearly|both|an?|as|always|either|beyond|genuinely|honestly)){0,3} (?:${HARD_ADJECTIVES.join('|')}|idle|vain|disgrace|disgraceful|joke|thick as|scum|animals|vermin|a disgrace)\\b(?! (?:of|in|at|for|with|to|about|as|down|on) |\\w)`,
+);
+/** Nouns only: 'useless she' is no phrase. */
+const PERSON_NOUNS = ANYBODY.replace(
+  /\|(?:he|she|they|him|her|them|someone|somebody|anyone|everyone|everybody|nobody|whoever|control|nights|handover)(?=\||$)/g,
+  '',
+);
+const ADJECTIVE_NOUN = new RegExp(
+  `\\b(?:${HARD_ADJECTIVES.join('|')}) (?:(?:and )?(?:little|old|fat|bloody|${HARD_ADJECTIVES.join('|')}) ){0,2}(?:${PERSON_NOUNS})(?![a-z])`,
+);
+/** 'lazy eye', 'thick carpet', 'dirty hands'; 'a stupid person' in the writer's own mouth about nobody. */
+const ADJECTIVE_HARMLESS =
+  /\b(?:lazy (?:eye|sunday|day|morning)|selfish gene|ugly duckling|ugly sisters|not (?:being )?|never |isn't |aren't |wasn't |weren't |don't be |less )/;
+
+/** Everybody who is called names in a draft, in the order of the words. Self-mockery is told too, with its target. */
+export function insultsOf(reading: Reading): Insult[] {
+  const found: Insult[] = [];
+  const add = (span: Span, plain: string, force: Force) => {
+    if (found.some((other) => overlaps(other, span))) return;
+    found.push({
+      ...span,
+      plain,
+      force,
+      target: targetOf(reading, span),
+      reported: isReported(reading, span),
+    });
+  };
+  for (const { start, end, plain } of reading.match(NAME_SCAN)) {
+    const entry = ENTRIES.get(plain) ?? twoWords(reading, { start, end }, plain);
+    if (!entry) continue;
+    const before = reading.before({ start, end }, 60);
+    const after = reading.after({ start, end }, 40);
+    if (NOT_BEFORE.test(before) || NOT_A_NAME.test(`${before.slice(-24)}${plain}${after.slice(0, 20)}`))
+      continue;
+    if (entry.framed ? !inFrame(plain, before, after) : !saidOf(plain, before, after)) continue;
+    const lead = ADJECTIVES_BEFORE.exec(before)?.[0].length ?? 0;
+    const at = reading.plainAt({ start, end });
+    const span = reading.original(at.start - lead, at.end);
+    add(span, reading.plain.slice(at.start - lead, at.end), entry.force);
+  }
+  for (const pattern of [ADJECTIVE_NOUN, ADJECTIVE_PREDICATE]) {
+    for (const { start, end, plain } of reading.match(pattern)) {
+      const around = `${reading.before({ start, end }, 12)}${plain}`;
+      if (!ADJECTIVE_HARMLESS.test(around) && !/\b(?:i|we)(?:'m| am|'re| are) [a-z ]*$/.test(plain))
+        add({ start, end }, plain, 'plain');
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Words that are talked about, refused or put in somebody's mouth, and so not used: 'the word …', 'stop saying …', 'nobody is a …'. */
+const MENTIONED_BEFORE =
+  /\b(?:the (?:word|term|phrase|label|expression)s?|(?:terms?|words?|phrases?|labels?) like|(?:being |been |was |were |is |are |get |got )?(?:called|branded|labelled|dubbed)|calling (?:\w+ )?|call (?:them|people|patients|him|her|me|us|somebody|someone|anyone|anybody)|to call|to say|saying|labelled|described as|describe (?:\w+ ){1,2}as|stop using|using|retire|ban|banned|drop|hate|hear|heard|reads?|instead of|rather than|not an?|isn'?t an?|never an?|no such thing as an?|nobody is an?|no one is an?|aren'?t|are not|don'?t say|don'?t call|never say|known as|myth|campaign against|so-called|against|shouted|sprayed|graffiti)\b[^.!?]{0,24}$/;
+const MENTIONED_AFTER =
+  /^["']?,? (?:isn'?t|is not|aren'?t|are not|is an? (?:\w+ )?(?:slur|label|word|term|insult)|as an? (?:word|term|insult|label|slur|joke)|belongs? in|has no place|should (?:not|be (?:banned|retired|dropped))|jokes? (?:are|aren|isn))/;
+
+/** Are these words only mentioned: quoted, refused, condemned, or what somebody was called? */
+export function isMentioned(reading: Reading, span: Span): boolean {
+  return (
+    reading.framed(span, 'condemned') ||
+    isReported(reading, span) ||
+    MENTIONED_BEFORE.test(reading.before(span, 60)) ||
+    MENTIONED_AFTER.test(reading.after(span, 40))
+  );
+}
+
+/** 'half wit', 'pen pushers': a name written as two words. */
+function twoWords(reading: Reading, span: Span, plain: string): Entry | undefined {
+  const next = /^ ([a-z]+)/.exec(reading.after(span, 20))?.[1];
+  return next ? ENTRIES.get(`${plain} ${next}`) : undefined;
+}
