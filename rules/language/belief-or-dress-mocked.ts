@@ -1,0 +1,38 @@
+import { defineRule } from '../../lib/rule.ts';
+
+const JIBES = [
+  /\b(?:sky (?:fairy|daddy|pixie|wizard)|imaginary friends?(?= (?:in the sky|said|told|will|won'?t))|god[- ]?botherers?|bible[- ]?bash(?:er|ers|ing)|god squad|happy clapp(?:y|ies)|mumbo[- ]?jumbo|hocus pocus|religious (?:nutters?|nonsense|claptrap|loons?)|brainwashed (?:by|from|into)|medieval (?:nonsense|religion|beliefs?)|magic underpants|witch ?doctor\w*|voodoo(?= (?:nonsense|rubbish|medicine|mum|family|lot)))\b/,
+  /\b(?:letter ?box(?:es)?|post ?box(?:es)?|bin bags?|ninjas?|tea ?towels?|bed ?sheets?|fancy dress|bit of cloth|rag)\b(?=[^.!?]{0,50}\b(?:burk[ha]+|burqa|niqab|hijab|veil|veiled|scarf|headscarf|turban|muslim|mosque|face))|\b(?:burk[ha]+s?|burqas?|niqabs?|hijabs?|veils?|headscar(?:f|ves)|turbans?)\b(?=[^.!?]{0,50}\b(?:letter ?box|post ?box|bin bag|ninja|tea ?towel|take it off|off at the door|ridiculous|bomb|halloween|hiding|shouldn'?t be allowed|ban(?:ned)?))|\bthrough a (?:bit of )?cloth\b|\bprays? (?:the|it) away\b/,
+  /\b(?:fourteen|fifteen|twelve|ten|eleven|thirteen|nine|eight|\d+|forty|twenty|hundreds|whole (?:mosque|village|tribe|clan|temple)) (?:of them |relatives |cousins |of 'em )(?:to one|round (?:one|the)|at the|in the|for one|per|all)\b|\b(?:whole (?:mosque|village|tribe|clan|temple) (?:turned up|came|was|in))\b|\b(?:stinks?|smell(?:s|ing)?|reeks?) of (?:curry|garlic|spices?|incense|their (?:food|cooking))\b/,
+];
+const FAIR =
+  /\b(?:my own|i wear|i'?m|we pray|told|shouted|called|islamophob\w*|racis\w+|hate crime|right to|please|respect\w*|dignity|our chaplain\w*|chocolate|recipe|cook\w*|kitchen|my (?:nan|mum|house|flat|hands)|lovely|delicious|wedding)\b/;
+
+export default defineRule({
+  title: 'Making fun of faith, dress or custom',
+  level: 'high',
+  what: 'This makes fun of what people believe, wear, eat or do in their family.',
+  why: 'Faith and custom often matter most when people are ill. They need to know that you will respect both.',
+  instead: 'If something made care harder, say how your service could plan for it.',
+  notWhen: 'You write about your own faith, or speak against such jokes.',
+  find: (reading) =>
+    JIBES.flatMap((pattern) => reading.match(pattern)).filter(
+      (jibe) => !FAIR.test(jibe.sentence.plain) && !reading.framed(jibe, 'condemned', 'quoted', 'fictional'),
+    ),
+  flags: [
+    'Asked the ⟦god botherers⟧ to leave the bay',
+    'Her ⟦sky fairy⟧ will mend the hip then',
+    'Wearing a ⟦bin bag⟧ of a burqa to the gym',
+    'The ⟦whole village turned up⟧ for one broken toe',
+    'More ⟦mumbo jumbo⟧ from the family about spirits',
+    'The lift ⟦smells of curry⟧ after visiting',
+  ],
+  passes: [
+    'Our chaplains see people of every faith and none',
+    'I wear a hijab in theatre and here is how',
+    'Ramadan and diabetes: plan with your team',
+    'The kitchen smells of curry and I am starving',
+    'A letterbox has been painted gold for our runner',
+    'Ninja warrior night for the under tens',
+  ],
+});
