@@ -1,0 +1,44 @@
+import { defineRule } from '../../lib/rule.ts';
+
+const KIN =
+  '(?:relatives|families|the famil(?:y|ies)|visitors|parents|mums|mams|moms|mothers|dads|fathers|daughters|sons|husbands|the (?:daughter|son|husband|wife|mother|father|parents|mum|dad|relatives)|some (?:parents|families|relatives|mums|mams|dads|husbands|people|folk)|these (?:parents|people|families|mums|mams))';
+const SCORN = [
+  new RegExp(
+    `\\b${KIN}(?: (?:on|in|from|of) (?:this|that|the|my|our) [a-z]+)?(?: (?:are|is|who|just|only|all|always|really|never|should|need|needs|that|will|would|do|can|be|have|has|get|gets|suddenly|like|seem to|think|thinks|want|wants|expect|expects|can'?t|couldn'?t|won'?t|don'?t|shouldn'?t)){1,4} (?:[a-z]+ ){0,3}?(?:lazy|nightmare|vultures?|vile|thick|to blame|the problem|the worst|inherit\\w*|will\\b|circling|breed|licen[cs]e|label|dump\\w*|bothered|care|clue|bins?|give|parent their|raise|control|feral|pushy|neurotic|entitled|precious|babysitter|babysit|hotel|servants?|waitress|be allowed|be let|be trusted|have (?:had )?kids|have (?:had )?children|everything|miracles|special|own (?:mum|dad|mother|kids)|iq|excuse|excuses|benefits?|money|phones?|tiktok|telly|mcdonald'?s|greggs|bottle of)\\b`,
+  ),
+  /\b(?:breed like (?:rabbits|rats|flies)|should(?:n'?t| not|nt) be allowed (?:to have )?(?:kids|children|to breed)|(?:need|needs) a licence to|licen[cs]e to (?:breed|have (?:kids|children))|stop (?:breeding|having (?:kids|more))|all cousins|family tree (?:is|that'?s|like) a|(?:brothers?|sisters?) and (?:cousins?|husband)|they'?re (?:all )?feral|feral (?:kids|family|families)|apple does(?:n'?t| not) fall far|helicopter (?:mums?|parents?)|tiger mums?|(?:the|these|those|another|some|a|such a|proper|total|absolute|complete|real|right|full|being a|pure) karens?\b|hypers? mums?|wants? a label|(?:fishing|after|chasing|hang(?:ing)? the money) (?:for|on|off)? ?(?:a )?(?:diagnosis|label|benefits?|pip|dla)|her own (?:mother|mum) couldn'?t|selective hearing|can'?t (?:boil an egg|find the airing cupboard)|too busy (?:on (?:their|her|his) phones?|filming|scrolling|vaping)|on (?:her|his|their) phones? (?:the whole|throughout|while))\b/,
+  /\b(?:only (?:her|his|their|to her|to his) (?:mother|mum) could|names? (?:i'?ve|i have) (?:had to|heard)|(?:called|named) (?:her|him|it|the baby|the child|their (?:kid|baby|child)) (?:what|that)|what kind of (?:mother|father|parent|name)|who (?:calls|names) (?:a|their) (?:child|kid|baby)|things you'?d (?:shout|call) (?:at )?a (?:dog|whippet|horse|cat)|say(?:ing)? (?:it |them |that )?with a straight face)\b/,
+];
+const FAIR =
+  /\b(?:my (?:mum|dad|husband|wife|own|kids|daughter|son|parents|mam)|i'?m|as a (?:mum|dad|parent)|we need to|please|not to blame|isn'?t to blame|aren'?t to blame|blamed?|blame themselves|worried|exhausted|support|listen|helped?|thank|hello|invited|welcome|need (?:our|your|more|help|rest|support)|deserve|young carers|guilt\w*|evidence|research|study|stigma|waiting)\b/;
+
+export default defineRule({
+  title: 'Contempt for families or parents',
+  level: 'medium',
+  what: 'This looks down on relatives, parents or how a family lives.',
+  why: 'Families may recognise themselves, and need to trust you with what matters most to them.',
+  instead: 'Leave the family out, or say what would help families in general.',
+  notWhen: 'You laugh about your own family.',
+  find: (reading) =>
+    SCORN.flatMap((pattern) => reading.match(pattern)).filter(
+      (scorn) =>
+        !FAIR.test(scorn.sentence.plain) &&
+        !reading.framed(scorn, 'condemned', 'quoted', 'fictional', 'statistic'),
+    ),
+  flags: [
+    '⟦Relatives who only care⟧ about the will',
+    '⟦The Karens⟧ are out in reception again',
+    'I said it, half this street ⟦should not be allowed kids⟧',
+    'Half this estate ⟦breed like rabbits⟧',
+    'School is full of ⟦helicopter parents⟧ again',
+    'The baby list had me ⟦saying it with a straight face⟧',
+  ],
+  passes: [
+    'Families need rest too: our respite days are open',
+    'My mum has selective hearing and two new aids',
+    'Parents are never to blame for a stammer',
+    'My colleague Karen makes the best flapjack',
+    'Dads are welcome at our baby group',
+    'The son thanked us all by name',
+  ],
+});
