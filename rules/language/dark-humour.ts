@@ -1,0 +1,63 @@
+import { defineRule } from '../../lib/rule.ts';
+
+const JOKES = [
+  // bets on how somebody fares
+  /\b(?:sweep ?stakes?|sweepies?|place your bets|taking bets|bets? (?:are on|open|now)|odds (?:on|are)|leader ?board|league table|raffle|fantasy league|scoreboard|first to guess|guess the (?:diagnosis|cause|foreign body|bmi|weight|age|alcohol|gcs|patient|object)|dead pool|death pool)\b/,
+  // death and dying
+  /\b(?:pop(?:s|ped|ping)? (?:his|her|their) clogs|kick(?:s|ed|ing)? the bucket|croak(?:s|ed|ing)? it|peg(?:s|ged|ging)? it (?:on|before|during|in)|snuff(?:s|ed)? it|brown bread|worm food|toe tag|one foot in the grave|not long for this world|knock(?:ing|in)? on heaven'?s door|the grim reaper (?:is|was|called|on)|on (?:his|her|their) last legs|measure (?:him|her|them) (?:up )?for a (?:box|coffin)|leaves? in a box|coffins? (?:on order|fitting|measure)|crispy (?:critter|one)|floaters?\b(?= (?:in|today|again|job))|jumper (?:off|under|at) (?:the|a|platform|bridge)|one under (?:again|at|on|this)|(?:driver'?s|he'?s|she'?s|they'?re|was|is) in bits|bits of him|stain on the|speed ?bump)\b/,
+  // suicide and self-harm
+  /\b(?:just jump|jump (?:or|already|then|love|mate|if you)|get down love|cry for help (?:number|no)|third time (?:un)?lucky|better luck next time|can'?t even (?:kill|top|hang|do that)|not even (?:a )?(?:good|proper|decent) (?:at (?:killing|overdos\w+)|attempt|go|overdose)|couldn'?t (?:even )?(?:commit|manage) (?:to )?that|commit to that|do (?:it|the job) properly (?:next|this) time|(?:another|yet another|usual|friday night|weekly) (?:overdose|od|slasher|cutter|jumper|wrist|paracetamol)s?\b|wrist[- ]?(?:slasher|slitter|cutter)s?|slashers?|cutters? (?:again|bay|club)|sideways for attention|longways for results|attention (?:seeking )?od)\b/,
+  // dementia, stroke, seizures, lost limbs as a turn
+  /\b(?:same joke,? (?:every|nine|ten|each|again)|new friends? every (?:day|morning|five minutes)|hide (?:your|their) own (?:easter )?eggs|meet(?:ing)? new people every|doesn'?t (?:even )?know what day it is|thinks (?:it'?s|i'?m|the \w+ is|he'?s|she'?s) (?:19\d\d|the (?:war|king|queen|milkman|butcher|vicar|pope)|still the war|hitler|his (?:wife|mum)|her (?:husband|mum|sister))|muppet show|zoo (?:today|tonight|in here)|(?:one|another) (?:dribbling|drooling|shouting|howling|screaming|rocking)|shak(?:e|ing) like a (?:shitting|polaroid|maraca|leaf in)|(?:cocktail|milkshake|maracas?|martini)[a-z ]{0,20}(?:parkinson|tremor|shak\w+)|(?:parkinson'?s|tremor|shakes)[a-z ]{0,30}(?:cocktail|milkshake|maracas?|martini|bartender|barman)|breakdanc\w+|funky chicken|flapping like a|(?:hasn'?t|not|without) (?:got )?a leg to stand on|cost (?:him|her|an) an arm and a leg|legless|a leg up|left (?:his|her|their) leg|lost (?:his|her) marbles|not all there|away with the (?:fairies|birds)|off with the (?:fairies|birds)|off (?:her|his|their) (?:rocker|trolley|head|box)|round the (?:bend|twist)|(?:mad|nutty|crazy) as a|barking mad|full moon|lunatics?|asylum(?:'s| has)|howling|a net|straitjackets?|padded (?:room|cell)|cuckoo|gone (?:doolally|loopy|gaga)|doolally|going gaga|proper psycho|absolute psycho|completely tapped|away wi'? the fairies)\b/,
+  /\b(?:jokes? (?:wrote|write|writes|writing) themsel\w+|can'?t make (?:it|this|them|this stuff) up|couldn'?t make (?:it|this|them) up)\b/,
+];
+/** Where the joke could be at the expense of somebody in care. */
+const CARE =
+  /\b(?:patients?|pts?|service users?|clients?|residents?|ward|clinic|bay|bed|bay|unit|shift|list|jobs?|crew|crewmate|999|ambulance|truck|resus|icu|itu|theatre|caseload|visits?|stroke|dementia|memory|amput\w+|limb|prosthe\w+|overdose|od|trauma|hospice|ed|a ?& ?e|gent|lady|fella|chap|bloke|lad|my \d+(?:[.:]\d+)?(?: ?[ap]m)?|on the bench|sample|scan|x-?ray\w*|family|placement|contact|nhs|tremor|parkinson'?s|rtc|arrest|detained|sectioned|psych|mental health|aids|referral|my (?:first|last|next|morning|afternoon)|one of mine)\b/;
+const PLAY =
+  /\b(?:raffle (?:tickets?|prizes?)|charity|fundrais\w+|hospice (?:shop|lottery|fundraiser)|bingo (?:night|session|group|afternoon|with|at|in|hall|winner|caller|on)|grand national|world cup|euros|eurovision|bake off|strictly|football|match|golf|the (?:open|derby)|birthday|baby (?:name|shower)|our (?:own )?(?:baby|team's)|wedding|cheese|cake|biscuit|quiz|panto|circus|halloween|prison zoo|chester zoo|the zoo trip|sensory|my (?:own )?(?:marbles|dog|cat|nan|grandad|dad|mum|kids?|toddler|car|legs?|head)|i'?m|i am|me|myself|half marathon|run(?:ning)? club|legless lizard|league table for|performance data|waiting times|stigma|prevent\w*|research|study|trial|training|awareness|samaritans|support)\b/;
+
+export default defineRule({
+  title: 'A dark joke about people in care',
+  level: 'high',
+  what: 'This jokes about illness, death, distress or bets on how somebody will fare.',
+  why: 'It may help you through the shift. A family in the same place would read it as cruel.',
+  instead: 'Keep it for the crew room, or for supervision. A post has no walls.',
+  notWhen: 'The joke is on you, or it is about a quiz, a raffle or a sweepstake on a race.',
+  find: (reading) =>
+    JOKES.flatMap((pattern, index) =>
+      reading
+        .match(pattern)
+        .filter(({ sentence, start, end, plain }) => {
+          const near = [-1, 0, 1]
+            .map((step) => reading.sentences[sentence.index + step]?.plain ?? '')
+            .join(' ');
+          return (
+            CARE.test(near.replace(plain, ' ')) &&
+            !PLAY.test(near) &&
+            !reading.framed({ start, end }, 'quoted', 'condemned', 'fictional')
+          );
+        })
+        .map(({ start, end }) => ({
+          start,
+          end,
+          level: index === 0 || index === 4 ? ('medium' as const) : ('high' as const),
+        })),
+    ),
+  flags: [
+    'Ward ⟦sweepstake⟧ on who falls first tonight, a pound a go',
+    'My first patient looks like ⟦one foot in the grave⟧, the other on my table',
+    '⟦Another overdose⟧, what a surprise, must be a Friday shift',
+    "Amputee clinic: the complaint ⟦hasn't got a leg to stand on⟧",
+    '⟦Full moon⟧ and every bay is singing',
+    'My lady in bay two is ⟦away with the fairies⟧, bless',
+  ],
+  passes: [
+    'Hospice raffle tickets on sale at the desk',
+    'Grand National sweepstake at work, I drew the horse that stopped',
+    'Bingo night on the stroke unit raised spirits and voices',
+    'I am away with the fairies after nights on the ward',
+    'Take home naloxone: another overdose can be prevented',
+    'The full moon over Whitby was something else',
+  ],
+});
