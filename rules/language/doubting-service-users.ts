@@ -1,0 +1,100 @@
+import { defineRule } from '../../lib/rule.ts';
+
+const TRIVIAL =
+  '(?:stubbed toe|paper ?cut|splinter|broken nail|hangnail|blister|nosebleed|hiccups?|period pains?|sunburn|hangover|sore throat|runny nose|man flu|cold sore|spot|cough|headache|toothache|tummy ache|belly ache|insect bite|bee sting|wasp sting|bite|sneeze|sniffle|cold|bit of wind|wind|constipation|repeat prescription|paracetamol|sick note|lift home|taxi|lift|cup of tea|cuppa|chat|remote|telly|tv|kebab|takeaway|pizza|spider|plaster)';
+const SARCASM = [
+  // 999 for a splinter
+  {
+    pattern: new RegExp(
+      `\\b(?:999|ambulance|blue lights?|a ?& ?e|ed|cat(?:egory)? ?[12]|red call|call ?out|emergency|triage)\\b[^.!?]{0,36}?\\b(?:for|with|because of|cos of|over|about|coz of|due to) (?:a |an |his |her |their |your |the |some |bloody |it'?s )*${TRIVIAL}\\b`,
+    ),
+    level: 'medium' as const,
+  },
+  {
+    pattern:
+      /\bif (?:you|u|ur|ya|you're|you've|they) (?:[a-z0-9]+ ){0,6}?(?:ring|rung|call|called|ringing|calling|dial|phone|phoned|turn up|come in|walk in) (?:[a-z0-9]+ ){0,4}?(?:999|three nines|ambulance|us|a ?& ?e|ed)\b[^.!?]{0,60}?\b(?:want|need|should|hope|taking|grow|you'?re (?:a|an|the)|shame|taxi|woman up|man up|get)\b/,
+    level: 'medium' as const,
+  },
+  {
+    pattern:
+      /\b(?:it'?s|its|we'?re|we are|ambulance is|ambulances are|i'?m|nhs is|not) (?:not |no )?(?:a )?(?:bloody |free |flipping |your |effing |f\w+ing |glorified )*(?:taxi|uber|babysitt\w+|hotel|drop[- ]?in|bus|deliveroo|room service|creche|social club|dating (?:app|agency)|butler|servants?)(?: service)?\b/,
+    level: 'medium' as const,
+  },
+  // loyalty cards
+  {
+    pattern:
+      /\b(?:loyalty cards?|stamp cards?|punch cards?|club ?card points?|nectar points|air ?miles|flyer (?:miles|points)|season tickets?|vip (?:pass|lounge|treatment)|(?:his|her|their) own (?:parking space|mug at|cubicle|name on the)|tenth (?:visit|one|trip)(?:'s)? free|gold card|platinum member\w*|buy ten)\b/,
+    level: 'medium' as const,
+  },
+  // the patient as actor or liar
+  {
+    pattern:
+      /\b(?:(?:give|hand|deserves?|deserved|get|gets|wins?|won) (?:him|her|them|that (?:man|woman|lady|lad|one)|the (?:man|woman|lady|lad|boy|girl)|you|an?|the) ?(?:an |a |the )?oscar|oscar[- ]winning|baftas?|olivier|academy award|emmys?|golden globe|rada|(?:best|award[- ]winning) (?:actor|actress|performance)|performance of (?:the|a) (?:year|week|lifetime)|drama queen|am ?dram|miracles do happen|miracle(?:\b.{0,10})(?:cure|recovery)|lourdes|funny how (?:he|she|they|the|it|you|nobody|all)|different leg|limp(?:s|ed|ing)? (?:on the (?:other|wrong)|changed|vanish\w*|disappear\w*)|swing(?:s|ing) the lead|putting it on|pull the other one|my arse|aye right|yeah right|course (?:you|he|she|they) (?:did|have|has|had|do|does|are|were|was)|of course (?:he|she|they) (?:had ?n'?t|hadn'?t|hasn'?t|haven'?t|didn'?t|forgot|did|couldn'?t)|surprise,? surprise|shock horror|allerg(?:y|ic) to (?:everything|exercise|work|effort|paracetamol|all|soap|the truth|getting better|discharge)|barely eats?|hardly eats?|big[- ]boned|big bones|glandular|slow metabolism|(?:all |entirely |completely )self[- ]inflicted|their own (?:doing|fault)|his own fault|her own fault|whose fault is that|(?:10|ten)(?: out of |\/)(?:10|ten)(?: pain)?[^.!?]{0,30}(?:while|whilst|but|eating|scrolling|laughing|phone|vape|vaping|crisps|mcdonald'?s|asleep|texting|tiktok|facebook|netflix|starbucks|greggs|costa)|(?:bags?|case|suitcase) (?:already )?packed|dr google|doctor google|googled (?:it|his|her|their|themsel\w+)|try(?:ing)? not ringing)\b/,
+    level: 'medium' as const,
+  },
+  {
+    pattern:
+      /\b(?:(?:they|these people|people like this|and some of them) (?:all )?(?:walk|are walking) among us|(?:and )?(?:these people|they|he|she|people like (?:this|that)) (?:can |are allowed to |get to |actually )?(?:vote|breed|reproduce)\b|allowed to (?:vote|breed|reproduce)|where do (?:they|we|you) (?:find|get) (?:them|these people)|(?:can'?t|couldn'?t) (?:fix|cure|treat|educate) stupid|no (?:cure|treatment|pill|cast|plaster|antibiotic|scan|splint) for (?:stupid|stupidity|thick|idiocy|being (?:stupid|thick|an? [a-z]+))|common sense (?:isn'?t|is not|not) (?:so |that |very |all that )?common|(?:give me|lord grant me) strength|lost (?:all |my )?(?:faith|hope) in (?:humanity|people)|faith in humanity (?:gone|lost|at)|great unwashed|the state of (?:him|her|them|some (?:people|folk|of)))\b/,
+    level: 'medium' as const,
+  },
+  {
+    pattern:
+      /(?:^|\s)["'][^"'\n]{4,60}["'],?\.? (?:says?|said|claims?|claimed|swears?|insists?|insisted|according to) (?:the|a|my|our|every|each|somebody|someone|madam|his lordship|mr|mrs)\b[^.!?]{0,44}/,
+    level: 'low' as const,
+  },
+  {
+    pattern:
+      /\b(?:sir|madam|ma'?am),? (?:this is|it is|it'?s|that is|that'?s|you (?:had|have|are|were)|put|please put|at what|we)\b(?: [a-z]+){0,4}/,
+    level: 'low' as const,
+  },
+  {
+    pattern:
+      /\b(?:half (?:of )?(?:you|them|my (?:list|caseload|clinic)|the (?:list|caseload|waiting list|waiting room|town|ward|clinic|bay|patients?|jobs?|old folk|estate)|this (?:list|town|waiting room))|most of (?:them|my (?:list|caseload))|every (?:single )?one of (?:them|you)|(?:three|four|five|six|nine) (?:out )?of (?:them|ten)) (?:who [a-z ]{1,20} )?(?:don'?t (?:need|want|have|know|even|bother)|aren'?t (?:even )?(?:ill|sick|poorly|disabled)|isn'?t (?:even )?(?:ill|sick|poorly)|can'?t (?:spell|read|count|remember|even)|couldn'?t (?:spell|find|tell|care)|only (?:come|want|came)|just (?:want|need|come)|are (?:just|only|at it|faking|deaf because)|is (?:just|only|people who)|shouldn'?t be|need(?:s)? (?:a (?:wash|slap|job|kick|hobby|bath)|to (?:get|grow|try))|have (?:nothing|never)|has (?:nothing|never)|never (?:had|worked|needed|heard))\b(?: [a-z']+){0,4}/,
+    level: 'medium' as const,
+  },
+];
+const CARE =
+  /\b(?:patients?|pts?|service users?|clients?|residents?|callers?|ward|clinic|bay|bed|unit|shifts?|list|jobs?|crew|999|ambulance|truck|resus|theatre|caseload|visits?|appointments?|a ?& ?e|ed|waiting room|tribunal|pip|limp|pain|stoma|dietitian|food diary|diary|scales|weigh\w*|bmi|physio|exercises|scan|mri|x-?ray|referral|diagnos\w+|assessment|mum|mam|dad|parents?|carer|social services|benefit\w*|blue badge|mobility|scooter|disabled|wheelchair|hip|knee|back pain|toe|adhd|splinter|antibiotics|prescription|sick note|trial period|hearing|aids|feet|toothache|address|crutches|cast|boot)\b/;
+const FAIR =
+  /\b(?:no illness|i'?m|i am|i was|my own|myself|we'?re (?:the|here)|my (?:dog|cat|husband|wife|dad|mum|mam|nan|son|daughter|kids?|toddler|partner|brother|sister|physio)|premium|airline|british airways|costa (?:coffee|card|loyalty)|nando'?s|greggs loyalty card|football|season ticket holder|cinema|the oscars|oscars? (?:night|speech|winner)|film|is never self[- ]inflicted|nobody'?s fault|not (?:your|their|his|her) own fault|stigma|research|study|survey|per cent|%|audit|please (?:don'?t|call|ring|do)|don'?t wait|call 999 if|in an emergency|do not|asthma|stroke|anaphyla\w+|chest pain|sepsis|could be|may be|might be|should be seen)\b/;
+
+export default defineRule({
+  title: 'Sarcasm about service users',
+  level: 'medium',
+  what: 'This makes light of why somebody asked for help, or hints that they are lying or to blame.',
+  why: 'Somebody who needs help may stay away because they fear to be laughed at.',
+  instead: 'Tell people kindly where to go for small problems, and leave out the one who rang.',
+  notWhen: 'You give plain advice about which service to use.',
+  find: (reading) =>
+    SARCASM.flatMap(({ pattern, level }) =>
+      reading
+        .match(pattern)
+        .filter(({ sentence, start, end }) => {
+          const near = [-1, 0, 1]
+            .map((step) => reading.sentences[sentence.index + step]?.plain ?? '')
+            .join(' ');
+          return (
+            CARE.test(near) &&
+            !FAIR.test(near) &&
+            !reading.framed({ start, end }, 'condemned', 'fictional', 'statistic')
+          );
+        })
+        .map(({ start, end }) => ({ start, end, level })),
+    ),
+  flags: [
+    'Lights and sirens across town, ⟦ambulance for a papercut⟧, what a night',
+    'Third visit in a week to bay two, give her a ⟦loyalty card⟧',
+    'That limp in my clinic ⟦deserves an Oscar⟧',
+    "⟦Of course he hadn't⟧ taken anything for the pain",
+    'Another job with the ⟦bags packed⟧ and waiting by the door',
+    '⟦Half the waiting room just want a chat⟧',
+  ],
+  passes: [
+    'Call 999 if you have chest pain. Never feel that it is a small thing.',
+    'Sent my son to A&E with a splinter and they were lovely',
+    'Costa loyalty card full at last',
+    'No illness is self-inflicted in our clinic',
+    'Half of our patients told us in the survey that parking is the worst part',
+    'Bags packed, we fly to Cork at six',
+  ],
+});
