@@ -1,0 +1,38 @@
+import { defineRule } from '../../lib/rule.ts';
+
+const JIBES = [
+  /\b(?:(?:you|these|those|little|bunch of|such|poor|the|special|pack of) snow ?flakes(?! (?:on|in|from|we|made))|snow ?flake (?:generation|students?|lot)|generation snow ?flake|wet lettuces?|cotton ?wool (?:kids|generation)|participation (?:trophy|trophies|medals?)|(?:soft|wet|weak|fragile|entitled|spoilt|lazy|mollycoddled|pampered) (?:generation|lot|students?|youngsters|millennials?|gen ?z|kids|juniors?|grads?)|ok(?:ay)? boomers?|(?:the|these|those|our|bloody) (?:dinosaurs|fossils|dead wood|relics|gammons) (?:will|need|should|are|in|who|won'?t|at|say|think)\b|back in my day|in my day we|(?:can'?t|couldn'?t|never) (?:handle|take) (?:criticism|feedback|a (?:telling|bollocking|late))|cr(?:y|ies|ied|ying) (?:in my (?:sluice|car|toilets?|cupboard|supervision)|at (?:feedback|appraisals?|the drop)|because|over|when (?:asked|told)|every time)|special snow\w+|taught feelings|do(?:n'?t| not) know (?:they'?re|you'?re) born)\b/,
+  /\b(?:kids|students?|grads?|graduates|juniors?|band 5s|newly qualifieds?|nqps?|gen ?z|millennials|this (?:cohort|intake|lot of students|generation)|these (?:kids|students?|youngsters|new ones)|the (?:students?|new ones|young ones|new starters)|f1s)(?: (?:these days|nowadays|today|coming out of uni|on placement|now))?(?: [a-z]+)? (?:can (?:recite|quote|write)|can'?t|cannot|couldn'?t|wouldn'?t|don'?t|won'?t|haven'?t|have no|are (?:so |too |all |just )?(?:soft|lazy|useless|clueless|wet|frightened|scared of|spoon|glued|thick|babies|entitled)|want (?:everything|a medal|praise|feedback|flexible)|need (?:their hands?|spoon|a nappy|mummy|wrapping)|think (?:they|it'?s|placement))\b(?: [a-z']+){0,6}/,
+  /\b(?:somebody|someone) (?:has to|should|needs to) tell (?:these|the|our) (?:students?|kids|trainees|youngsters)[a-z' ]{0,40}|\bqualified (?:for )?(?:about )?(?:eleven|ten|five|two|three|\d+) (?:minutes?|seconds)\b|\bcall (?:themselves|herself|himself|yourself|yourselves) an? (?:[a-z]+ )?(?:student|physio|nurse|paramedic|doctor|professional|therapist|ot|clinician|manager|leader|mother|father|scientist|radiographer|dietitian)\b|\blabradors? (?:with|in) (?:bleeps?|scrubs|lanyards?)\b/,
+];
+const FAIR =
+  /\b(?:can'?t (?:afford|find|claim|get|park|pay|travel)|cannot afford|don'?t (?:get paid|have (?:money|anywhere|time)|feel)|i |i'?m|we'?re|my (?:son|daughter|kids)|isn'?t a diagnosis|not a (?:diagnosis|red flag)|unpaid|debt|bursary|support|deserve|trauma|ptsd|migraine|asthma|seizures?|snowflakes? (?:on|fall\w*|craft|made|cut|decorat\w*|in)|museum|t ?rex|jurassic|christmas|first snow|heavy snow|snow|panic)\b/;
+
+export default defineRule({
+  title: 'Mocking students or a generation',
+  level: 'medium',
+  what: 'This makes fun of students, newly qualified colleagues or people of a certain age.',
+  why: 'Students read what their future colleagues write. They learn from it whom they can ask.',
+  instead: 'Say what you would like courses or placements to teach, or what once helped you.',
+  notWhen: 'You laugh at yourself as a beginner.',
+  find: (reading) =>
+    JIBES.flatMap((pattern) => reading.match(pattern)).filter(
+      (jibe) => !FAIR.test(jibe.sentence.plain) && !reading.framed(jibe, 'condemned', 'quoted'),
+    ),
+  flags: [
+    'Grow a backbone ⟦you snowflakes⟧',
+    '⟦Students these days want praise for turning up⟧',
+    'You ⟦call yourself a physio⟧',
+    'Half of this cohort ⟦cry at feedback⟧',
+    '⟦The dinosaurs in⟧ clinic will never change',
+    '⟦Back in my day⟧ we had a mop and a matron',
+  ],
+  passes: [
+    "Paper snowflakes on every window of the children's unit",
+    "Students can't afford to travel to placement: pay them",
+    'I cried in the car after my first shift. It gets better.',
+    'Dinosaurs at the museum with my lad',
+    'Our students teach us something new each week',
+    'Newly qualified? Ask us anything, there are no daft questions',
+  ],
+});
