@@ -1,0 +1,48 @@
+import { defineRule } from '../../lib/rule.ts';
+
+// Words of contempt that are no insult by themselves. Collected from everyday quarrels in public threads.
+const HARSH =
+  /(?<![\w@#-])(?:stupid(?:ity|ly)?|dumb(?:er|est)?|idiots?|idiocy|idiotic|moronic|morons?|fools?|foolish|ignoran(?:t|ce)|uneducated|brainwashed|pathetic|disgusting|disgraceful|disgrace|shameful|shame on|ashamed of yoursel(?:f|ves)|vile|despicable|appalling (?:man|woman|people)|hateful|spiteful|liars?|(?:is|are|he's|she's|they're|you're|keeps?|stop|always|been|a|the) lying|full of (?:lies|it|crap|hate)|pack of lies|hypocri(?:tes?|tical|sy)|dishonest|crooked|corrupt(?:ion)?|frauds?|shams?|phon(?:y|ey)|cowards?|cowardly|cowardice|traitors?|treason|scum|garbage|trash|(?:you|he|she|it|this|that|they|[a-z]+) sucks?|suck(?:s|ed)? at|evil|wicked|a racist|racists|bigot(?:s|ed|ry)?|(?:a|you're|is|are|these|those) (?:nazis?|fascists?|communists?|commies?|terrorists?|rapists?|pedos?|paedos?|sociopaths?|narcissists?|psychopaths?|thugs?|creeps?|sicko)|fascists?|lefties|thugs|pedophiles?|clowns?|clown show|delusional|deranged|unhinged|demented|lunacy|insanity|losers?|worthless|useless|incompetent|laughing ?stock|joke of an?|such a joke|(?:is|are) a joke|nonsense|go away|get lost|(?:i|we|just|they|she|he) (?:fucking |really |absolutely |just )?(?:hate|hates|hated|despise)|ugly|nasty|filthy|dirty (?:old |little )?(?:man|liar|politic\w*|trick\w*|cops?|money|dog)|perverts?|pervs?|creepy|hideous|revolting|repulsive|butt ?(?:hurt|head)|dumpster fire|low life|lowlife|snake oil|cry ?bab(?:y|ies)|whin(?:e|ing|ers?|ey|y)|bullies|gullible|sheeple|stooges?|goons?|cult|witch hunt|drain the swamp|fake news|crybullies|kill (?:him|her|them|yourself|you|us all)|rot in|lock (?:him|her|them) up|belongs? in (?:prison|jail|hell)|piece of (?:work|garbage|trash))(?![\w-])/;
+/** Said of the writer, of the writer's own things, or of things that are nobody. */
+const MILD =
+  /\b(?:i'?m|i am|i was|i felt|i feel|me|my|myself|our own|we were|feeling|felt|ashamed|guilty|no such thing as an?|not|isn'?t|aren'?t|never|nobody|there are no|any|weather|cold|rain|wind|dirty washing|ugly (?:duckling|sisters|christmas|jumper)|bare|fool(?:'s)? (?:gold|hardy)|april fools?|diet culture|virus|cancer|disease|stigma|bug|norovirus|hate (?:the|to|mondays?|crime)|love|loved|waste of (?:time|a good)|clinical|food|household|wicked (?:the|in|at)|puppet (?:show|session|making|play|workshop|theatre)|hand puppets?|sheep (?:dog|farm)|fraud(?:s)? (?:team|office|act|prevention|awareness|alert)|scam (?:call|alert|text|warning|email)s?|medical waste)\b/;
+const CLINICAL =
+  /\b(?:not just|research|audit|study|hospice|dementia|training|leaflet|symptom|guidance|policy|stigma|hurts?|condemn\w*|unacceptable|zero tolerance)\b/;
+
+export default defineRule({
+  title: 'Harsh words',
+  level: 'low',
+  what: 'This is a hard word in an argument.',
+  why: 'It may be true for you and still end the talk. Readers judge how you speak as well as what you say.',
+  instead: 'Say what you saw and what you think of it, and leave out the label.',
+  notWhen: 'You speak of yourself, of the weather or of an illness.',
+  find: (reading) =>
+    reading.match(HARSH).filter((word) => {
+      const near = `${reading.before(word, 24)} ${reading.after(word, 14)}`;
+      const own =
+        /^(?:i|we) /.test(word.plain) &&
+        !/^(?:i|we) (?:fucking |really |absolutely |just )?(?:hate|despise)/.test(word.plain);
+      return (
+        !own &&
+        !MILD.test(near) &&
+        !CLINICAL.test(word.sentence.plain) &&
+        !reading.framed(word, 'quoted', 'condemned')
+      );
+    }),
+  flags: [
+    'What a ⟦stupid⟧ decision by the council',
+    'A ⟦disgraceful⟧ answer from the board',
+    'The whole inquiry is a ⟦laughing stock⟧',
+    'That answer was ⟦pathetic⟧',
+    'The tribunal was ⟦corrupt⟧ from the start',
+    '@user ⟦nonsense⟧ and you know it',
+  ],
+  passes: [
+    'I felt stupid asking, and I am glad I asked',
+    'There are no stupid questions at our open day',
+    'My garden is a disgrace after the storm',
+    'Clinical waste goes in the orange bag',
+    'The weather is disgusting, wrap up',
+    'Our puppet show is at two in the day room',
+  ],
+});
