@@ -1,0 +1,36 @@
+import { defineRule } from '../../lib/rule.ts';
+
+export default defineRule({
+  title: 'Calling the person you write to names',
+  level: 'medium',
+  what: 'This calls the person you answer, or everybody who reads, names.',
+  why: 'It ends the talk, and screenshots of it may travel with your name and profession.',
+  instead: 'Say what you disagree with, or do not answer.',
+  notWhen: 'You tease a friend who would tease you back, and only they can see it.',
+  find: (reading) =>
+    reading.insults
+      .filter(({ target, reported }) => !reported && target === 'addressee')
+      .filter(
+        (insult) =>
+          !/\b(?:happy birthday|love you|miss you|come on|proud of)\b/.test(
+            `${reading.before(insult)}${reading.after(insult)}`,
+          ),
+      )
+      .map(({ start, end, force }) => ({ start, end, level: force === 'soft' ? 'low' : 'medium' })),
+  flags: [
+    '@vaxfacts_no you ⟦utter moron⟧, read a book',
+    'You are a ⟦lying toad⟧ and you know it',
+    'Go and get a degree you ⟦clown⟧',
+    'Shut the door you ⟦lazy pigs⟧',
+    'You ⟦thick weapon⟧, that is not how vaccines work',
+    'Park properly you ⟦selfish article⟧',
+  ],
+  passes: [
+    'Happy birthday you old git',
+    'Miss you, you great pudding',
+    'You are so kind, thank you',
+    'You could not be more wrong about this, and here is the paper',
+    'Were you called an idiot at work too? Talk to us.',
+    'You do not have to be a hero or a fool to say no',
+  ],
+});
