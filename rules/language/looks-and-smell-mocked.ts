@@ -1,0 +1,53 @@
+import { defineRule } from '../../lib/rule.ts';
+
+const LOOKS = [
+  /\b(?:an? )?face like (?:an? |the )?(?:[a-z]+ ){0,2}?(?:pie|pudding|pasty|spade|shovel|plank|brick|bin|horse|pug|frog|fish|prune|pig|rat|goat|gargoyle|bin lid|arse|bum|bulldog|bag|boot|backside|lemon|wasp|slapped|smacked|kipper|foot|hoof|turnip|toad|fist|mask|spanner|spanners|potato|ham|haddock|trout|wet weekend|bust \w+|welder'?s \w+|month of sundays|melted \w+|dropped \w+)(?: [a-z]+)?\b|\bface only a mother\b|\bfell out of the ugly tree\b|\bhit (?:every|with the) (?:branch|ugly)\w*/,
+  /\b(?:one|1) eye (?:[a-z]+ ){0,4}(?:and|&) (?:the other|t'?other|one|1)\b|\bbreath(?:es?|ing) (?:through|thru) (?:her|his|your|their|its|the) mouth\b|\bmouth[- ]breathers?\b|\ba nose like a [a-z]+(?: [a-z]+)?|\bteeth like (?:a |an )?[a-z]+(?: [a-z]+)?|\b(?:lugs|ears) like (?:a |the )?(?:taxi|fa cup|wing\w*)[a-z ]{0,12}/,
+  /\b(?:feet|breath|socks?|armpits?|bo|b\.o\.|pits|smell|stench|house|flat|toenails?|trainers?)(?: [a-z']+){0,6}? (?:could|would|to) (?:strip paint|kill|fell|knock out|stun|wake the dead|clear a (?:room|ward)|peel|melt|sink)\b(?: [a-z]+){0,2}/,
+  /\b(?:stank|stinks?|reeks?|reeked|honks?|honking|whiffs?|bowfin|boggin)\b(?= (?:of |like |so |worse |to high)(?!(?:coffee|home|roses|toast|christmas|rum|baking|bread|cake|fish and chips|curry|bleach|cut grass|woodsmoke|rain|chlorine|cinnamon|lavender|victory|summer|gravy|bacon|popcorn|december|onions|my|mine)\b))/,
+  /\b(?:ever heard of|has nobody (?:here |in this town )?heard of|invest in|own|meet|try|discovered|introduce (?:him|her|them|you) to) (?:an? )?(?:soap|shower|showers|flannel|deodorant|bath|baths|toothbrush|toothpaste|mouthwash|washing machine)\b|\b(?:needs?|need|wants?|could do with) (?:a (?:good )?(?:wash|bath|scrub|hose ?down)|hosing|fumigating|delousing|dipping)\b/,
+  /\b(?:ugl(?:y|iest)|rankest|mingingest|grossest|manky|mankiest|minging|boggin|boak|disgusting|rancid|foulest|vilest) (?:old |wee |pair of |set of )?(?:toe ?nails?|feet|foot|teeth|mouths?|leg|legs|stump|bunions?|ears?|ear ?wax|skin|baby|face|faces|wound|house|houses|flat)\b/,
+];
+const CARE =
+  /\b(?:i'?m|i am|my own|mine|me|my (?:own )?(?:face|feet|dog|cat|socks|teeth|breath|trainers|fridge|kit bag|car)|malodour|wound odour|charcoal dressing|don't worry|no judgement|please don'?t (?:be )?(?:embarrass|apolog))\b/;
+const WORK =
+  /\b(?:house|clinic|ward|patients?|pts?|shift|visit|visits|list|appointment|job|treatment|couch|chair|surgery|feet|pairs?|today|this (?:morning|afternoon|week)|lady|gent|bloke|man|woman|fella|chap|bed|consultant|boss|manager|lecturer|educator|in ed|truck|cubicle|socks?)\b/;
+
+export default defineRule({
+  title: 'Making fun of looks or smell',
+  level: 'high',
+  what: 'This makes fun of how somebody looks, smells or lives.',
+  why: 'People already fear that we talk like this about them. Many stay away from care out of shame.',
+  instead: 'Leave it out. If you want to teach, say what helps and how to ask for it without shame.',
+  notWhen: 'You laugh at yourself, or write about odour as a symptom.',
+  find: (reading) =>
+    LOOKS.flatMap((pattern, index) =>
+      reading
+        .match(pattern)
+        .filter(
+          ({ sentence, plain }) =>
+            !CARE.test(sentence.plain.replace(plain, ' ')) && (index !== 3 || WORK.test(reading.plain)),
+        )
+        .map(({ start, end }) => ({
+          start,
+          end,
+          level: index === 0 ? ('medium' as const) : ('high' as const),
+        })),
+    ),
+  flags: [
+    'The rep had ⟦a face like a dropped pie⟧',
+    'Four pairs of ⟦feet today that could strip paint⟧',
+    '⟦One eye on me and one⟧ on the car park, my favourite clinic',
+    'The house ⟦stank⟧ of cats and sadness',
+    '⟦Ugliest toenail⟧ I have ever filed',
+    'My last one of the day ⟦needs a wash⟧',
+  ],
+  passes: [
+    'My own face like a wet flannel after nights',
+    'A wound that smells could mean infection: tell your nurse',
+    'The house smells of rum and December',
+    'Bring your feet as they are, no judgement',
+    'Keep one eye on the clock in an OSCE',
+    'My trainers stink of swimming pool',
+  ],
+});
