@@ -1,0 +1,67 @@
+import { defineRule } from '../../lib/rule.ts';
+import { HUMBLE, VIRTUES } from '../words/mundane.ts';
+
+const PUT_DOWNS = [
+  // all the empathy of a parking meter
+  new RegExp(
+    `\\b(?:all the|the|with the|as much|about as much|no more|less|zero|half the) (?:[a-z]+ )?(?:${VIRTUES}) (?:of|as|than|in) (?:a|an|my|the average|your average|wet|stale|damp|mouldy) [a-z' -]{2,24}`,
+  ),
+  new RegExp(
+    `\\b(?:more|better|greater|brighter) (?:[a-z]+ )?(?:${VIRTUES}|life|use|sense|ideas|chat|personality|answers|conversation) (?:in|from|out of|on|at|with|than|between) (?:a|an|my|the|that|this)(?: [a-z]+){0,2}? (?:${HUMBLE})\\b`,
+  ),
+  /\b(?:seen|met|had|known|scraped|trodden in|worked with|owned|eaten|read|heard) (?:[a-z]+ ){0,5}?(?:with (?:a )?(?:more|better)|(?:brighter|cleverer|livelier|sharper|nicer|warmer|smarter|more (?:useful|intelligent|helpful|interesting|caring|alert)) (?:than|[a-z]+ (?:in|on|at|from|under))|cleverer)\b(?: [a-z']+){0,3}/,
+  // as much use as a chocolate teapot
+  /\b(?:as|about as|just about as) (?:much (?:use|good|help|fun|sense)|useful|useless|helpful|sharp|bright|clever|subtle|warm|welcome|thick|dense|dim|caring|interesting|charming|friendly|deep|exciting|welcoming|quick|cheery|lively|empathetic|reliable|charismatic) (?:to [a-z]+ )?as (?:a|an|two|my|the|wet|chocolate|inflatable|pig|mince)(?: [a-z]+)?/,
+  /\b(?:thick|dense|dumb|daft) as (?:a |an |two )?(?:short |pig )?(?:mince|planks?|shit|custard|brush\w*|bricks?|posts?|mud|champ|guts|manure|porridge|rocks|a |dog)\w*/,
+  /\b(?:chocolate (?:teapot|fireguard)|inflatable dartboard|ashtray on a motorbike|(?:sandwich(?:es)?|picnic|chips?|card|brick|spanner|can|sausage|egg|biscuit)s? short of (?:a|an|the) [a-z]+|not the (?:sharpest|brightest|quickest)(?: [a-z]+)?|(?:two|one|half a|single|last|only|few|three|2|1|your|his|her|their) brain ?cells?|brain ?dead|no thoughts|not (?:a|one) (?:single )?(?:thought|brain cell)|(?:nothing|space|fresh air|sawdust|tumbleweed|gap|void|air) (?:in )?between (?:the|his|her|their|your|them|those) (?:ears|two|ears of \w+)?|(?:the )?lights? (?:are |is |'?re |were )?on,? (?:but )?(?:nobody|no ?one|no-one|naebody|nae ?one)(?:'?s)?(?: at)?(?: home| in)?|(?:the )?lights? on[.,] no(?:body|-? ?one) (?:in|home)|hamster'?s (?:dead|left|fallen off)|wheel'?s (?:turning|spinning),? (?:but )?(?:the )?hamster\w*|not the full (?:shilling|ticket|quid|picnic)|(?:elevator|lift) does(?:n'?t| not) (?:go|reach)[a-z ]{0,20}|knitting with one needle|one oar in the water|(?:big|large|loud) [a-z]+, (?:small|tiny|no|wee|little) (?:words?|brain|ideas|vocabulary|clue))\b/,
+  /\b(?:gene pool|natural selection|darwin awards?|evolution (?:gone|went|missed|in reverse)|missing links?|survival of the (?:fittest|thickest)|knuckles (?:drag\w*|on the)|swim(?:ming)? at the shallow end|one generation (?:out|down) (?:of|from))\b|\b(?:tinfoil|tin foil|tin hat)(?: hats?)?(?: brigade| club| crew| lot| army)?\b/,
+  /\b(?:waste of (?:a |an |good )?(?:space|oxygen|skin|air|carbon|organs|a bed|bed|uniform|registration|lanyard|breath|taxpayers)|oxygen thie(?:f|ves)|breathing (?:my|our|good) (?:air|oxygen)|poor excuse for|pathetic excuse for|sorry excuse for|(?:an? |this |poor )?excuse for an? (?:[a-z]+ )?(?:human|man|woman|father|mother|manager|nurse|doctor|professional|leader))\b/,
+  /\bmakes? (?:[a-z]+ ){1,4}look (?:like )?(?:an? )?(?:bright|clever|competent|genius|einstein|human|good|quick|mensa|professional|reasonable|sane|oscar)[a-z]*|\b(?:is|are|'s|'re|was|were) (?:all |just |basically |nothing but |mostly )?(?:two|three|four|several|seven) [a-z]+ (?:in|stacked in|standing in|under) (?:a|one) (?:trench ?coat|coat|lanyard|suit)/,
+  /\blike (?:teaching|explaining|talking|reasoning|herding|training|asking|getting) (?:[a-z]+ ){0,4}(?:goldfish|cats|dogs?|a dog|a brick|a wall|bricks|toddlers?|sheep|pigeons?|labradors?|jelly|fog|custard|a goat|hamsters?|chickens?|hens|budgies|monkeys|chimps|dolphins|planks?|a plank|potato(?:es)?|houseplants?)\b/,
+];
+const KIND =
+  /\b(?:our (?:unit|team|dog|puppy)|the dog|my dog|puppy|kitten|vet|park run|wifi|sat ?nav|printer|computer|laptop|the app|software|system|phone|brain injury|brain[- ]dead (?:donor|patient|donation)|brainstem|organ|donat\w+|lamps?|christmas lights|light bulb|bulbs?|genetics?|genes|darwin|biology|museum|lecture|phd|species|crop|wheat)\b/;
+const SELF = /\b(?:i'?m|i am|my brain|me|my last|my one|my only|i have|i've got|my own|my two|down to)\b/;
+
+export default defineRule({
+  title: 'A put-down dressed as a comparison',
+  level: 'medium',
+  what: 'This compares somebody with a thing or a beast to make them look stupid, cold or useless.',
+  why: 'It may raise a laugh, and it may also be shown to the person, with your name and profession on it.',
+  instead: 'Say plainly what you missed in what they did or wrote.',
+  notWhen: 'You say it of yourself, of a machine or of your dog.',
+  find: (reading) =>
+    PUT_DOWNS.flatMap((pattern, index) =>
+      reading.match(pattern).filter((joke) => {
+        const rest = joke.sentence.plain.replace(joke.plain, ' ');
+        const before = reading.before(joke, 70);
+        return (
+          !KIND.test(rest) &&
+          !(index === 5 || index === 3 || index === 0
+            ? SELF.test(before)
+            : /\b(?:i'?m|i am|my brain is|i feel) [a-z ]*$/.test(before)) &&
+          !reading.framed(joke, 'condemned')
+        );
+      }),
+    ),
+  flags: [
+    'She has ⟦all the warmth of a filing cabinet⟧',
+    'You get ⟦more sense out of a traffic cone⟧',
+    'That seminar was ⟦about as useful as a wet⟧ sock',
+    'The new lead is ⟦thick as mince⟧',
+    '⟦Lights are on but nobody home⟧ with my half past two',
+    'That manager is a ⟦waste of oxygen⟧',
+    'Explaining dressings to them is ⟦like teaching goldfish⟧ chess',
+    'Half of them are two ⟦sandwiches short of a picnic⟧',
+  ],
+  passes: [
+    'My brain has two brain cells left after nights',
+    'The lights are on in the garden and nobody minds',
+    'He has the patience of a saint and the hands of a surgeon',
+    'Our software is as much use as a chocolate teapot',
+    'She showed more compassion than any textbook could teach',
+    'Natural selection lecture at two, biology block',
+    'Sharp as ever at ninety, our volunteer',
+    'The family thanked us for the care of their brain-dead son and the gift he gave',
+  ],
+});
