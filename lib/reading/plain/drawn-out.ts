@@ -8,12 +8,16 @@ const RUN = /([a-z])\1{2,}/g;
 
 const known = (word: string): boolean => COMMON_WORDS.has(word) || MASKED_WORDS.has(word);
 
-/** 'sooooo' is read 'so', 'goooood' 'good', and what is in no list keeps two letters: 'yaaay' is read 'yaay'. */
+/** Letters that English hardly ever doubles: 'yaaay' can only be 'yay'. */
+const NEVER_DOUBLE = /([ahijkquvwxy])\1{2,}/g;
+
+/** 'sooooo' is read 'so', 'goooood' 'good'; in a word that is in no list two letters stay: 'gullll' is read 'gull'. */
 export function shortenDrawnOut(text: string): Edit[] {
   const edits: Edit[] = [];
   for (const { 0: word, index } of text.matchAll(DRAWN_OUT)) {
-    if (/^([a-z])\1+$/.test(word) || word.length > 60) continue;
-    const twice = word.replace(RUN, '$1$1');
+    // 'SSSC', 'AAA', 'hmmm': initials and noises.
+    if (/^([a-z])\1+$/.test(word) || !/[aeiouy]/.test(word) || word.length > 60) continue;
+    const twice = word.replace(NEVER_DOUBLE, '$1').replace(RUN, '$1$1');
     const once = word.replace(RUN, '$1');
     const words = known(twice) ? twice : known(once) ? once : twice;
     edits.push({ start: index, end: index + word.length, words });

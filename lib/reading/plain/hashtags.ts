@@ -4,7 +4,7 @@ import type { Edit, Lettered } from './lettered.ts';
 
 const HASHTAG = /(?<![\w&/])#([a-z\d_]{2,60})/g;
 
-/** Where the capitals, digits and underscores of a hashtag begin a new word: 'ProudToBeAnOT', 'NHSHeroes', 'Band5Jobs'. */
+/** Where capitals, digits and lower case meet in a hashtag: 'ProudToBeAnOT', 'NHSHeroes', 'Band5Jobs'. */
 const SEAM =
   /(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-rt-z])|(?<=[A-Z])(?=[A-Z]s[a-z])|(?<=[A-Za-z]{2})(?=\d)|(?<=\d)(?=[A-Z]|[a-z]{3})/g;
 
@@ -17,25 +17,50 @@ export function splitHashtags(text: string, draft: string, { starts, ends }: Let
   const edits: Edit[] = [];
   for (const { 1: tag = '', index } of text.matchAll(HASHTAG)) {
     const from = index + 1;
-    const typed = draft.slice(starts[from] ?? 0, ends[from + tag.length - 1] ?? 0);
-    const seams = typed.length === tag.length ? [...typed.matchAll(SEAM)].map((found) => found.index) : [];
-    const pieces = [0, ...seams, tag.length];
     if (tag.includes('_')) {
       edits.push({ start: from, end: from + tag.length, words: tag.replace(/(?<=.)_+(?=.)/g, ' ') });
       continue;
     }
-    for (let piece = 0; piece + 1 < pieces.length; piece += 1) {
-      const [start, end] = [pieces[piece] ?? 0, pieces[piece + 1] ?? 0];
-      if (start > 0) edits.push({ start: from + start, end: from + start, words: ' ' });
-      let seam = start;
-      for (const word of segment(tag.slice(start, end)) ?? []) {
-        if (seam > start) edits.push({ start: from + seam, end: from + seam, words: ' ' });
-        seam += word.length;
-      }
+    const typed = draft.slice(starts[from] ?? 0, ends[from + tag.length - 1] ?? 0);
+    const seams = typed.length === tag.length ? seamsOf(typed) : [];
+    for (const seam of seams.length > 0 ? seams : seamsByWords(tag)) {
+      edits.push({ start: from + seam, end: from + seam, words: ' ' });
     }
   }
   return edits;
 }
+
+function seamsOf(typed: string): number[] {
+  const seams: number[] = [];
+  for (const { index } of typed.matchAll(SEAM)) {
+    const initials = /[A-Z]{2,}$/.test(typed.slice(0, index + 1)) && /^[A-Z][a-z]/.test(typed.slice(index));
+    const lower = /^[a-z]+/.exec(typed.slice(index + 1))?.[0] ?? '';
+    const word = typed.slice(index, index + 1).toLowerCase() + lower;
+    // 'MSKphysio' is initials and a word in small letters, 'NHSHeroes' initials and a word with a capital.
+    if (!initials || COMMON_WORDS.has(word)) seams.push(index);
+    else if (COMMON_WORDS.has(lower)) seams.push(index + 1);
+    else if (lower.length > 4) seams.push(index);
+  }
+  return seams;
+}
+
+function seamsByWords(tag: string): number[] {
+  const seams: number[] = [];
+  let seam = 0;
+  for (const word of segment(tag) ?? []) {
+    seam += word.length;
+    if (seam < tag.length) seams.push(seam);
+  }
+  return seams;
+}
+
+/** Short words that stand in slogans. Other short words fit by chance ('out-comes', 'mentors-hip'). */
+const SHORT = new Set(
+  (
+    'a i the and to my our for of nhs ot odp hcpc ahp ahps ots day not you all is it we are in on at by me no job one ' +
+    'be can do so an as us ask see let get go gp ed gym run sun dog cat new old mum dad day uk slt band take care'
+  ).split(' '),
+);
 
 /** The dearer a word, the fewer of its kind. Short words fit by chance, so they cost the most. */
 const cost = (word: string): number => (word.length > 3 ? 4 : word.length === 3 ? 6 : 9);
@@ -48,7 +73,12 @@ export function segment(letters: string): string[] | undefined {
     for (let start = Math.max(0, end - 16); start < end; start += 1) {
       const before = best[start];
       const word = letters.slice(start, end);
-      if (!before || !(COMMON_WORDS.has(word) || (word.length > 3 && MASKED_WORDS.has(word)))) continue;
+      if (
+        !before ||
+        (word.length < 4 && !SHORT.has(word)) ||
+        !(COMMON_WORDS.has(word) || (word.length > 3 && MASKED_WORDS.has(word)))
+      )
+        continue;
       const sum = before.cost + cost(word);
       const now = best[end];
       if (!now || sum < now.cost) best[end] = { cost: sum, from: start };
