@@ -26,6 +26,13 @@ const isServiceUser = (reading: Reading, person: Person): boolean =>
   !NOT_REAL_NAME.test(reading.plain) &&
   !NOT_A_PATIENT.test(reading.plain);
 
+/** A name that no cue explains, in a draft that tells of somebody in care. */
+const isUnexplained = (reading: Reading, person: Person): boolean =>
+  person.role === 'unknown' &&
+  !reading.framed(person, ...HARMLESS, 'ownFamily', 'thanked', 'offDuty', 'self', 'quoted') &&
+  !NOT_REAL_NAME.test(reading.plain) &&
+  !NOT_A_PATIENT.test(reading.plain);
+
 export default defineRule({
   title: 'A service user or carer by name',
   level: 'high',
@@ -35,13 +42,20 @@ export default defineRule({
   notWhen:
     'You name a colleague with their leave, your own family, or a person in the news who has nothing to do with your work.',
   find: (reading) => {
+    // Somebody in care is spoken of, and this name is nobody else's as far as the words tell.
+    const cared =
+      reading.draft.kind !== 'reply' &&
+      reading.serviceUsers.some(({ particular, sure }) => particular && sure === 2);
     const seen = new Set<string>();
     const found: Found[] = [];
     for (const person of reading.people) {
       const key = person.name.toLowerCase();
-      if (seen.has(key) || !isServiceUser(reading, person)) continue;
+      if (seen.has(key)) continue;
+      const { start, end } = person;
+      if (isServiceUser(reading, person)) found.push({ start, end });
+      else if (cared && isUnexplained(reading, person)) found.push({ start, end, level: 'medium' });
+      else continue;
       seen.add(key);
-      found.push({ start: person.start, end: person.end });
     }
     return found;
   },

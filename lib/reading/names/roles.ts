@@ -103,7 +103,7 @@ const COLLEAGUE_AFTER = new RegExp(
 const FAMILY_NOUN =
   'mum|mam|mom|mammy|mummy|ma|mother|dad|da|daddy|father|nan|nana|nanna|nain|taid|mamgu|tadcu|gran|granny|grandma|grandad|grandpa|granda|papa|wife|husband|hubby|partner|missus|fella|fiancee?|girlfriend|boyfriend|other half|son|daughter|child|baby|lad|lass|boy|girl|kid|twins?|eldest|youngest|toddler|teenager|sister|brother|sis|bro|auntie|aunty|aunt|uncle|cousin|niece|nephew|nibling|grandson|granddaughter|godson|goddaughter|sister-in-law|brother-in-law|mother-in-law|mil|neighbour|dog|cat|puppy|pup|kitten|horse|pony|hamster|rabbit|budgie|parrot|hens?|tortoise|goldfish|gecko|ferret|car|van|houseplant|boat';
 const FAMILY_BEFORE = new RegExp(
-  `\\b(?:my|me|mi|our|us|i married|son|daughter) (?:own |late |lovely |wee |little |big |older |younger |middle |poor |dear |old |gorgeous |beautiful |amazing |\\d+ ?yo |\\w+-year-old )*(?:${FAMILY_NOUN})?,? (?:called |named |is |was )?$`,
+  `\\b(?:my|me|mi|our|us|i married|son|daughter) (?:own |late |lovely |wee |little |big |older |younger |middle |poor |dear |old |gorgeous |beautiful |amazing |\\d+ ?yo |\\w+-year-old )*(?:(?:${FAMILY_NOUN}),? )?(?:called |named |is |was )?$`,
 );
 const FAMILY_AFTER = new RegExp(
   `^,? \\(?(?:is |was |and )?(?:my|our) (?:own |late |lovely |wee |little |big |older |younger |dear |old |best )*(?:${FAMILY_NOUN}|mate|friend|best mate)\\b`,
@@ -119,7 +119,7 @@ const PUBLIC_AFTER =
 
 /** Words that speak of giving care and of nothing else. */
 const CARE_MEANT =
-  /\b(?:on the ward|ward \d+|(?:in|to|from|at|my|our) (?:\w+ )?clinic|bed \d+|bay \w\b|caseload|home visits?|domiciliary|visit (?:one|two|three|\d)|discharg\w+|admit\w+|admission|strokes?|splints?|afos?|prosthe\w+|orthotics?|insoles|hearing aids?|ear moulds?|her batteries|his batteries|audiogram|cochlear|x-?ray\w*|hoist\w*|zimmer|walking frame|wheelchair|swallow(?:ing)? (?:assessment|test|exercises)|rehab\w*|physio session|therapy session|sessions?|first steps|parallel bars|one stick|two sticks|ambulance|cardiac arrest|rosc|cpr|patients?|clients?|residents?|service users?|care plan|care home|nursing home|care package|carers?|respite|safeguarding|foster\w*|contact (?:centre|session)|family court|in court|the judge|social worker|dressings?|leg ulcers?|bloods|chemo\w*|dialysis|(?:my|our|the) (?:list|round|mri list)|every (?:six|eight|four|\w+) weeks|stairlift|ramp|grab rails?|perching stool|dementia|alzheimer'?s|parkinson'?s|copd|ms|mnd|diabet\w+|insulin|hip|new knee|fungal|verrucas?|toenails?|ingrow\w+|bunions?|amput\w+|stump|fracture\w*|broken|pneumonia|aphasia|stammer\w*|sounds|first words?|anaesthetic|crutches|poorly|bless (?:him|her)|speech (?:therapy|sounds)|before and after|section(?:ed)?|overdose|psychosis|anorexia|weight restored|meal plan)\b/;
+  /\b(?:on the ward|ward \d+|(?:in|to|from|at|my|our) (?:\w+ )?clinic|bed \d+|bay \w\b|caseload|home visits?|domiciliary|visit (?:one|two|three|\d)|discharg\w+|admit\w+|admission|strokes?|splints?|afos?|prosthe\w+|orthotics?|insoles|hearing aids?|ear moulds?|her batteries|his batteries|audiogram|cochlear|x-?ray\w*|hoist\w*|zimmer|walking frame|wheelchair|swallow(?:ing)? (?:assessment|test|exercises)|rehab\w*|physio session|therapy session|sessions?|first steps|parallel bars|one stick|two sticks|ambulance|cardiac arrest|rosc|patients?|clients?|residents?|service users?|care plan|care home|nursing home|care package|carers?|respite|safeguarding|foster\w*|contact (?:centre|session)|family court|in court|the judge|social worker|dressings?|leg ulcers?|bloods|chemo\w*|dialysis|(?:my|our|the) (?:list|round|mri list)|every (?:six|eight|four|\w+) weeks|stairlift|ramp|grab rails?|perching stool|dementia|alzheimer'?s|parkinson'?s|copd|ms|mnd|diabet\w+|insulin|hip|new knee|fungal|verrucas?|toenails?|ingrow\w+|bunions?|amput\w+|stump|fracture\w*|broken|pneumonia|aphasia|stammer\w*|sounds|first words?|anaesthetic|crutches|poorly|bless (?:him|her)|speech (?:therapy|sounds)|before and after|section(?:ed)?|overdose|psychosis|anorexia|weight restored|meal plan)\b/;
 
 /** What passes between a professional and somebody whom they call Mr or Mrs. */
 const TITLED_DEALINGS =
@@ -171,6 +171,7 @@ export function roleOf(core: Core, span: Span, title: string | undefined, list: 
   if (thanked || list >= 3) return 'colleague';
   if (CARED_FOR.test(before) || CARE_THING_AFTER.test(after)) return 'serviceUser';
   if (TOLD_AFTER.test(after) && !OWN_LIFE.test(around)) return 'serviceUser';
+  if (DEATH_BEFORE.test(before) && CARED_BY_WRITER.test(around)) return 'serviceUser';
   if (list === 1 && CAME_TO_WRITER.test(around)) return 'serviceUser';
   const told =
     MET.test(before) ||
