@@ -11,29 +11,37 @@ export interface Word extends Span {
   readonly plain: string;
 }
 
-const KINDS: readonly WordKind[] = ['word', 'mark', 'number', 'hashtag', 'handle', 'link', 'emoji'];
+/** Addresses of pages and letters, handles, hashtags, numbers, words, emoji, and any other mark. */
+const TOKEN =
+  /https?:\/\/\S+|www\.\S+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}|[a-z\d-]{1,64}\.(?:co\.uk|org\.uk|nhs\.uk|gov\.uk|com|org|net|uk)\b(?:\/\S*)?|@\w+|#[\p{L}\d_]+|\d+(?:[.,:/]\d+)*|\p{L}[\p{L}\d]*(?:['&-][\p{L}\d]+)*|[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}]|\S/gu;
 
-const TOKEN = new RegExp(
-  [
-    '(?<link>https?://\\S+|www\\.\\S+|[\\w.+-]{1,64}@[\\w-]{1,64}(?:\\.[\\w-]{1,64}){1,4}|[a-z\\d-]{1,64}\\.(?:co\\.uk|org\\.uk|nhs\\.uk|gov\\.uk|com|org|net|uk)(?:/\\S*)?)',
-    '(?<handle>@\\w+)',
-    '(?<hashtag>#[\\p{L}\\d_]+)',
-    '(?<number>\\d+(?:[.,:/]\\d+)*)',
-    "(?<word>\\p{L}[\\p{L}\\d]*(?:['&-][\\p{L}\\d]+)*)",
-    '(?<emoji>[\\p{Extended_Pictographic}\\u{1f1e6}-\\u{1f1ff}])',
-    '(?<mark>\\S)',
-  ].join('|'),
-  'gu',
-);
+const LINK = /^(?:https?:|www\.)|.@|\.[a-z]/;
+const LETTER = /^\p{L}/u;
+const EMOJI = /^[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}]/u;
+
+function kindOf(token: string): WordKind {
+  const first = token.charCodeAt(0);
+  const ascii = first >= 97 && first <= 122;
+  if (token.length > 1) {
+    if (token.startsWith('#')) return 'hashtag';
+    if (token.startsWith('@')) return 'handle';
+    if (LINK.test(token)) return 'link';
+  }
+  if (ascii) return 'word';
+  if (first >= 48 && first <= 57) return 'number';
+  if (first < 128) return 'mark';
+  if (LETTER.test(token)) return 'word';
+  return EMOJI.test(token) ? 'emoji' : 'mark';
+}
 
 /** The tokens of a draft, in order. */
 export function toWords(core: Core): Word[] {
   const words: Word[] = [];
   let hashtagEnd = 0;
-  for (const { 0: plain, index, groups } of core.plain.matchAll(TOKEN)) {
+  for (const { 0: plain, index } of core.plain.matchAll(TOKEN)) {
     const span = core.original(index, index + plain.length);
     if (span.start < hashtagEnd) continue;
-    const kind = KINDS.find((name) => groups?.[name] !== undefined) ?? 'mark';
+    const kind = kindOf(plain);
     if (kind !== 'hashtag') {
       words.push({ ...span, plain, kind });
       continue;

@@ -42,8 +42,7 @@ export const bySentence =
       .map((sentence) => whole(frame, sentence));
 
 /**
- * A reader for a frame that carries on: from a sentence that opens it to the one before a sentence that closes it.
- * `back` sentences before an opening one are coloured too.
+ * A reader for a frame that carries on: from a sentence that opens it for as long as sentences go on with it.
  */
 export const carried =
   (
