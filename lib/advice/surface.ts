@@ -42,19 +42,41 @@ export class Surface {
     for (const type of KEPT) {
       this.host.addEventListener(type, (event) => event.stopPropagation(), { signal });
     }
-    for (const type of ['keydown', 'keyup', 'keypress'] as const) {
-      window.addEventListener(
-        type,
-        (event) => {
-          if (event.target !== this.host && event.composedPath()[0] !== this.host) return;
-          // Sites close their dialogs on Escape from capturing listeners; ours was there first.
-          event.stopImmediatePropagation();
-          if (type === 'keydown') onKey(event);
-        },
-        { capture: true, signal },
-      );
-    }
+    this.#keepKeys(onKey, signal);
     signal.addEventListener('abort', () => this.host.remove(), { once: true });
+  }
+
+  /**
+   * Keys pressed on our surface are ours alone: sites close their dialogs on Escape from capturing listeners. Ours was
+   * there first. A key that went down on our surface also comes up with us, wherever the focus is by then: LinkedIn
+   * closes its dialog when Escape comes up.
+   */
+  #keepKeys(onKey: (event: KeyboardEvent) => void, signal: AbortSignal): void {
+    const down = new Set<string>();
+    const options = { capture: true, signal };
+    const isOurs = (event: Event) => event.composedPath()[0] === this.host;
+    window.addEventListener(
+      'keydown',
+      (event) => {
+        if (!isOurs(event)) return;
+        event.stopImmediatePropagation();
+        down.add(event.code);
+        onKey(event);
+      },
+      options,
+    );
+    window.addEventListener(
+      'keyup',
+      (event) => {
+        if (down.delete(event.code) || isOurs(event)) event.stopImmediatePropagation();
+      },
+      options,
+    );
+    window.addEventListener(
+      'keypress',
+      (event) => isOurs(event) && event.stopImmediatePropagation(),
+      options,
+    );
   }
 
   /** Where Preact draws. */
