@@ -32,11 +32,14 @@ const last = new Set([
 const sure = [...first].filter((name) => !isEveryday(name) && name.length > 2);
 const everyday = [...first].filter((name) => isEveryday(name) || name.length <= 2);
 // Well-known people: by their two or three names, or by the one that is nothing else.
-const known = tagged('Person').filter(
-  (name) =>
-    /^[a-z.]+(?: [a-z]+){1,2}$/.test(name) ||
-    (/^[a-z]{5,}$/.test(name) && !first.has(name) && !last.has(name) && !isEveryday(name)),
-);
+const known = [
+  ...tagged('Person').filter(
+    (name) =>
+      /^[a-z.]+(?: [a-z]+){1,2}$/.test(name) ||
+      (/^[a-z]{5,}$/.test(name) && !first.has(name) && !last.has(name) && !isEveryday(name)),
+  ),
+  ...written('names/known.txt').map((name) => name.replaceAll('_', ' ')),
+];
 
 const source = `// Made by scripts/build-names.mjs; change that or scripts/names/*.txt, then run it again.
 // Sources: Faker ${'10.6.0'} (@faker-js/faker, MIT), compromise 14.17.0 (MIT), and lists written for PostWell.

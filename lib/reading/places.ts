@@ -21,7 +21,10 @@ export interface Place extends Span {
 
 /** Every place in a draft, in order: the UK's towns, counties and regions, and facilities and streets by their form. */
 export function placesOf(core: Core): Place[] {
-  const built = [...facilitiesOf(core), ...streetsOf(core)];
+  // The longer of two that overlap: 'Bradford Royal Infirmary', not 'Royal Infirmary'.
+  const built = [...facilitiesOf(core), ...streetsOf(core)].sort(
+    (a, b) => b.end - b.start - (a.end - a.start),
+  );
   const places: Place[] = [];
   for (const place of built) {
     if (!places.some((kept) => overlaps(kept, place))) places.push(place);
@@ -98,7 +101,7 @@ const WORDS =
 const IN_PLACE =
   /\b(?:in|at|near|from|outside|around|over|via|through|to|towards|leaving|of|visit(?:ing)?|love|sunny|rainy|lovely|central|north|south|east|west|greater|upper|lower|up|down|for|across|between|(?:in|at|near|from) the) $/;
 const IN_PLACE_SURELY =
-  /\b(?:in|near|from|outside|at) (?:sunny |rainy |lovely |central |north |south |east |west |deepest |downtown )?$/;
+  /\b(?:in|on|near|from|outside|at) (?:sunny |rainy |lovely |central |north |south |east |west |deepest |downtown )?$/;
 const NOT_PLACE_AFTER =
   /^(?:'s? (?:dad|mum|wife|daughter|son)| (?:this|the|a|an|it|about|your|my|his|her|their|with|time|up|down|off|out|for|bag|box|bath|board|disease|united|city fc)\b)/;
 

@@ -2,6 +2,7 @@ import type { Core } from '../core.ts';
 import { isPlaceName } from '../gazetteer/gazetteer.ts';
 import { isEverydayFirst, isFirst, isKnownPerson, isSureFirst, isSurname } from './known.ts';
 import {
+  KIN_TITLES,
   NOT_PEOPLE,
   NOT_PEOPLE_PHRASES,
   NOT_SURNAMES,
@@ -90,6 +91,9 @@ function titledAt(core: Core, tokens: readonly Token[], at: number): Named | und
   const title = tokens[at];
   // 'MS.' is an illness, 'Ms' a title.
   if (!title || title.possessive || (title.word === 'ms' && title.shape === 'upper')) return undefined;
+  // 'My nan Dilys': the family word is said of her, not to her.
+  if (KIN_TITLES.has(title.word) && /\b(?:my|our|me|mi|his|her|their|your) $/.test(beforeOf(core, title)))
+    return undefined;
   const hard = TITLES.has(title.word);
   if (!hard && !SOFT_TITLES.has(title.word)) return undefined;
   const dotted = tokens[at + 1]?.word === '.' && tokens[at + 1]?.joined;
@@ -233,6 +237,11 @@ const PERSON_NOUNS = new Set(
   ),
 );
 
+const BESIDE_PERSON =
+  /\b(?:hi|hey|hiya|thanks|cheers|love you|miss you|miss|told|asked|tell|ask|saw|met|meet|hug|hugged|marry|married|me and|poor|named|texted|rang|not been with|my boy|my girl) $/;
+const SAYS_AFTER =
+  /^ (?:says?|said|thinks|thought|told|asked|loves|wants|knows|cried|laughed|smiled|whispered|texted)\b/;
+
 /** Where a surname alone can stand. */
 const SURNAME_BEFORE =
   /\b(?:with|and|by|for|from|than|like|about|told|asked|said|why|does|did|has|when|if|that|against|vs?|sub|coach|captain|president|senator|pm) $|, $/;
@@ -243,7 +252,7 @@ function cuedAt(core: Core, tokens: readonly Token[], at: number): Named | undef
   if (token?.shape !== 'capital' || token.shouted || token.word.length < 3) return undefined;
   if (NOT_PEOPLE.has(token.word) || NOT_SURNAMES.has(token.word) || THING_AFTER.has(token.word))
     return undefined;
-  if (PERSON_NOUNS.has(token.word)) return undefined;
+  if (PERSON_NOUNS.has(token.word) || token.word.startsWith("i'")) return undefined;
   const before = beforeOf(core, token);
   if (SAINT_BEFORE.test(before)) return undefined;
   const last = extend(tokens, at);
@@ -268,7 +277,15 @@ function cuedAt(core: Core, tokens: readonly Token[], at: number): Named | undef
     isSurname(token.word) &&
     token.word.length > 3 &&
     !isPlaceName(token.word) &&
-    (SURNAME_BEFORE.test(before) || PERSON_AFTER.test(after)) &&
+    (!isCommon(token.word) || SURNAME_BEFORE.test(before) || PERSON_AFTER.test(after)) &&
+    !THING_BEFORE.test(before)
+  )
+    return { first: at, last, title: undefined };
+  // A word that no list knows, where only a person can stand: 'with Erron', 'Cadel said'.
+  if (
+    !token.opens &&
+    !isPlaceName(token.word) &&
+    (BESIDE_PERSON.test(before) || SAYS_AFTER.test(after)) &&
     !THING_BEFORE.test(before)
   )
     return { first: at, last, title: undefined };

@@ -45,7 +45,7 @@ export function toTokens(core: Core): Token[] {
       const shape = shapeOf(core.text.slice(span.start, span.end), plain);
       const possessive = POSSESSIVE.test(plain);
       const word = possessive ? plain.slice(0, -2) : plain;
-      if (shape !== 'mark' && word.length > 3) {
+      if (shape !== 'mark' && word.length > 3 && words.length > 0) {
         long += 1;
         if (shape !== 'lower') capitals += 1;
       }
