@@ -24,8 +24,21 @@ export default defineConfig({
     name: 'PostWell',
     description:
       'Think before you post. Keep on posting. A private writing adviser for health and care professionals.',
-    permissions: ['storage'],
+    // storage: the options. contextMenus: "Check this selection". activeTab: the toolbar popup says what it does on the
+    // page in front. scripting: reads on sites that a person adds in the options, after the browser has asked them.
+    permissions: ['storage', 'contextMenus', 'activeTab', 'scripting'],
     host_permissions: HOSTS,
+    optional_host_permissions: ['https://*/*'],
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+W' } },
+      practise: {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: 'Open the practice page',
+      },
+      guidance: { description: 'Open the guidance' },
+    },
+    // Firefox takes the employer's policy from its own policies file, without a schema.
+    ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     content_security_policy: {
       extension_pages: "default-src 'self'; connect-src 'none'; object-src 'none'; frame-ancestors 'none'",

@@ -1,6 +1,10 @@
 import * as z from 'zod/mini';
 import { CATEGORIES, LEVELS } from './rule.ts';
 
+/** What became of a point. Counted for the person's own reflection, where they switched that on. */
+export const OUTCOMES = ['edited', 'posted', 'dismissed'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
 const DraftMessage = z.object({
   type: z.literal('check'),
   draft: z.object({
@@ -9,13 +13,25 @@ const DraftMessage = z.object({
     kind: z.optional(z.enum(['post', 'reply', 'comment', 'message', 'profile'])),
     to: z.optional(z.string()),
   }),
+  /** For an example of our own: show all that there is, whatever the person's strictness. */
+  all: z.optional(z.boolean()),
 });
 
-/** From page to worker: start up (a composer has the focus), check a draft, open a page of ours. */
+/** From page to worker. `wake` starts it up: a composer has the focus. */
 const Request = z.discriminatedUnion('type', [
   z.object({ type: z.literal('wake') }),
   DraftMessage,
   z.object({ type: z.literal('guidance'), topic: z.string().check(z.regex(/^[\w./-]{1,80}$/)) }),
+  // The practice page asks for the selection that it was opened for.
+  z.object({ type: z.literal('selection') }),
+  // The composer is left: nothing to count any more.
+  z.object({ type: z.literal('left') }),
+  // What became of points, for the person's own reflection. Never any words.
+  z.object({
+    type: z.literal('outcome'),
+    outcome: z.enum(OUTCOMES),
+    categories: z.array(z.enum(CATEGORIES)).check(z.maxLength(200)),
+  }),
 ]);
 export type Request = z.infer<typeof Request>;
 

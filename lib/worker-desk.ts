@@ -1,6 +1,7 @@
 import { browser } from './browser.ts';
-import { type Answer, parseAnswer, type Request } from './messages.ts';
+import { type Answer, type Outcome, parseAnswer, type Request } from './messages.ts';
 import type { Draft } from './reading/draft.ts';
+import type { Category } from './rule.ts';
 
 const send = (request: Request): Promise<unknown> => browser.runtime.sendMessage(request);
 
@@ -14,3 +15,20 @@ export const askWorker = async (draft: Draft): Promise<Answer> =>
 /** Opens the guidance reader at a topic. */
 export const openGuidance = (topic: string): void =>
   void send({ type: 'guidance', topic }).catch(() => undefined);
+
+/** Has an example of our own checked with every rule, whatever the person's settings. */
+export const askForAll = async (draft: Draft): Promise<Answer> =>
+  parseAnswer(await send({ type: 'check', draft, all: true }));
+
+/** The selection that the practice page was opened for; empty when there is none. It is handed over once. */
+export const takeSelection = async (): Promise<string> => {
+  const text = await send({ type: 'selection' });
+  return typeof text === 'string' ? text : '';
+};
+
+/** Tells that the composer is left, so that the toolbar counts nothing any more. */
+export const tellLeft = (): void => void send({ type: 'left' }).catch(() => undefined);
+
+/** Tells what became of points. The worker counts it if the person switched reflection on. */
+export const tellOutcome = (outcome: Outcome, categories: Category[]): void =>
+  void send({ type: 'outcome', outcome, categories }).catch(() => undefined);

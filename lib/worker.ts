@@ -1,39 +1,89 @@
-import { browser } from './browser.ts';
+import { browser, type Runtime } from './browser.ts';
 import { toAnswer } from './check/answer.ts';
-import { check } from './check/check.ts';
-import { type Answer, parseRequest } from './messages.ts';
-import type { Draft } from './reading/draft.ts';
-import type { Rule } from './rule.ts';
+import { type CheckSettings, check, type Engine } from './check/check.ts';
+import { type Answer, parseRequest, type Request } from './messages.ts';
+import { countOutcomes } from './reflection/store.ts';
 import { categoriesOff, type Settings } from './settings/schema.ts';
 import { loadSettings, watchSettings } from './settings/store.ts';
+import { showCount } from './worker/badge.ts';
+import { followExtraSites } from './worker/extra-sites.ts';
+import { startMenu, startWelcome, takeSelection } from './worker/menu.ts';
+
+/** Shows every rule at work, for the examples in the options. */
+const ALL: CheckSettings = { strictness: 'strict', categoriesOff: [] };
+
+/** Who sent a message: the tab's number, and whether it came from a page of our own. */
+interface Sender {
+  readonly tab: number | undefined;
+  readonly isOurs: boolean;
+}
 
 /**
  * Starts the background worker: the one rules engine. It keeps the settings, and of a draft nothing beyond the answer.
  */
-export function startWorker(rules: readonly Rule[]): void {
+export function startWorker(engine: Engine): void {
   let settings: Promise<Settings> = loadSettings().then((loaded) => loaded.settings);
+  const follow = (now: Settings) => void followExtraSites(now).catch(() => undefined);
   watchSettings((changed) => {
     settings = Promise.resolve(changed);
+    follow(changed);
   }, new AbortController().signal);
+  const followNow = () => void settings.then(follow);
+  followNow();
+  browser.permissions.onAdded.addListener(followNow);
+  browser.permissions.onRemoved.addListener(followNow);
+  startMenu();
+  startWelcome();
 
-  const judge = async (draft: Draft): Promise<Answer> => {
+  const judge = async (
+    { draft, all }: Request & { type: 'check' },
+    tab: number | undefined,
+  ): Promise<Answer> => {
     try {
-      const now = await settings;
-      return toAnswer(
-        check(draft, { strictness: now.strictness, categoriesOff: categoriesOff(now) }, { rules }),
-      );
+      const answer = toAnswer(check(draft, all ? ALL : wishesOf(await settings), engine));
+      if (!all && answer.type === 'points') {
+        void showCount(
+          tab,
+          answer.points.map(({ level }) => level),
+        );
+      }
+      return answer;
     } catch {
       return { type: 'fault' };
     }
   };
 
-  browser.runtime.onMessage.addListener((message: unknown) => {
-    const request = parseRequest(message);
-    if (request?.type === 'check') return judge(request.draft);
-    if (request?.type === 'guidance') {
-      const url = `${browser.runtime.getURL('guidance.html')}#${request.topic}`;
-      return browser.tabs.create({ url }).then(() => undefined);
+  const answer = async (request: Request, { tab, isOurs }: Sender): Promise<unknown> => {
+    switch (request.type) {
+      case 'check':
+        return judge(request, tab);
+      case 'guidance':
+        await browser.tabs.create({ url: `${browser.runtime.getURL('guidance.html')}#${request.topic}` });
+        return undefined;
+      case 'selection':
+        return isOurs ? takeSelection() : undefined;
+      case 'left':
+        return showCount(tab, []);
+      case 'outcome':
+        if ((await settings).reflection) await countOutcomes(request.outcome, request.categories);
+        return undefined;
+      case 'wake':
+        return undefined;
     }
-    return request ? Promise.resolve(undefined) : undefined;
+  };
+
+  const ours = browser.runtime.getURL('');
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    const request = parseRequest(message);
+    return request && answer(request, { tab: sender.tab?.id, isOurs: sender.url?.startsWith(ours) ?? false });
   });
 }
+
+/** What the engine is told of a person's settings. */
+const wishesOf = (settings: Settings): CheckSettings => ({
+  strictness: settings.strictness,
+  categoriesOff: categoriesOff(settings),
+  rulesOff: settings.rulesOff,
+  allowed: settings.allowed,
+  alwaysRaise: settings.alwaysRaise,
+});

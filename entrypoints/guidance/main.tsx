@@ -1,9 +1,14 @@
 import '../../lib/pages/page.css';
 import { render } from 'preact';
-import { Guidance } from '../../lib/pages/guidance.tsx';
+import { Guidance } from '../../lib/pages/guidance/guidance.tsx';
 import { showApp } from '../../lib/pages/show.ts';
-import { TOPICS } from '../../rules/guidance/index.ts';
+import { loadOwnSettings } from '../../lib/settings/store.ts';
+import { PARTS, PROFESSIONS, TOPICS } from '../../rules/guidance/index.ts';
 import { RULES } from '../../rules/index.ts';
 import { STANDARDS } from '../../rules/standards.ts';
 
-showApp((app) => render(<Guidance topics={TOPICS} standards={STANDARDS} rules={RULES} />, app));
+const book = { parts: PARTS, topics: TOPICS, rules: RULES, standards: STANDARDS, professions: PROFESSIONS };
+
+void loadOwnSettings().then((loaded) =>
+  showApp((app) => render(<Guidance book={book} loaded={loaded} />, app)),
+);

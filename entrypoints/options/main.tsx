@@ -1,7 +1,11 @@
 import '../../lib/pages/page.css';
 import { render } from 'preact';
-import { Options } from '../../lib/pages/options.tsx';
+import { Options } from '../../lib/pages/options/options.tsx';
 import { showApp } from '../../lib/pages/show.ts';
-import { loadSettings } from '../../lib/settings/store.ts';
+import { loadOwnSettings } from '../../lib/settings/store.ts';
+import { PROFESSIONS } from '../../rules/guidance/professions.ts';
+import { RULES } from '../../rules/index.ts';
 
-void loadSettings().then((loaded) => showApp((app) => render(<Options loaded={loaded} />, app)));
+void loadOwnSettings().then((loaded) =>
+  showApp((app) => render(<Options loaded={loaded} rules={RULES} professions={PROFESSIONS} />, app)),
+);

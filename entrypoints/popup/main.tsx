@@ -1,10 +1,11 @@
 import '../../lib/pages/page.css';
+import '../../lib/pages/popup/popup.css';
 import { render } from 'preact';
-import { currentSite } from '../../lib/pages/current-site.ts';
-import { Popup } from '../../lib/pages/popup.tsx';
+import { Popup } from '../../lib/pages/popup/popup.tsx';
+import { lookAtTab } from '../../lib/pages/popup/tab-in-front.ts';
 import { showApp } from '../../lib/pages/show.ts';
-import { loadSettings } from '../../lib/settings/store.ts';
+import { loadOwnSettings } from '../../lib/settings/store.ts';
 
-void Promise.all([loadSettings(), currentSite()]).then(([loaded, site]) =>
-  showApp((app) => render(<Popup loaded={loaded} site={site} />, app)),
+void Promise.all([loadOwnSettings(), lookAtTab()]).then(([loaded, tab]) =>
+  showApp((app) => render(<Popup loaded={loaded} tab={tab} />, app)),
 );

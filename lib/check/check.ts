@@ -1,6 +1,7 @@
 import { type Draft, type Reading, read } from '../reading/index.ts';
 import type { Category, Found, Level, Rule } from '../rule.ts';
 import { settleOverlaps } from './overlap.ts';
+import { findPhrases, isAllowed } from './phrases.ts';
 import { isShown, type Strictness } from './strictness.ts';
 
 /** What a rule raised: a span of the draft (UTF-16 offsets) with its level and the rule that speaks. */
@@ -14,6 +15,12 @@ export interface CheckSettings {
   readonly strictness: Strictness;
   /** Categories that are switched off. */
   readonly categoriesOff: readonly Category[];
+  /** Ids of rules that are switched off. */
+  readonly rulesOff?: readonly string[];
+  /** Names and phrases that are never raised. */
+  readonly allowed?: readonly string[];
+  /** Names and phrases that are raised wherever they stand, at every strictness. */
+  readonly alwaysRaise?: readonly string[];
 }
 
 export const DEFAULT_CHECK: CheckSettings = { strictness: 'standard', categoriesOff: [] };
@@ -21,6 +28,8 @@ export const DEFAULT_CHECK: CheckSettings = { strictness: 'standard', categories
 /** The rules that may speak, and what to do when one of them breaks. */
 export interface Engine {
   readonly rules: readonly Rule[];
+  /** Speaks for `alwaysRaise`. Without it those phrases are not raised. */
+  readonly ownWords?: Rule;
   /** Told the id of a rule that threw; the other rules go on. Never told any words of the draft. */
   readonly onFault?: (ruleId: string) => void;
 }
@@ -33,10 +42,21 @@ export function check(draft: Draft, settings: CheckSettings, engine: Engine): Fl
   const reading = read(draft);
   const flags = engine.rules
     .filter((rule) => !settings.categoriesOff.includes(rule.category))
+    .filter((rule) => !settings.rulesOff?.includes(rule.id))
     .flatMap((rule) => ask(rule, reading, engine))
     .filter((flag) => isShown(flag.level, settings.strictness));
-  return settleOverlaps(flags);
+  const allowed = findPhrases(reading, settings.allowed ?? []);
+  return settleOverlaps([
+    ...flags.filter((flag) => !isAllowed(flag, allowed)),
+    ...ownWords(reading, settings, engine),
+  ]);
 }
+
+/** The phrases that a person wants raised. They asked for it, so strictness does not come into it. */
+const ownWords = (reading: Reading, { alwaysRaise }: CheckSettings, { ownWords: rule }: Engine): Flag[] =>
+  rule && alwaysRaise
+    ? findPhrases(reading, alwaysRaise).map((span) => ({ ...span, level: rule.level, rule }))
+    : [];
 
 function ask(rule: Rule, reading: Reading, engine: Engine): Flag[] {
   try {

@@ -1,26 +1,53 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { applyPolicy, type Lockable, type Policy } from '../settings/policy.ts';
 import type { Settings } from '../settings/schema.ts';
-import { type Loaded, saveSettings, watchSettings } from '../settings/store.ts';
+import { type Loaded, saveSettings, watchOwnSettings } from '../settings/store.ts';
 
 /** What became of the last change. */
-export type Saved = 'nothing yet' | 'saved' | 'not saved';
+export type Saved = 'nothing yet' | 'saving' | 'saved' | 'not saved';
 
-/** The settings, a way to change some of them (saved at once), and what became of the last change. */
-export function useSettings(loaded: Loaded): [Settings, (change: Partial<Settings>) => void, Saved] {
-  const [settings, setSettings] = useState(loaded.settings);
+/** The settings, and what can be done with them. */
+export interface Use {
+  /** As they are in force under the employer's policy; a pause leaves them as they are. */
+  readonly settings: Settings;
+  /** As the person chose them. */
+  readonly own: Settings;
+  readonly policy: Policy;
+  readonly isLocked: (name: Lockable) => boolean;
+  /** Changes some of them; saved at once. */
+  readonly change: (part: Partial<Settings>) => void;
+  readonly saved: Saved;
+}
+
+/** The settings, followed wherever they change, and a way to change some of them. */
+export function useSettings(loaded: Loaded): Use {
+  const [own, setOwn] = useState(loaded.settings);
+  const [policy, setPolicy] = useState(loaded.policy);
   const [saved, setSaved] = useState<Saved>('nothing yet');
+  const turn = useRef(0);
   useEffect(() => {
     const end = new AbortController();
-    watchSettings(setSettings, end.signal);
+    watchOwnSettings((now) => {
+      setOwn(now.settings);
+      setPolicy(now.policy);
+    }, end.signal);
     return () => end.abort();
   }, []);
   const change = (part: Partial<Settings>) => {
-    const next = { ...settings, ...part };
-    setSettings(next);
-    saveSettings(next).then(
-      () => setSaved('saved'),
-      () => setSaved('not saved'),
+    const mine = ++turn.current;
+    setOwn((before) => ({ ...before, ...part }));
+    setSaved('saving');
+    saveSettings(part).then(
+      () => mine === turn.current && setSaved('saved'),
+      () => mine === turn.current && setSaved('not saved'),
     );
   };
-  return [settings, change, saved];
+  return {
+    settings: applyPolicy(own, policy),
+    own,
+    policy,
+    isLocked: (name) => policy.locked.includes(name),
+    change,
+    saved,
+  };
 }

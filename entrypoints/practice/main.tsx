@@ -1,0 +1,7 @@
+import '../../lib/pages/page.css';
+import '../../lib/pages/practice/practice.css';
+import { render } from 'preact';
+import { Practice } from '../../lib/pages/practice/practice.tsx';
+import { showApp } from '../../lib/pages/show.ts';
+
+showApp((app) => render(<Practice />, app));

@@ -1,0 +1,72 @@
+import { LevelIcon } from '../../advice/icons.tsx';
+import { LEVEL_WORDS } from '../../advice/words.ts';
+import type { Example, Level, Rule } from '../../rule.ts';
+import { CATEGORY_NAMES } from '../names.ts';
+import { Sentence } from './topic-page.tsx';
+
+/** A rule, made from its own file: what it says to people, and its own examples. */
+export function RulePage({ rule }: { rule: Rule }) {
+  return (
+    <article class="topic">
+      <p class="quiet small part">
+        <a href={`#standard/${rule.category}`}>{CATEGORY_NAMES[rule.category]}</a> · rule
+      </p>
+      <h1 tabIndex={-1}>{rule.title}</h1>
+      <p class="level-line">
+        <LevelIcon level={rule.level} />
+        <b class={`level-${rule.level}`}>{LEVEL_WORDS[rule.level]}</b>
+      </p>
+      <p class="lead">{rule.what}</p>
+      <h2>Why it matters</h2>
+      <p>{rule.why}</p>
+      <h2>What to do instead</h2>
+      <p>{rule.instead}</p>
+      <h2>When not to act on it</h2>
+      <p>{rule.notWhen}</p>
+      <Sentence standard={rule.standard} />
+      <h2>PostWell would raise</h2>
+      <Examples examples={rule.flags} level={rule.level} />
+      <h2>PostWell would leave alone</h2>
+      <Examples examples={rule.passes} level={rule.level} />
+      <p class="quiet small">
+        All people in the examples are made up.{' '}
+        <a class="noprint" href={`/options.html#rule/${rule.id}`}>
+          Switch this rule on or off
+        </a>
+      </p>
+    </article>
+  );
+}
+
+function Examples({ examples, level }: { examples: readonly Example[]; level: Level }) {
+  return (
+    <ul class="examples">
+      {examples.map((example) => {
+        const { text, to } = typeof example === 'string' ? { text: example, to: undefined } : example;
+        return (
+          <li key={`${to ?? ''}${text}`}>
+            {to && <span class="quiet small">In answer to: “{to}” </span>}
+            <Marked text={text} level={level} />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** An example with the words between ⟦ ⟧ marked as they would be in a draft. */
+function Marked({ text, level }: { text: string; level: Level }) {
+  return (
+    <>
+      {[...text.matchAll(/⟦([^⟧]*)⟧|[^⟦]+/g)].map(({ 0: words, 1: marked, index }) =>
+        marked === undefined ? (
+          words
+        ) : (
+          <mark key={index} class={`mark-${level}`}>
+            {marked}
+          </mark>
+        ),
+      )}
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import * as z from 'zod/mini';
+import { browser } from '../browser.ts';
+import { OUTCOMES, type Outcome } from '../messages.ts';
+import { CATEGORIES, type Category } from '../rule.ts';
+import { weekOf } from './weeks.ts';
+
+const KEY = 'reflection';
+
+/** How many points of a standard came out in a way, in one week. Numbers, and no words of any post. */
+export interface Count {
+  /** The Monday of the week, YYYY-MM-DD. */
+  readonly week: string;
+  readonly category: Category;
+  readonly outcome: Outcome;
+  readonly count: number;
+}
+
+/** What is kept for reflection: the counts, and a note in the person's own words. */
+export interface Reflection {
+  readonly counts: readonly Count[];
+  readonly note: string;
+}
+
+export const NOTHING: Reflection = { counts: [], note: '' };
+
+/** Five years of every week, standard and outcome would be fewer rows than this. */
+const MOST_ROWS = 4_000;
+export const NOTE_LENGTH = 20_000;
+
+const Row = z.object({
+  week: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+  category: z.enum(CATEGORIES),
+  outcome: z.enum(OUTCOMES),
+  count: z.int().check(z.gte(1), z.lte(1_000_000)),
+});
+
+/** Reads what is stored row by row: a broken row costs only itself. Never throws. */
+export function parseReflection(stored: unknown): Reflection {
+  if (typeof stored !== 'object' || stored === null) return NOTHING;
+  const { counts, note } = stored as { counts?: unknown; note?: unknown };
+  return {
+    counts: Array.isArray(counts)
+      ? counts
+          .slice(-MOST_ROWS)
+          .map((row) => z.safeParse(Row, row).data)
+          .filter((row) => row !== undefined)
+      : [],
+    note: typeof note === 'string' ? note.slice(0, NOTE_LENGTH) : '',
+  };
+}
+
+/** Adds outcomes of one moment to the counts. Pure. */
+export function addOutcomes(
+  counts: readonly Count[],
+  outcome: Outcome,
+  categories: readonly Category[],
+  when: Date,
+): Count[] {
+  const week = weekOf(when);
+  const next = [...counts];
+  for (const category of categories) {
+    const at = next.findIndex(
+      (row) => row.week === week && row.category === category && row.outcome === outcome,
+    );
+    const row = next[at];
+    if (row) next[at] = { ...row, count: row.count + 1 };
+    else next.push({ week, category, outcome, count: 1 });
+  }
+  return next.slice(-MOST_ROWS);
+}
+
+/** What is kept on this device. A store that fails gives nothing. */
+export async function loadReflection(): Promise<Reflection> {
+  try {
+    return parseReflection((await browser.storage.local.get(KEY))[KEY]);
+  } catch {
+    return NOTHING;
+  }
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** Changes what is kept, one change after the other. Rejects when the store refuses. */
+function change(how: (kept: Reflection) => Reflection): Promise<void> {
+  const done = last.then(async () => browser.storage.local.set({ [KEY]: how(await loadReflection()) }));
+  last = done.catch(() => undefined);
+  return done;
+}
+
+export const countOutcomes = (outcome: Outcome, categories: readonly Category[]): Promise<void> =>
+  change((kept) => ({ ...kept, counts: addOutcomes(kept.counts, outcome, categories, new Date()) }));
+
+export const saveNote = (note: string): Promise<void> =>
+  change((kept) => ({ ...kept, note: note.slice(0, NOTE_LENGTH) }));
+
+export const deleteReflection = (): Promise<void> => browser.storage.local.remove(KEY);
