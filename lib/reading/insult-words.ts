@@ -31,16 +31,14 @@ export const NAMES: Readonly<Record<Force, readonly string[]>> = {
     ha'porth numbnuts knuckle-head knucklehead blockhead bonehead meathead pinhead fathead clot chump drongo galah simpleton birdbrain scatterbrain ditherer
     faffer moaner whinger whiner grass poser ponce toff hitler
     chancer shirker slacker slob pig-head pighead oaf lout yob chav pikey hooligan hoodlum delinquent brat airhead bimbo dullard
-    plank donkey ass goon goblin gremlin ghoul ogre troglodyte dweeb geek nerd wingnut nutjob crank crackpot fruitcake fruitloop
+    plank donkey ass lump goon goblin gremlin ghoul ogre troglodyte dweeb geek nerd wingnut nutjob crank crackpot fruitcake fruitloop
     fantasist attention-seeker sheep sheeple lemming puppet stooge shill shrew cougar letch lech sleaze
     tightwad cheapskate skinflint miser charver scally scrubber slattern drunk pisshead alkie wino junkie jerk garbage trash turd
     turncoat tyrant dictator nutter lunatic loony headcase psycho weapon tool helmet lettuce article goat specimen animal savage
     monster beast devil worm cockroach disgrace embarrassment joke waste quack butcher robot dummy plant peanut sausage melon doughnut
     donut pudding turnip potato pillow doorstop shower tosspiece vampire snob
   `),
-  soft: list(
-    `silly-billy daft-apple wally muppet numpty eejit plonker twit goose divvy sausage doughnut dafty`,
-  ),
+  soft: list(`silly-billy daft-apple wally muppet numpty eejit plonker twit divvy sausage doughnut dafty`),
 };
 
 /** Nouns that are everyday words too: they call names only where the words around them do ('you absolute weapon', 'lazy cow'). */
@@ -53,7 +51,7 @@ export const NAMES_IN_FRAMES: ReadonlySet<string> = new Set(
     plant peanut sausage melon doughnut donut pudding turnip potato pillow doorstop shower vampire snob tramp creep cowboy scab waster
     loser lightweight diva wannabe jessie jessies softy sod git bitch bastard dope dork slag scrubber wally berk sleaze boor tart drama-queen peasant
     gammon maggot fruitcake coward bully liar crook hypocrite nutter lunatic quack traitor thug fascist nazi bigot scum vermin parasite
-    wino junkie alkie pansy workshy has-been dictator prima-donna cretin glaikit tinpot lefty snowflake chav pikey pleb prick grass poser clot bruiser pilchard fud throbber langer hitler narcissist sociopath moaner
+    wino junkie alkie pansy workshy has-been dictator prima-donna cretin glaikit tinpot lefty snowflake chav pikey pleb prick lump grass poser clot bruiser pilchard fud throbber langer hitler narcissist sociopath moaner
     degenerate pervert weirdo
   `),
 );

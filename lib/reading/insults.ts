@@ -44,6 +44,13 @@ function formsOf(name: string): string[] {
   );
 }
 
+/** First and second words of the names that are written as two. */
+const FIRST_OF_TWO = new Map<string, Set<string>>();
+for (const name of ENTRIES.keys()) {
+  const [first = '', second] = name.split(' ');
+  if (second) FIRST_OF_TWO.set(first, (FIRST_OF_TWO.get(first) ?? new Set()).add(second));
+}
+
 const ADJECTIVE = `(?:${[...new Set([...PUT_DOWN_ADJECTIVES, ...HARD_ADJECTIVES])].join('|')})`;
 /** The adjectives right before a noun, with what may stand between them. */
 const ADJECTIVES_BEFORE = new RegExp(`\\b(?:${ADJECTIVE}(?:,? (?:and |little |big |old |wee )?)){1,4}$`);
@@ -122,7 +129,7 @@ function isReported(reading: Reading, span: Span): boolean {
   );
 }
 
-const NAME_SCAN = /(?<![\w@#/.-])[a-z]+(?:-[a-z]+)*(?![\w@/])/;
+const NAME_SCAN = /(?<![\w@#/.-])[a-z]+(?:-[a-z]+)*(?![\w@/])/g;
 /** Senses in which a name is none: films, dishes, tools, animals with a job. */
 const NOT_A_NAME =
   /\b(?:guinea pig|pig (?:farm|farmer|heart|valve|trotter)|lab rat|rat race|mad cow|cow (?:shed|field|parsley|bell)|clown (?:fish|therapy|doctor)|tool ?(?:box|kit|bag)|power tool|(?:assessment|screening|useful|great|helpful|new|audit|free|online|right|outcome|communication|good|best) tools?|bike helmet|cycle helmet|helmets? (?:on|and)|hot melt|plant (?:based|pot|sale)|house plant|rubber plant|bat (?:and|box)|walking boot|moon boot|football boot|car boot|boot (?:sale|room)|sausage (?:roll|dog|sandwich)|pudding (?:basin|club)|potato (?:salad|waffle)|drama queen of|sheep(?:dog| farm)|black sheep|counting sheep|fast food waste|waste (?:bin|of time|of money|water|product)|clinical waste|(?:inside|practical|running|dad|bad|favourite|old|in|standing|cracker) jokes?|joke (?:of the|about|for)|teddy bear|idiot[- ]?proof|useful idiot|village idiot sketch|idiot'?s guide|complete idiot'?s|for dummies|dummy (?:run|patient|variable)|crash test dummy|robot(?:ic)? surgery|da vinci robot|monster (?:munch|energy|truck|can)|made of monster|cookie monster|rocket (?:salad|science|scientist|ship)|balloon (?:animal|pump|dilat\w+|sinuplasty)|water balloon|bath tub|tube (?:feed|station|line)|ng tube|feeding tube|chest tube|mug of|coffee mug|beer mug|nut job lot|creeps? (?:up|in|into)|bore (?:da|hole|cannula|hill)|wide bore|dribs|drip stand|iv drip|on a drip|troll doll|madam (?:chair|president|speaker|tussaud)|princess (?:royal|anne|of wales|alexandra|dress|party|street)|disney princess|devil'?s (?:dyke|punch)|worm (?:farm|moon)|dinosaur (?:museum|bones|pyjamas|stickers?|toys?)|fossil (?:fuels?|hunting)|mug shot|pirate|hag stone|witch hunt|halloween|psycho killer|the idiot\b|idiot (?:plot|abroad)|tough as old boots|fancy dress|circus|panto(?:mime)?|dressed as)\b/;
@@ -187,9 +194,11 @@ export function insultsOf(reading: Reading): Insult[] {
       reported: isReported(reading, span),
     });
   };
-  for (const { start, end, plain } of reading.match(NAME_SCAN)) {
-    const entry = ENTRIES.get(plain) ?? twoWords(reading, { start, end }, plain);
+  // Straight over the plain draft: most words are no name, so spans are worked out only for those that are.
+  for (const { 0: plain, index } of reading.plain.matchAll(NAME_SCAN)) {
+    const entry = ENTRIES.get(plain) ?? twoWords(reading.plain, index, plain);
     if (!entry) continue;
+    const { start, end } = reading.original(index, index + plain.length);
     const before = reading.before({ start, end }, 60);
     const after = reading.after({ start, end }, 40);
     if (NOT_BEFORE.test(before) || NOT_A_NAME.test(`${before.slice(-24)}${plain}${after.slice(0, 20)}`))
@@ -203,7 +212,10 @@ export function insultsOf(reading: Reading): Insult[] {
   for (const pattern of [ADJECTIVE_NOUN, ADJECTIVE_PREDICATE]) {
     for (const { start, end, plain } of reading.match(pattern)) {
       const around = `${reading.before({ start, end }, 12)}${plain}`;
-      if (!ADJECTIVE_HARMLESS.test(around) && !/\b(?:i|we)(?:'m| am|'re| are) [a-z ]*$/.test(plain))
+      if (
+        !ADJECTIVE_HARMLESS.test(around) &&
+        !/\b(?:i|we)(?:'m| am|'re| are) [a-z ]*$|^you were\b/.test(plain)
+      )
         add({ start, end }, plain, 'plain');
     }
   }
@@ -227,7 +239,9 @@ export function isMentioned(reading: Reading, span: Span): boolean {
 }
 
 /** 'half wit', 'pen pushers': a name written as two words. */
-function twoWords(reading: Reading, span: Span, plain: string): Entry | undefined {
-  const next = /^ ([a-z]+)/.exec(reading.after(span, 20))?.[1];
-  return next ? ENTRIES.get(`${plain} ${next}`) : undefined;
+function twoWords(draft: string, index: number, plain: string): Entry | undefined {
+  const first = FIRST_OF_TWO.get(plain);
+  if (!first) return undefined;
+  const next = /^ ([a-z]+)/.exec(draft.slice(index + plain.length, index + plain.length + 20))?.[1];
+  return next && first.has(next) ? ENTRIES.get(`${plain} ${next}`) : undefined;
 }

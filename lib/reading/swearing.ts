@@ -18,7 +18,7 @@ for (const strength of ['mild', 'middling', 'strong'] as const)
   for (const word of SWEAR_WORDS[strength]) byWord.set(word, strength);
 
 /** A run of letters, with what people put in place of letters. */
-const RUN = /(?<![a-z\d])[a-z][a-z\d*@#$!_-]*/;
+const RUN = /(?<![a-z\d])[a-z][a-z\d*@#$!_-]*/g;
 const MASK = /[*#_]|[@$!\d]/;
 const LEET: Readonly<Record<string, string>> = {
   '@': 'a',
@@ -175,18 +175,19 @@ export function swearingOf(core: Core): Swear[] {
       add(at.start, at.end, plain, strength);
     }
   }
-  for (const { start, end, plain } of core.match(RUN)) {
-    const at = core.plainAt({ start, end });
+  // Straight over the plain draft: most words are no swear word, so spans are worked out only for those that are.
+  for (const { 0: plain, index } of core.plain.matchAll(RUN)) {
+    const at = { start: index, end: index + plain.length };
+    const bare = plain.replace(/[-!_#@$]+$/, '');
+    const strength = strengthOf(bare);
+    const reads: readonly [string, Strength] | undefined = strength ? [bare, strength] : unmask(plain);
+    if (!reads) continue;
     // A handle or a link is a name, whatever it spells.
     if (
       /[@/.#]$/.test(core.plain.slice(Math.max(0, at.start - 1), at.start)) &&
       !/\s#$|^#$/.test(core.plain.slice(Math.max(0, at.start - 2), at.start))
     )
       continue;
-    const bare = plain.replace(/[-!_#@$]+$/, '');
-    const strength = strengthOf(bare);
-    const reads: readonly [string, Strength] | undefined = strength ? [bare, strength] : unmask(plain);
-    if (!reads) continue;
     const around = core.plain.slice(Math.max(0, at.start - 40), at.end + 40);
     if (isHarmless(reads[0], around)) continue;
     const length = strength ? bare.length : plain.replace(/[!_]+$/, '').length;
