@@ -1,7 +1,7 @@
 import { defineRule } from '../../lib/rule.ts';
 
 const JIBES = [
-  /\b(?:(?:you|these|those|little|bunch of|such|poor|the|special|pack of) snow ?flakes(?! (?:on|in|from|we|made))|snow ?flake (?:generation|students?|lot)|generation snow ?flake|wet lettuces?|cotton ?wool (?:kids|generation)|participation (?:trophy|trophies|medals?)|(?:soft|wet|weak|fragile|entitled|spoilt|lazy|mollycoddled|pampered) (?:generation|lot|students?|youngsters|millennials?|gen ?z|kids|juniors?|grads?)|ok(?:ay)? boomers?|(?:the|these|those|our|bloody) (?:dinosaurs|fossils|dead wood|relics|gammons) (?:will|need|should|are|in|who|won'?t|at|say|think)\b|back in my day|in my day we|(?:can'?t|couldn'?t|never) (?:handle|take) (?:criticism|feedback|a (?:telling|bollocking|late))|cr(?:y|ies|ied|ying) (?:in my (?:sluice|car|toilets?|cupboard|supervision)|at (?:feedback|appraisals?|the drop)|because|over|when (?:asked|told)|every time)|special snow\w+|taught feelings|do(?:n'?t| not) know (?:they'?re|you'?re) born)\b/,
+  /\b(?:(?:you|these|those|little|bunch of|such|poor|the|special|pack of) snow ?flakes(?! (?:on|in|from|we|made))|snow ?flake (?:generation|students?|lot)|generation snow ?flake|wet lettuces?|cotton ?wool (?:kids|generation)|participation (?:trophy|trophies|medals?)|(?:soft|wet|weak|fragile|entitled|spoilt|lazy|mollycoddled|pampered) (?:generation|lot|students?|youngsters|millennials?|gen ?z|kids|juniors?|grads?)|ok(?:ay)? boomers?|(?:the|these|those|our|bloody) (?:dinosaurs|fossils|dead wood|relics|gammons) (?:will|need|should|are|in|who|won'?t|at|say|think)\b|(?:can'?t|couldn'?t|never) (?:handle|take) (?:criticism|feedback|a (?:telling|bollocking|late))|cr(?:y|ies|ied|ying) (?:in my (?:sluice|car|toilets?|cupboard|supervision)|at (?:feedback|appraisals?|the drop)|because|over|when (?:asked|told)|every time)|special snow\w+|taught feelings)\b/,
   /\b(?:kids|students?|grads?|graduates|juniors?|band 5s|newly qualifieds?|nqps?|gen ?z|millennials|this (?:cohort|intake|lot of students|generation)|these (?:kids|students?|youngsters|new ones)|the (?:students?|new ones|young ones|new starters)|f1s)(?: (?:these days|nowadays|today|coming out of uni|on placement|now))?(?: [a-z]+)? (?:can (?:recite|quote|write)|can'?t|cannot|couldn'?t|wouldn'?t|don'?t|won'?t|haven'?t|have no|are (?:so |too |all |just )?(?:soft|lazy|useless|clueless|wet|frightened|scared of|spoon|glued|thick|babies|entitled)|want (?:everything|a medal|praise|feedback|flexible)|need (?:their hands?|spoon|a nappy|mummy|wrapping)|think (?:they|it'?s|placement))\b(?: [a-z']+){0,6}/,
   /\b(?:somebody|someone) (?:has to|should|needs to) tell (?:these|the|our) (?:students?|kids|trainees|youngsters)[a-z' ]{0,40}|\bqualified (?:for )?(?:about )?(?:eleven|ten|five|two|three|\d+) (?:minutes?|seconds)\b|\bcall (?:themselves|herself|himself|yourself|yourselves) an? (?:[a-z]+ )?(?:student|physio|nurse|paramedic|doctor|professional|therapist|ot|clinician|manager|leader|mother|father|scientist|radiographer|dietitian)\b|\blabradors? (?:with|in) (?:bleeps?|scrubs|lanyards?)\b/,
 ];
@@ -25,7 +25,7 @@ export default defineRule({
     'You ⟦call yourself a physio⟧',
     'Half of this cohort ⟦cry at feedback⟧',
     '⟦The dinosaurs in⟧ clinic will never change',
-    '⟦Back in my day⟧ we had a mop and a matron',
+    'OSCE season, and they all ⟦cry because⟧ a man asked them a question',
   ],
   passes: [
     "Paper snowflakes on every window of the children's unit",

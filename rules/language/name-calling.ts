@@ -13,10 +13,10 @@ export default defineRule({
   find: (reading) =>
     reading.insults
       .filter(({ target, reported }) => !reported && !ELSEWHERE.has(target))
-      .map(({ start, end, force, target }) => ({
+      .map(({ start, end, force }) => ({
         start,
         end,
-        level: force === 'soft' ? 'low' : target === 'unknown' && force === 'plain' ? 'low' : 'medium',
+        level: force === 'soft' ? 'low' : 'medium',
       })),
   flags: [
     'My boss is a ⟦lazy lying cow⟧',
