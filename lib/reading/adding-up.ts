@@ -48,18 +48,23 @@ export function addUp(reading: Reading, idea: Idea): Sum[] {
     if (!hits.has(at)) continue;
     const run = reading.sentences.slice(at, at + reach + 1);
     const here = run.flatMap((sentence) => hits.get(sentence.index) ?? []);
-    const cues = new Set(here.map((hit) => hit.cue));
-    const weight = [...cues].reduce((sum, cue) => sum + (idea.cues[cue]?.weight ?? 0), 0);
+    const weight = weigh(here, idea.cues);
     if (weight < idea.need || (hasCore && !here.some((hit) => idea.cues[hit.cue]?.core))) continue;
     if (idea.unless && run.some((sentence) => idea.unless?.test(sentence.plain))) continue;
     const best = heaviest(here, idea.cues);
     if (!best) continue;
     const span = withCompany(best, here, reading);
-    found.push(weight < (idea.sure ?? idea.need) ? { ...span, level: 'low' } : span);
+    // Signs in one sentence speak of the same thing; spread over several they may not.
+    const together = weigh(hits.get(reading.sentenceAt(best).index) ?? [], idea.cues) >= idea.need;
+    found.push(together || weight >= (idea.sure ?? idea.need) ? span : { ...span, level: 'low' });
     at += reach;
   }
   return found;
 }
+
+/** The weight of some hits, each cue counted once. */
+const weigh = (hits: readonly Hit[], cues: readonly Cue[]): number =>
+  [...new Set(hits.map((hit) => hit.cue))].reduce((sum, cue) => sum + (cues[cue]?.weight ?? 0), 0);
 
 function hitsOf(reading: Reading, cues: readonly Cue[]): Map<number, Hit[]> {
   const hits = new Map<number, Hit[]>();

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { addUp, atWork } from '../../../lib/reading/adding-up.ts';
 import { read, type WorkKind } from '../../../lib/reading/index.ts';
 
 const kinds = (text: string, kind: WorkKind) =>
@@ -43,29 +42,5 @@ describe('reading.work', () => {
     'My shopping list is long',
   ])('finds no work in %j', (text) => {
     expect(read({ text }).work).toEqual([]);
-  });
-});
-
-describe('addUp', () => {
-  const idea = {
-    need: 3,
-    unless: /\bthanks\b/,
-    cues: [
-      { weight: 2, words: /\b(?:hopeless|useless)\b/ },
-      { weight: 1, words: atWork('manager'), silent: true },
-    ],
-  };
-  const flagged = (text: string) =>
-    addUp(read({ text }), idea).map(({ start, end }) => text.slice(start, end));
-
-  it('adds signs up in one sentence and in the next', () => {
-    expect(flagged('My manager is hopeless')).toEqual(['hopeless']);
-    expect(flagged('Met my manager. Hopeless.')).toEqual(['Hopeless']);
-  });
-
-  it('raises nothing for one sign alone, for signs far apart, or where they are harmless', () => {
-    expect(flagged('Hopeless at darts. Useless.')).toEqual([]);
-    expect(flagged('Met my manager. It rained. Hopeless.')).toEqual([]);
-    expect(flagged('My manager is not hopeless, thanks to tea')).toEqual([]);
   });
 });
