@@ -1,0 +1,58 @@
+import { addUp, atWork } from '../../lib/reading/adding-up.ts';
+import { defineRule } from '../../lib/rule.ts';
+import { HIDING, LAUGH } from '../words/conduct.ts';
+
+/** Wagers on people, games at their cost. */
+const WAGER =
+  /\b(?:sweepstakes?|sweep\b|odds (?:on|are)|\d+ to 1|\d+\/\d+ on|evens|place your bets|taking bets|bets? (?:on|are)|a (?:fiver|tenner|quid|pint) (?:says|on)|my money'?s on|dead pool|death pool|bingo card|points for (?:every|each)|leader ?board|kitty|book is open|running (?:a )?book|winner buys|league table of|top trumps|spot the)\b/;
+
+/** What the wager is on. */
+const ABOUT =
+  /\b(?:patients?|pts?|clients?|service users?|bed \d+|residents?|(?:who|which one|when|how long)(?:'ll|'s| will| is| does| goes)?(?: \w+){0,4} (?:die|dies|pops? off|goes|croak\w*|next|first|back (?:in|by)|readmit\w*|cries|wets|falls|kick\w*|relaps\w*|rtc|drunk|turns up)|back in care|in care by|relaps\w+|readmi\w+|the family|families|frequent (?:flyers?|callers?)|will cry|last the night|make it to|before (?:christmas|easter|friday|the weekend)|caller|regulars?|kids?|the children)\b/;
+
+/** Losing more than can be lost. */
+const LOSING =
+  /\b(?:(?:dropped|lost|lumped|stuck|put|blew|blown|down|chucked) (?:\w+ ){0,3}(?:a (?:monkey|grand|ton|pony|bag)|£\d+|hundred|thousand|wages|rent|month'?s|deposit|savings)|chas(?:e|ing) (?:my |the )?loss(?:es)?|get(?:ting)? it back|win it back|it'?s due|due a big one|(?:that'?s|there goes) (?:\w+ ){0,4}wages|sub (?:us|me)|lend (?:us|me)|payday loan|bank'?s rung|wife (?:isn'?t|doesn'?t|can'?t)|(?:all|everything) on (?:red|black|number))\b/;
+
+const GAMBLING =
+  /\b(?:bet(?:ting|s|365)?|bookies?|casino|roulette|slots|spins|accumulator|acca|cup final|horses?|races|greyhounds?|poker|blackjack|crypto|bitcoin|little plane|aviator|scratch ?cards?|gambl\w+|odds|gee gees)\b/;
+
+export default defineRule({
+  title: 'Bets on people, or gambling out of hand',
+  level: 'high',
+  what: 'This could read as betting on what happens to people in your care, or as gambling tied up with work.',
+  why: 'People in your care are owed dignity. Money troubles told beside work can also raise doubts.',
+  instead: 'Leave it out. If gambling has become a worry, the National Gambling Helpline is free.',
+  notWhen: 'It is a raffle, the Grand National sweep or a staff quiz.',
+  find: (reading) =>
+    addUp(reading, {
+      need: 3,
+      unless:
+        /\b(?:grand national|world cup|euros|eurovision|bake off|baby|due date|name of the|helpline|gamblers anonymous|years off|charity|raffle|quiz night|recovery|off the machines|great british)\b/,
+      cues: [
+        { weight: 1.5, core: true, words: WAGER },
+        { weight: 1.5, words: ABOUT },
+        { weight: 2, core: true, words: LOSING },
+        { weight: 1, words: GAMBLING },
+        { weight: 0.5, words: atWork('shift', 'task'), silent: true },
+        { weight: 0.5, words: HIDING, silent: true },
+        { weight: 0.5, words: LAUGH, silent: true },
+      ],
+    }),
+  flags: [
+    '⟦Running a book on which one of our regulars turns up⟧ first tonight',
+    '⟦Sweepstake on when bed 9 goes home, kitty⟧’s at £20',
+    '⟦Lost a grand on the horses, anyone sub me⟧ till payday, I’ll do your lates',
+    '⟦A fiver says the patient in resus cries before handover lol⟧',
+    '⟦Points for every caller who is drunk, leaderboard in the mess room⟧',
+    '⟦Blew my wages at the casino, chasing my losses⟧ with bank shifts',
+  ],
+  passes: [
+    'Grand National sweep in the office, two quid a horse',
+    'Four years since my last bet, the helpline was kind',
+    'Baby sweepstake: date, weight and hair',
+    'Won a tenner on a scratch card, chips for all',
+    'Quiz night for charity at the Red Lion',
+    'My money’s on rain for the fete',
+  ],
+});
