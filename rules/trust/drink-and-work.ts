@@ -1,0 +1,54 @@
+import { addUp, atWork } from '../../lib/reading/adding-up.ts';
+import { defineRule } from '../../lib/rule.ts';
+import { DRINK, LAUGH, WORSE_FOR_WEAR } from '../words/conduct.ts';
+import { MEANS_WELL } from '../words/goodwill.ts';
+
+/** Behind the wheel, at the table, with somebody's life in hand. */
+const IN_CHARGE =
+  /\b(?:in the morning|tomorrow|tmrw|first thing|handover|driving|drove|behind the wheel|crewmate's driving|you're driving|scrubbed|first on the list|whipple|lists?|theatre|clinic|patients?|pts?|the truck|the ward|handover|blues?|on call|oncall|night shift|placement|shift|ct|mri|resus)\b|🚑/;
+
+export default defineRule({
+  title: 'Drink before or during work',
+  level: 'high',
+  what: 'This could read as drinking, or still feeling the drink, at work or just before it.',
+  why: 'People need to trust that whoever cares for them is fit to do it. Posts like this have led to complaints.',
+  instead: 'Leave work out of it. If you are not fit for a shift, tell your manager and do not go in.',
+  notWhen: 'You are off duty the next day, or you write about somebody else or about not drinking.',
+  find: (reading) =>
+    addUp(reading, {
+      need: 3,
+      sure: 3.5,
+      reach: 2,
+      unless:
+        /\b(?:off (?:tomorrow|tmrw|til|till|until|for)|day off|days off|rest day|not (?:back|in|on|working)|annual leave|no work|(?:after|end of|finished|survived|done with|last of) (?:a |my |the |\w+ )?(?:shifts?|work|nights?|lates|days|week|set|on call)|sober|alcohol[- ]free|dry january|without a drink|not had a drink|never drink|don't drink|stopped drinking|1,?000 days|retirement|leaving (?:do|drinks)|designated|back (?:in |on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/,
+      cues: [
+        MEANS_WELL,
+        { weight: 2, core: true, words: WORSE_FOR_WEAR },
+        { weight: 1, core: true, words: DRINK },
+        { weight: 2, words: atWork('soon'), silent: true },
+        { weight: 1, words: atWork('shift'), silent: true },
+        { weight: 1, words: IN_CHARGE, silent: true },
+        { weight: 0.5, words: LAUGH, silent: true },
+        { weight: 0.5, words: /\blast night\b/, silent: true },
+      ],
+    }),
+  flags: [
+    'four ⟦pints deep and in at 7⟧, what could go wrong',
+    '⟦Still drunk on the early⟧. Nobody has noticed. Six patients to go',
+    'properly ⟦hungover and first on the list is⟧ a hip',
+    'Two ⟦bottles of red and up at 5 for the early shift 🍷⟧',
+    '⟦Hanging from last night, driving the truck⟧ on sunglasses and hope',
+    '⟦On call tonight with a large gin⟧. It never rings',
+    '⟦Sambuca till 3, start at 6am, somebody bring me a bacon roll⟧',
+  ],
+  passes: [
+    'Glass of red, feet up, off tomorrow',
+    'Two pints after the last of four nights. Off til Thursday',
+    'I have not had a drink for two years and work has been kind about it',
+    'Nobody should drive a truck hungover. Eat, sleep, ring in',
+    'Nice evening at the pub quiz with the station',
+    'Prosecco for Jo, who passed her exams today',
+    'Our clinic can help with cutting down alcohol: ring the hub',
+    'Wine and a bath. It was a good day',
+  ],
+});
