@@ -1,0 +1,57 @@
+import { addUp } from '../../lib/reading/adding-up.ts';
+import { defineRule } from '../../lib/rule.ts';
+import { DRINK, HIDING, LAUGH, UNCAUGHT } from '../words/conduct.ts';
+
+/** Blue lights or a work vehicle for the wrong errand. */
+const BLUES_FOR_FUN =
+  /\b(?:(?:blues|blue lights?|sirens?|blues and twos|twos)(?: \w+){0,8} (?:chippy|chip shop|kebab|last orders|maccies|mcdonald'?s|mcdonalds|greggs|drive[- ]thr\w+|costa|starbucks|kfc|nandos|tesco|shops?|pub|home in time|traffic|to get home|coffee|pizza|finish on time|late finish|breakfast|takeaway)|(?:chippy|kebab|maccies|mcdonald'?s|greggs|drive[- ]thr\w+|costa|pizza|takeaway|home)(?: \w+){0,6} (?:on|with|under) (?:the )?(?:blues|blue lights?|sirens?))\b/;
+
+/** Against the law of the road, told of oneself. */
+const DRIVING =
+  /\b(?:(?:did|doing|hit|touched|clocked|got (?:her|it|the \w+) up to|topped) (?:a )?(?:1[0-9]0|9[05]|ton\b|a ton)(?: ?mph)?|flat out (?:down|up|on) the|(?:jumped|ran|went through|straight through) (?:a |the |every |two |three )?red lights?|(?:no|without) (?:insurance|licence|mot|seat ?belts?)|uninsured|speed camera|(?:drove|driving|drive|drove home|took the car)(?: \w+){0,5} (?:after|on|with) (?:\w+ ){0,3}(?:pints?|reds?|wines?|drinks?|gins?|beers?|proseccos?|ciders?|glass(?:es)?|vodkas?)|(?:did (?:it|that|the drive)|drove|driven) (?:\w+ ){0,3}after (?:\d|a|two|three|four|five|a few|couple)|(?:typing|texting|tweeting|posting|scrolling|on my phone|filming|this)(?: \w+){0,3} (?:at|from|behind|while at) (?:the )?(?:lights|wheel|traffic lights|motorway)|never see a copper|dodged the (?:police|cops|camera)|(?:hung|hang) up on the (?:police|cops)|speeding (?:ticket|fine|course)|bus lane)\b/;
+
+export default defineRule({
+  title: 'Breaking the law on the road',
+  level: 'high',
+  what: 'This could read as driving after drink, speeding, using a phone at the wheel, or using blue lights for fun.',
+  why: 'Offences count for registration on duty and off, and a post is easy to take as an admission.',
+  instead: 'Leave it out.',
+  notWhen: 'You write about road safety, a race track, a fine already dealt with, or an emergency.',
+  find: (reading) =>
+    addUp(reading, {
+      need: 2.5,
+      unless:
+        /\b(?:please (?:don't|slow|move)|slow down|don't (?:drink|drive|text)|never (?:drink|drive)|road safety|move over|pull over for|patients? (?:who|was|had)|cyclists?|bike|treadmill|track day|awareness|campaign|if you (?:drink|drive|see))\b/,
+      cues: [
+        { weight: 3, core: true, words: BLUES_FOR_FUN },
+        { weight: 2.5, core: true, words: DRIVING },
+        {
+          weight: 1,
+          words:
+            /\b(?:blues|driving|drove|drive|car|truck|wheel|road|lanes|lights|copper|police|points on my|truck|rig)\b|🚨|🚑|🚗/,
+          silent: true,
+        },
+        { weight: 1, words: DRINK, silent: true },
+        { weight: 0.5, words: HIDING, silent: true },
+        { weight: 0.5, words: UNCAUGHT, silent: true },
+        { weight: 0.5, words: LAUGH, silent: true },
+      ],
+    }),
+  flags: [
+    '⟦Blues on through the village for a kebab⟧, zero shame',
+    '⟦Drove home after four pints, back lanes⟧, no bother',
+    '⟦Got the truck up to 110 on an empty road⟧ 😎',
+    '⟦Tweeting this at the lights with the siren on, driving⟧ like a legend',
+    '⟦No insurance since March, the car⟧ and I live on the edge',
+    '⟦Sirens to the drive thru⟧, hungry is an emergency',
+  ],
+  passes: [
+    'Please slow down near crews on the hard shoulder',
+    'Blue light driving course passed, first time',
+    'Never drive after a drink, not even one pint',
+    'Sat in the drive thru on my day off',
+    'A cyclist hit 90 on the treadmill test today',
+    'If you see blues behind you, do not go through a red light',
+    'Took the back lanes home for the bluebells',
+  ],
+});
