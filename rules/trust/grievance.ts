@@ -1,0 +1,56 @@
+import { addUp, atWork } from '../../lib/reading/adding-up.ts';
+import { defineRule } from '../../lib/rule.ts';
+import { AT_HOME, MEANS_WELL } from '../words/goodwill.ts';
+import { ANGER, CONTEMPT, SARCASM, SCORN, TOKENS } from '../words/opinion.ts';
+
+/** Saying it with respect, or through the proper door. */
+const PROPER =
+  /\b(?:petition|campaign|consultation response|freedom to speak up|through the (?:front door|right|proper)|raised (?:it|this|a concern)|raise a concern|i'?ve written to|would welcome|i'?d welcome|please (?:sign|share|support|come)|join us|we'?re (?:hiring|recruiting)|credit where|to be fair|fair play|grateful to|proud of|so proud|delighted|thank you (?:to|for)|thanks to (?:our|my|the) (?:manager|team)|good luck|birthday|retir(?:ed|es|ing|ement)|research|study|published|conference|inquiry|patients? (?:who|said|told)|my (?:mum|dad|son|daughter|nan|kids?)'s school|school play|my (?:lad|lass|boy|girl)'s|soup|walkabout|prouder|signed off|depression|grief|my wife died|surrogate)\b/;
+
+export default defineRule({
+  title: 'A grievance about work',
+  level: 'medium',
+  what: 'This airs a complaint about your employer, managers or workplace in a scornful way.',
+  why: 'Service users may read it and doubt the care they will get, and your employer may take it up with you.',
+  instead:
+    'Consider raising it with your manager, union or Freedom to Speak Up guardian, or put the facts without the scorn.',
+  notWhen:
+    'You campaign with facts and respect, raise a concern in the proper way, or praise the people concerned.',
+  find: (reading) =>
+    addUp(reading, {
+      need: 3,
+      sure: 3.5,
+      reach: 2,
+      unless: PROPER,
+      cues: [
+        AT_HOME,
+        MEANS_WELL,
+        { weight: 1.5, core: true, words: atWork('leadership', 'employer', 'manager'), silent: true },
+        { weight: 0.5, words: atWork('running', 'team'), silent: true },
+        { weight: 1, words: CONTEMPT },
+        { weight: 1.5, words: SCORN },
+        { weight: 1.5, words: SARCASM },
+        { weight: 1, words: ANGER },
+        { weight: 0.5, words: TOKENS, silent: true },
+      ],
+    }),
+  flags: [
+    '⟦Our management couldn’t run a tombola, fed up⟧ of it',
+    '⟦Cheers to whoever does our rota, hope your weekend is lovely 🙃⟧',
+    '⟦This trust is a joke⟧. Third month of wrong pay. Had enough.',
+    '⟦My manager is a bully⟧ and the whole unit knows it. I’m done',
+    'Head office has sent us a wellbeing poster. ⟦Some genius thinks that’ll fix⟧ it',
+    '⟦The execs have never met a patient and it shows, what a shambles⟧',
+    'Livid. ⟦Our leadership lied to our faces again⟧',
+  ],
+  passes: [
+    'We have six vacancies and we have told the board, with the numbers',
+    'My manager brought chips for all of us on nights, best boss going',
+    'Please sign the petition for safe staffing on our unit',
+    'The rota is out and I have Christmas off',
+    'I raised a concern with my line manager and it was sorted in a week',
+    'The trust is hiring: come and work with us',
+    'The new intranet is slow today, try again after lunch',
+    'Shambles of a bake off at ours, burnt the lot, laughed all day',
+  ],
+});
