@@ -1,0 +1,53 @@
+import { addUp, atWork } from '../../lib/reading/adding-up.ts';
+import { defineRule } from '../../lib/rule.ts';
+import { HIDING, LAUGH } from '../words/conduct.ts';
+import { AT_HOME, MEANS_WELL } from '../words/goodwill.ts';
+import { SARCASM } from '../words/opinion.ts';
+
+/** What belongs inside: papers, inquiries, dismissals. */
+const INSIDE =
+  /\b(?:disciplinar(?:y|ies)|(?:been |being |is |was |got |getting )?(?:suspended|sacked|investigated|marched out|escorted out|walked off|let go|dismissed|demoted|performance managed|moved sideways|struck off|under investigation)|investigation|capability (?:meeting|process)|grievance (?:meeting|hearing)|gone on gardening leave|gardening leave|box (?:on|of) (?:a|the|her|his) desk|exit interview|(?:leaked|internal|all[- ]staff|confidential|private) (?:memo|e-?mail|document|report|message|letter|minutes|whatsapp|chat|call)|(?:e-?mail|memo|message|slides?|minutes|letter) (?:went|sent|goes|going|that went) (?:out )?to (?:all|the whole|everyone|every)|sent all staff|word for word|screen ?shots?(?: in| below| of| from| attached)?|see (?:pic|photo|attached|below)|here'?s what (?:she|he|they|my manager|the trust|hr) (?:sent|wrote|said|emailed)|quote from (?:the|my) (?:manager|chief|email)|i can (?:exclusively|finally) (?:say|reveal|tell)|can finally say|what the advert doesn'?t|what really (?:goes|went) on|before (?:it'?s|she|he|they) (?:announced|deletes?|public)|not (?:public|announced|official) yet|(?:near[- ]miss|never event|serious incident|datix(?:ed)?|si report)|redeploy(?:ed|ment)|redundan(?:t|cy|cies)|restructur\w+|closing (?:the|our|us)|being merged|four (?:of us )?have left|left since|managers in (?:two|three|a)|staff turnover|rumou?r (?:is|has it)|word is|heard (?:that )?(?:they|the trust|our)|popcorn|tea is|spill(?:ing)? the tea|the goss(?:ip)?|ding dong)\b|☕️|🍿|🫣/;
+
+export default defineRule({
+  title: 'Internal affairs told in public',
+  level: 'medium',
+  what: 'This tells of something from inside work: an investigation, a dismissal, a staff message or an incident.',
+  why: 'It may be confidential, it may be about a colleague, and it may harm trust in the service.',
+  instead:
+    'Leave it inside work. If it troubles you, use your manager, union or Freedom to Speak Up guardian.',
+  notWhen: 'The organisation has published it, or it is your own news, told with care.',
+  find: (reading) =>
+    addUp(reading, {
+      need: 3,
+      sure: 3.5,
+      unless:
+        /\b(?:published|public session|website|in the (?:papers|news)|reading group|webinar|training|course|guidance|raise a concern|learn(?:ing|ed|t)? from|inquiry|report is out|press release|applications|we'?re recruiting|procedure changed|thanked)\b/,
+      cues: [
+        AT_HOME,
+        MEANS_WELL,
+        { weight: 2, words: INSIDE },
+        { weight: 1, words: atWork('leadership', 'manager', 'employer', 'colleague'), silent: true },
+        { weight: 1, words: HIDING },
+        { weight: 0.5, words: atWork('team', 'regulator'), silent: true },
+        { weight: 0.5, words: LAUGH, silent: true },
+        { weight: 0.5, words: SARCASM, silent: true },
+      ],
+    }),
+  flags: [
+    '⟦My manager has been suspended and nobody will say why 🍿⟧',
+    '⟦Screenshot of the all-staff email from our director⟧ below, read it and weep',
+    'Guess whose ⟦team lead is under investigation⟧. You didn’t hear it from me',
+    '⟦The trust sent all staff⟧ a memo about biscuits. Word for word in the comments',
+    '⟦Our band 7 got marched out at lunch lol⟧',
+    'A ⟦never event in our theatres and the matron says keep it quiet⟧',
+  ],
+  passes: [
+    'Our reading group took a published hearing this month, sobering',
+    'I reported a near miss, the procedure changed and I was thanked',
+    'The inspection report is out, link below, and we have work to do',
+    'Screenshot of my new high score',
+    'Webinar for managers on how to run a fair investigation',
+    'My exit interview was kind and I will miss them all',
+    'The rumour is true: we are having twins',
+  ],
+});
