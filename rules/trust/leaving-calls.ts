@@ -1,0 +1,50 @@
+import { addUp, atWork } from '../../lib/reading/adding-up.ts';
+import { defineRule } from '../../lib/rule.ts';
+import { HIDING, LAUGH, UNCAUGHT } from '../words/conduct.ts';
+
+/** Dodging work that waits, or leaving somebody waiting. */
+const DODGED =
+  /\b(?:(?:told|tell|telling|lied to|rang|radioed|said to) (?:control|dispatch|the desk|the ward|switch|ops|base|the coordinator|bed manager|my manager|duty)(?: \w+){0,3} (?:i was|we were|we'?re|i'?m|the|that)(?: \w+){0,5} (?:jammed|broken|flat|stuck|cleaning|busy|off sick|delayed|on scene|down|out of fuel|lost|tied up|restocking|puncture)|(?:didn'?t|did not|don'?t|not|never|stopped|won'?t|ain'?t|without) (?:bother(?:ed|ing)? (?:to |with )?)?(?:answer(?:ed|ing)?|pick(?:ing|ed)? up|ring(?:ing)? (?:them |him |her )?back|call(?:ing)? (?:them |him |her )?back|go(?:ing)? in|respond(?:ing)?|reply(?:ing)?|repl(?:y|ied)|chase|check(?:ed|ing)? (?:on )?(?:him|her|them))|let (?:it|the (?:phone|bleep|buzzer|bell)) (?:ring|go|buzz)|(?:ignor(?:e|ed|ing)|muted?|silenced?|turned (?:off|down)|switched (?:off|down)|unplugged|hid|hiding from) (?:the |my |our |all the )?(?:bleep|pager|radio|phone|buzzers?|call bells?|alarm|emails?|referrals?|on[- ]call|set|control|bells?)|(?:pushed|push|pressed|mash(?:ed)?) (?:clear|green|available) late|(?:stay(?:ed|ing)?|sit(?:ting)?|sat|went|kept|book(?:ed)?) (?:red|unavailable|off the screen|off radar|out of the way|clear late|on scene)|milk(?:ed|ing) (?:it|the|a) (?:job|handover|clean|turnaround)?|(?:no|lose|lost) signal|dead spot|finish (?:your|my|our|the) (?:sarnie|sandwich|brew|tea|coffee|kebab|chips|fag|vape|game|episode|lunch)(?: \w+)? first|(?:go(?:ing)?|went) off while|asking for (?:anyone|any crew|anybody) clear|(?:job|call|chest pain|arrest|cat (?:1|2|one|two)) (?:was |kept )?(?:going off|waiting|holding|come in|came in|dropped)(?: \w+){0,5} (?:sarnie|brew|tea|coffee|kebab|chips|vape|fag|game|feet|finished)|clear(?:ed)? (?:\d+|forty|thirty|twenty|half|the list|my list) (?:\w+ ){0,4}(?:afternoon|hour|one|morning|click)|(?:unable to contact|no answer|did not attend|dna'?d?|declined)(?: \w+){0,4} (?:all|them|lot|forty|twenty|without)|discharg(?:e|ed|ing) (?:the lot|them all|half of them|on a friday|without)|second class (?:stamp|post)|drive (?:past|on)|drove past|see out (?:the|extra)|in a lay-?by)\b/;
+
+/** What was waiting. */
+const WAITING =
+  /\b(?:on call|on-call|oncall|control|dispatch|radio|bleep|pager|phone|duty (?:line|phone|desk)|buzzers?|call bells?|jobs?|calls?|cat (?:1|2|one|two)|chest pain|waiting list|referrals?|list|visits?|patients?|crew|truck|screen|station|ring(?:ing)? (?:back|again)|night|shift|handover|alarm)\b/;
+
+export default defineRule({
+  title: 'Leaving calls or work to wait',
+  level: 'high',
+  what: 'This could read as ignoring a call, a bleep or a list, or misleading control, while somebody waited.',
+  why: 'People rely on help coming when it can. Told lightly, this harms trust badly.',
+  instead: 'Leave it out. If breaks or workload are the problem, raise them with your manager or union.',
+  notWhen: 'You were off duty, on a proper break, or you tell of a real fault or delay.',
+  find: (reading) =>
+    addUp(reading, {
+      need: 3.5,
+      unless:
+        /\b(?:off duty|day off|days off|annual leave|my own phone|reported|apologis\w+|sorry|scam|spam|ppi|cold call|mum|mother|please|if you (?:ring|call|can'?t)|out of hours|voicemail|leave a message)\b/,
+      cues: [
+        { weight: 2, core: true, words: DODGED },
+        { weight: 1, words: WAITING, silent: true },
+        { weight: 0.5, words: atWork('shift', 'soon', 'leadership'), silent: true },
+        { weight: 1, words: HIDING, silent: true },
+        { weight: 1, words: UNCAUGHT, silent: true },
+        { weight: 0.5, words: LAUGH, silent: true },
+      ],
+    }),
+  flags: [
+    '⟦Told control the trolley was stuck so we could finish the pizza 😂⟧',
+    '⟦Ignored the bleep for an hour last night, best shift ever lol⟧',
+    '⟦Turned off the radio for two hours, control none the wiser 😂⟧',
+    '⟦On call but I let it ring, they always ring back⟧ if it matters 😇',
+    '⟦Stayed red for forty minutes on a job we finished in ten, control⟧ none the wiser',
+    '⟦No signal in our favourite lay-by, jobs can wait 😉 control⟧ never twigged',
+  ],
+  passes: [
+    'Radio died on scene, so we reported it and borrowed another',
+    'Off duty, phone off, tent up',
+    'If you can’t get through on the duty line please leave a message',
+    'Sorry I didn’t ring back, clinic ran over',
+    'Ignored a scam call from "HMRC"',
+    'Finish your tea first, mum says',
+  ],
+});
