@@ -1,0 +1,58 @@
+import { addUp, atWork } from '../../lib/reading/adding-up.ts';
+import { defineRule } from '../../lib/rule.ts';
+import { LAUGH, UNCAUGHT } from '../words/conduct.ts';
+import { MEANS_WELL } from '../words/goodwill.ts';
+
+/** Pastimes on a screen or a sofa, shopping, betting, a second trade. */
+const PASTIME =
+  /\b(?:tik ?tok|scroll(?:ing|ed)?|insta(?:gram)? (?:reels?|live)|reels|snap ?chat|tinder|bumble|ebay|vinted|highest bidder|bid(?:ding)? on|candy crush|wordle|sudoku|level \d+|personal best|nintendo|the switch|switch lives|xbox|ps5|playstation|fortnite|minecraft|zelda|fifa|football manager|netflix|bake off|love island|bridgerton|box ?set|the results show|homes under the hammer|come dine with me|(?:the )?\d[.:]\d\d (?:from|at) \w+|each[- ]way|accumulator|acca|bet365|paddy power|spins|online shopping|asos|amazon basket|in the bath|bubble bath|sun ?bathing|banana bread|gardening|in the garden|decorating|painting the (?:fence|hall|bathroom)|walking the dog|with a rod|fishing|forty winks|napping|snooz\w+|asleep|feet up|feet on the (?:dash|desk)|getting my nails|nails done|hair done|at the gym|in the pub|in nando's|in nandos|in costa|steak bake|book(?:ing)? (?:my|our) holidays?|planning (?:my|our) (?:wedding|holiday)|scripts marked|(?:first[- ]year )?scripts|my (?:book|novel|course|podcast|etsy|side hustle|website|thesis)|a whole module|vap(?:es?|ing))\b|🎮|🐎/;
+
+/** Looking busy. */
+const PRETENDING =
+  /\b(?:mouse (?:wiggler|jiggler|mover)|camera off|mute on|on mute|green on teams|(?:status|teams|dot|light) (?:has |have |is |was |been |'s )*(?:been )?green|stay(?:s|ed)? green|warm trackpad|"?in a (?:meeting|fitting)"? (?:till|til|until)|if work rings|if (?:anyone|anybody|they) (?:rings|asks|calls),? i'm|look(?:ing)? busy|pretend(?:ing)? to (?:type|work|write|listen)|"shadowing"|"working from home"|"admin (?:time|day)"|"study (?:day|leave)"|one chair,? two salaries|on (?:company|trust|council|work|their|the nhs's|nhs) time|paid to|easiest money|under (?:\w+ )?(?:cushions?|pillow)|(?:phone|bleep|pager|radio)(?:'s| is)? (?:on silent|switched off|turned down|off|in the drawer)|on silent|watching the clock|killing time|bored (?:senseless|stiff|rigid|to death|out of my)|dead on the bench)\b/;
+
+/** On the employer's time, with people to care for. */
+const WORKING =
+  /\b(?:working from home|wfh|"home"|on shift|shadowing|teams|supervision|partnership board|webinar|clinic|booth|fusion|lists?|theatre|analyser|cases|kitchen assessments?|corridor care|handover|on call|on-call|night shift|screens?|job screen|greens|between (?:jobs|patients|cases|visits)|while (?:she|he|they|my|the)|physics office|bench|depot|standby)\b/;
+
+export default defineRule({
+  title: 'Pastimes on work time',
+  level: 'medium',
+  what: 'This could read as games, screens or other business on work time.',
+  why: 'Readers may wonder who was looking after people meanwhile, or what they pay for.',
+  instead: 'Leave out that you were working, or keep the post for your break and say so.',
+  notWhen: 'It was your break or your own time, or it is part of the care.',
+  find: (reading) =>
+    addUp(reading, {
+      need: 3,
+      sure: 3.5,
+      unless:
+        /\b(?:(?:on|at) (?:my |our |a |the )?(?:tea |lunch |actual )?break|break time|lunch (?:hour|break)|off work|(?:dog|cat|puppy|kitten|beagle|baby)(?:'s| is)|day off|days off|rest day|after (?:work|shift|my shift)|finished|home now|annual leave|off duty|half term|used (?:it )?in (?:therapy|rehab)|as rehab|with (?:a|my|our) (?:patients?|clients?|young people))\b/,
+      cues: [
+        MEANS_WELL,
+        { weight: 2, core: true, words: PRETENDING },
+        { weight: 2, core: true, words: PASTIME },
+        { weight: 1, words: atWork('shift'), silent: true },
+        { weight: 1, words: WORKING, silent: true },
+        { weight: 0.5, words: LAUGH, silent: true },
+        { weight: 0.5, words: UNCAUGHT, silent: true },
+      ],
+    }),
+  flags: [
+    '⟦Scrolling TikTok in the cab while my crewmate does the handover⟧',
+    '⟦WFH today, mouse jiggler⟧ doing the heavy lifting',
+    '⟦on call but the phone is on silent, Bake Off⟧ is on',
+    'Wrote half of ⟦my novel in clinic⟧ this week',
+    '⟦Camera off in the team meeting, bubble bath⟧ on',
+    'Three bets placed ⟦between patients, the 2.30 at Ripon⟧ came in',
+  ],
+  passes: [
+    'On my break in the crew room with Bake Off and a brew',
+    'Day off: Netflix, dog, repeat',
+    'We play Minecraft with our young people in sessions and it works',
+    'Working from home with the heating off, two jumpers on',
+    'Finished nights, asleep by nine',
+    'Nap pods in the staff room, thank you estates',
+    'Wordle in four',
+  ],
+});
