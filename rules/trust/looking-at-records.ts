@@ -1,0 +1,52 @@
+import { addUp } from '../../lib/reading/adding-up.ts';
+import { defineRule } from '../../lib/rule.ts';
+import { LAUGH } from '../words/conduct.ts';
+
+/** Looking somebody up, or into a record, out of interest. */
+const LOOKED =
+  /\b(?:(?:looked|look|looking) (?:\w+ ){0,4}up (?:on|in) (?:the |our )?(?:system|rio|systmone|systm one|emis|epr|pacs|archive|portal|cad|records?|database|spine|care director|liquid ?logic|mosaic|nhs spine|lorenzo|epic|clinical portal|trak)|(?:punched|typed|put|popped|searched|stuck|bunged) (?:in )?(?:my|his|her|their|my (?:own|ex's)|the ex's|\w+'s) (?:own )?(?:surname|name|nhs number|postcode|address|date of birth)?(?: \w+){0,2} ?(?:in|into|in the|on the) (?:the )?(?:archive|system|rio|systmone|emis|epr|pacs|portal|cad|records?|database)|had (?:a|an|another) (?:wee |little |quick |sneaky |cheeky |good )*(?:nosey|nose|peek|look|peep|gander|nebby|browse) (?:at|in|through|on|round) (?:his|her|their|my (?:ex|own|neighbour|sister|brother|mum|mam)\S*|the ex's|\w+'s) (?:\w+ )?(?:notes|records?|results?|file|scans?|bloods|chart|x-?ray)|(?:checked|read|opened|viewed|looked at|looked in|looked through|been in|been through|accessed) (?:my own|my ex'?s?|his ex'?s?|my (?:sister|brother|neighbour|mate|mum|mam|boss|manager|boyfriend|girlfriend|in[- ]law|mother[- ]in[- ]law|colleague)'?s|the neighbour's|the ex's) (?:\w+ )?(?:notes|records?|results?|file|scans?|bloods|chart)|(?:looked|look(?:ing)?|searched|checked|found|clicked|snooped|stalked|nosed) (?:for |on |up )?(?:him|her|them|myself|my \w+|his \w+|her \w+|the new \w+|next door) (?:up )?(?:on|in|at|through) (?:the )?(?:system|rio|systmone|emis|epr|pacs|archive|portal|cad|records?|database|work|notes)|(?:looked|looking) (?:him|her|them|my \w+) up (?:at|on) (?:work|shift|the computer)|curiosity got|nosiness got|being nosy|i'm nosy|nosy by nature)\b/;
+
+/** Keys to the record lent out or copied out. */
+const KEYS =
+  /\b(?:(?:share|shared|sharing|borrow(?:ed)?|using|used|use|lend|lent|have|got|gave|give) (?:\w+'?s? ){0,4}(?:log ?ins?|passwords?|smart ?cards?|log ?on|pin number for)|(?:my|our|the|one|same|whole team's|everyone's) (?:login|log ?in|password|smart ?card|log ?on)(?:'s| is| for| stays| lives| left)|(?:logged|log|logging) in (?:as|with) (?:\w+'s|somebody|someone|me\b|my|his|her|the)|password(?:'s| is| on| written)|smart ?cards? (?:left|stays|lives|in the)|(?:copy|copied|paste|pasted|pasting) (?:\w+ ){0,5}(?:epr|notes|record|entry|letter|patient|referral|transcript)(?: \w+){0,6} (?:into|in) (?:the |a |free |my )*(?:chat ?gpt|chat ?bot|free chatbot|ai|bot)|(?:photos?|pics?|screenshots?) of (?:the |his |her )?(?:notes|screen|obs chart|handover sheet) on my (?:own )?phone)\b/;
+
+const SYSTEM =
+  /\b(?:systems?|notes|records?|rio|systmone|emis|epr|pacs|archive|portal|login|smart ?card|database|results?|hearing test|bloods|scan|chart|file|nhs number|work|ward|computer|lab)\b/;
+
+export default defineRule({
+  title: 'Looking at records, or sharing a login',
+  level: 'high',
+  what: 'This could read as looking up records without a reason in care, or sharing a password or smartcard.',
+  why: 'Looking somebody up out of interest breaks their confidence, and system logs show who looked.',
+  instead: 'Leave it out. If it has happened, speak to your manager or information governance lead.',
+  notWhen: 'You looked as part of that person’s care, or you give general advice on passwords.',
+  find: (reading) =>
+    addUp(reading, {
+      need: 3,
+      unless:
+        /\b(?:never share|don't share|do not share|change your password|forgot(?:ten)? my password|reset|netflix|wi-?fi|your own (?:record|notes)|nhs app|subject access|i did not look|policy|training|audit trail|nobody should|streaming|spotify|password manager|expired|locked out)\b/,
+      cues: [
+        { weight: 2.5, words: LOOKED },
+        { weight: 2.5, words: KEYS },
+        { weight: 1, words: SYSTEM, silent: true },
+        { weight: 0.5, words: LAUGH, silent: true },
+      ],
+    }),
+  flags: [
+    '⟦Had a nosey at my ex’s notes, turns out it IS gout 😂⟧',
+    '⟦Looked my neighbour up on the system⟧ and she is older than she says',
+    'We all ⟦use Brenda’s login because IT take a week on records⟧',
+    '⟦Checked my sister’s results⟧ before she did, it’s a boy',
+    '⟦Smartcard stays in the ward computer⟧ all day, saves logging in',
+    '⟦Pasted the whole referral into ChatGPT, NHS number⟧ and all, letter done',
+  ],
+  passes: [
+    'Never share your login, not even with your best mate',
+    'You can see your own record in the NHS app',
+    'Locked out again, forgot my password, three hours on hold to IT',
+    'Can I use your Netflix password',
+    'I looked up the word dysdiadochokinesia again',
+    'Read my notes before the viva twice',
+    'We checked the results together with her in clinic',
+  ],
+});
