@@ -1,0 +1,54 @@
+import { addUp, atWork } from '../../lib/reading/adding-up.ts';
+import { defineRule } from '../../lib/rule.ts';
+import { AT_HOME, MEANS_WELL } from '../words/goodwill.ts';
+import { SARCASM, SCORN } from '../words/opinion.ts';
+
+/** Pointing somebody out without a name, or saying how they got where they are. */
+const POINTING =
+  /\b(?:you know who you are|we see you|we all know who|naming no names|not naming|mentioning no names|subtweet|the one (?:who|with the)|looking at you|a certain (?:person|somebody|colleague|band|consultant|someone)|(?:whoever|who) (?:keeps|leaves|left|finished|ate|never|forgot|nicked|ended|took|didn'?t)|sleeping with|shagging|golf with|gym partner|mates with|only got (?:it|the job|promoted)|got (?:his|her|their|the) (?:job|post|band|promotion) (?:because|by|through)|promoted (?:twice|above|because|for|over)|given (?:it|all)?,? ?(?:in order,? )?to (?:your|his|her|their)|(?:everyone|everybody|whole (?:department|dept|team|office|ward|station)) knows|carry(?:ing)? (?:him|her|them|the lot)|(?:his|her|their) (?:mess|work|share|job) for (?:him|her|them)|picking up (?:his|her|their|the) (?:slack|pieces)|(?:has|have|had|to) (?:redo|re-?do|do (?:it|all of it|everything|half)) (?:again|twice|all|myself)|(?:signs?|signed) (?:it )?off without|hiding in|on (?:his|her|their) phone (?:all|the whole)|(?:always|never|every) (?:late|on time|swab|there|answers?|picks? up)|left a swab|missed (?:it|a|the) (?:again|fracture|obvious|huge|textbook)|any (?:first[- ]year|student|child|toddler|idiot|fool|muppet|monkey) (?:could|can|would)|my (?:toddler|dog|cat|nan|gran|four[- ]year[- ]old|kid)(?:'s| could| would|'d| has)|(?:seven|six|five|four|three|\d) years (?:of|at|in) (?:training|medical school|med school|uni)|did you (?:even )?(?:train|qualify)|where did (?:they|you) (?:train|qualify)|cornflakes?|cereal packet|lucky dip)\b/;
+
+/** Another kind of colleague, or another service, spoken of as a kind. */
+const OTHERS =
+  /\b(?:gps?|consultants?|surgeons?|anaesthetists?|registrars?|junior doctors?|doctors?|nurses?|midwi(?:fe|ves)|health visitors?|porters?|receptionists?|hcas?|carers?|agency|locums?|band \d'?s?|students?|trainees?|noctors?|pas\b|physician associates?|physios?|ots?|paramedics?|crews?|radiographers?|radiologists?|psychologists?|psychiatrists?|dietitians?|pharmacists?|social workers?|police|teachers?|colleagues?|crewmate|educator|mentor|supervisor|(?:the )?day (?:team|staff|shift|lot)|days|night (?:team|staff)|ed\b|a&e|icu|theatres?|ward|the wards|haem|micro|the lab|lead|team ?mates?|reviewer)\b/;
+
+export default defineRule({
+  title: 'Running down colleagues',
+  level: 'medium',
+  what: 'This speaks with scorn of a colleague, another team or another profession.',
+  why: 'They may be recognised, and people in their care may lose trust in them and in you.',
+  instead: 'Take it up with the person or a manager, or leave out who it was.',
+  notWhen: 'You praise, thank or gently tease somebody who is in on the joke, or raise a concern properly.',
+  find: (reading) =>
+    addUp(reading, {
+      need: 3.5,
+      sure: 4.5,
+      unless:
+        /\b(?:thank|thanks|proud|well done|congrat\w*|credit where|best|lovely|love|miss (?:you|them)|good luck|birthday|happy|brilliant|amazing|grateful|shout ?out to|patients? (?:said|told)|study|research|recruit\w*|hiring|people with|i'?m off work|my wife died|called a|stepped in|helping professions|ambassador|please stop (?:calling|saying)|unacceptable|respect)\b/,
+      cues: [
+        AT_HOME,
+        MEANS_WELL,
+        { weight: 2, core: true, words: SCORN },
+        { weight: 2, core: true, words: POINTING },
+        { weight: 1, words: SARCASM },
+        { weight: 1, words: OTHERS, silent: true },
+        { weight: 0.5, words: atWork('colleague', 'manager'), silent: true },
+      ],
+    }),
+  flags: [
+    'One of our ⟦band 7s only got the job because her uncle sits on the panel, clueless⟧',
+    'The night staff are ⟦useless, they couldn’t boil an egg between them, hopeless⟧',
+    'My ⟦crewmate is lazy, on his phone all⟧ shift while I do everything myself',
+    'That ⟦consultant missed it again, my toddler could read that film, useless⟧',
+    '⟦Agency nurses: overpaid and never lifted a⟧ finger. Naming no names',
+    '⟦Whoever left the trolley like that, you know who you are, pathetic⟧ day team',
+  ],
+  passes: [
+    'The night staff are brilliant and nobody tells them',
+    'Thank you to the porter who walked me to my car',
+    'Students: you belong here, ask us anything',
+    'The consultant sang all the way through my list',
+    'A GP rang me back within the hour, I nearly cried',
+    'Carers are not lazy, they are exhausted. Pay them',
+    'Our physios could not be prouder of this team',
+  ],
+});
