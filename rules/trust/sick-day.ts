@@ -1,0 +1,61 @@
+import { addUp } from '../../lib/reading/adding-up.ts';
+import { defineRule } from '../../lib/rule.ts';
+import { HIDING, LAUGH, LEISURE, UNCAUGHT } from '../words/conduct.ts';
+import { MEANS_WELL } from '../words/goodwill.ts';
+
+/** Ringing in sick, and being off. */
+const SICK =
+  /\b(?:(?:r[aiu]ng|call|called|phoned|phone|phoning|ringing|calling|text|texted|emailed|book|booked) (?:in |off |up |work |control |them )?(?:and (?:said|told them) )?(?:sick|dead|with|poorly|ill|in dead)|(?:call|calling|called|ring|ringing|rang) in(?: sick| dead| poorly| ill| with| as)|(?:i'd |i've |i |am |i'm |still |on the |long[- ]term |off )(?:off )?sick|sickies?|skiv(?:e|ed|ing)|bunk(?:ed|ing) off|bunked|playing hooky|mitch(?:ed|ing)|on the mitch|wagg(?:ed|ing)|throw(?:ing)? a sicky|chuck(?:ed|ing)? a sickie|doctor'?s (?:note|line)|sick voice|man ?flu|food poisoning|a (?:stomach|tummy) (?:bug|thing)|flare[- ]?up|bad back|back'?s? (?:has )?(?:gone|went|out)|migraine|(?:24|48)[- ]?(?:hour|hr) (?:bug|thing)|too (?:ill|sick|poorly) (?:for|to)|unfit for work|self[- ]cert\w*|mental health day|off sick|sick (?:day|leave|pay|note|line)s?|fit note|signed off|duvet day|compassionate leave|carer'?s leave|dependants? leave|isolat(?:e|ing|ion)|a "?(?:cough|bug|migraine)"?|dodgy tummy|dicky tummy|funny tummy|the (?:lurgy|dreaded lurgy)|d ?& ?v|d and v|norovirus|week \d+ of)\b/;
+
+/** An illness that the writer does not quite believe in: scare quotes, stage coughs, timing. */
+const SCARE =
+  /["'](?:a |the |my |bit of |severe |terrible )*(?:migraine|headache|tummy|tummy bug|stomach bug|bug|both ends|food poisoning|norovirus|noro|d&v|d and v|flu|man flu|covid|cold|cough|bad back|back|stress|work[- ]related stress|anxiety|sick|ill|poorly|unwell|flare[- ]?up|dentist|hospital appointment|funeral|family emergency|burst pipe|childcare|isolating|vertigo|kidney stone|sprain|twisted ankle)["']|\bcough,? cough\b|\b(?:always|only ever|funny how|funny that|weird how|strange how) (?:\w+ ){0,6}(?:lands|flares|comes on|strikes|happens|plays up|kicks in)\b|\b(?:miracle|miraculous|miraculously) (?:recovery|recovered|better)\b|\b(?:voice and everything|bafta|oscar|best actress|best actor|croaky voice|phone voice|poorly voice|did the voice|put on (?:the|a|my) voice|acting|as my (?:mum|mam|wife|husband))\b|\bring in (?:as|for) m[ey]\b|\bpulled? (?:a |another )?sick(?:ie|y)\b|\bwas ?n[o']?t (?:even )?(?:actually |really )?(?:sick|ill|poorly)\b|\bif i pull through\b|\b(?:nothing wrong with me|wasn'?t even|not even (?:ill|sick|poorly)|never felt (?:better|fitter|healthier)|(?:didn'?t|hasn'?t|haven'?t) (?:actually|really)|(?:monday|friday|match ?day|sunshine|pay ?day)[- ](?:flu|itis|lurgy)|allergic to (?:mondays|work|nights)|tested positive for (?:not|needing|a)|(?:extended|longer|proper|extra) (?:\w+ )?(?:weekend|holiday|fortnight)|fit (?:enough )?for (?:the|a|brunch|bingo)|get(?:ting)? paid to (?:sunbathe|sleep|sit|drink|lie)|from the (?:airport|departure|pub|pool|sun ?lounger|stadium|beach))\b/;
+
+export default defineRule({
+  title: 'A sick day that was not',
+  level: 'high',
+  what: 'This could read as being off sick while well, or doing something else while off.',
+  why: 'Taking sick leave when well is dishonesty, and posts about it are easy to find and to report.',
+  instead:
+    'Leave it out. If you need time off, ask for leave; if work is making you ill, speak to your manager or union.',
+  notWhen: 'You really were ill, or you write of somebody who goes out while off sick with good reason.',
+  find: (reading) =>
+    addUp(reading, {
+      need: 3,
+      reach: 3,
+      unless:
+        /\b(?:by the book|gutted to miss|missed (?:it|the)|instead of|so sorry to|my (?:son|daughter|kid|mum|mam|dad|husband|wife|dog|cat)(?:'s| is| has) (?:sick|ill|poorly|been)|sick (?:patients?|people|children|kids|babies)|practice signed|competenc\w+ signed|signed off (?:my|a|the|on)|patients?|booster|isn't a sickie|policy|statutory|service users?)\b/,
+      cues: [
+        MEANS_WELL,
+        { weight: 2, core: true, words: SCARE },
+        { weight: 2, core: true, words: SICK },
+        { weight: 1.5, words: LEISURE },
+        { weight: 1, words: HIDING, silent: true },
+        { weight: 1, words: UNCAUGHT, silent: true },
+        {
+          weight: 1,
+          words:
+            /\b(?:full pay|on full|paid for|back (?:on|in|at) (?:mon|tues|wednes|thurs|fri)day|see you monday)\b/,
+          silent: true,
+        },
+        { weight: 0.5, words: LAUGH, silent: true },
+      ],
+    }),
+  flags: [
+    '⟦Rang in sick, currently on the beach with a 99⟧',
+    'Day 3 of my ⟦"bad back" and this hot tub⟧ is working wonders',
+    '⟦cough cough, can’t make it in, kick off⟧ is at 3',
+    '⟦Pulled a sickie for the gig, zero regrets⟧',
+    '⟦Off sick⟧ with stress officially. Unofficially I am at the races 😎',
+    'got my sister to ⟦ring in as my mum and went to Alton Towers⟧',
+  ],
+  passes: [
+    'Off sick with norovirus, 48 hours by the book',
+    'Signed off another fortnight with my back and I miss my team',
+    'My daughter is poorly so no festival for us',
+    'Sick pay for agency staff should be the same as for the rest of us',
+    'Annual leave at last, off to the beach',
+    'The sales are on and I am broke',
+    'A week off work with flu, on the sofa under a duvet, gutted to miss the party',
+  ],
+});
