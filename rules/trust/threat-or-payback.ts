@@ -1,0 +1,56 @@
+import { addUp } from '../../lib/reading/adding-up.ts';
+import { defineRule } from '../../lib/rule.ts';
+import { LAUGH } from '../words/conduct.ts';
+import { AT_HOME, MEANS_WELL } from '../words/goodwill.ts';
+
+/** Taking the law, or revenge, into one's own hands. */
+const PAYBACK =
+  /\b(?:i know (?:where|which|what) (?:\w+ ){0,3}(?:you|he|she|they)(?:'s|'re| is| are)?(?: \w+)? ?(?:live|lives|work|works|drink|drinks|at|park|parks|train|school|gym|street|road|car)|know where you live|(?:find|name|share|shame|out) (?:him|her|them|this|these)|name and shame|do your thing|let'?s find|make (?:him|her|them) famous|(?:you|he|she|they)(?:'d| should| need| wants?| deserve)?s? (?:a|one) (?:good |bad |right )?(?:night|kicking|slap|hiding|shoeing|leathering|punch|beating|battering|visit)|i hope (?:somebody|someone|he|she|they|you|it'?s|your|his|her)(?: \w+){0,6} (?:smash\w*|die[sd]?|suffer\w*|rot\w*|crash\w*|break\w*|mum|mother|kids?|wait|burn\w*|get (?:hurt|cancer|what)|cancer|lose|catch)|(?:send|sent) (?:him|her|them) to (?:the )?(?:wall|coventry)|(?:don'?t|nobody|no one'?s?) (?:sit|speak|talk|said a word|cover|help|eat) (?:with|to|for) (?:them|him|her)|crossed the (?:line|picket)|scabs?|no ?body'?s (?:said|spoken)|(?:have|has|having) (?:the last laugh|something on)|sleep well|watch your back|karma (?:is|will|has|real)|revenge|get(?:ting)? (?:my|our) own back|pay ?back|sort (?:him|her|them) out|(?:slash|let down|key(?:ed)?) (?:his|her|their|the) (?:tyres?|car)|lynch\w*|string (?:him|her|them) up|hang(?:ing)? (?:is )?too good|bring back (?:hanging|the rope|the birch)|put (?:him|her|them) down|castrat\w+|drown(?:ed)? (?:the lot|them))\b/;
+
+/** Somebody is meant. */
+const SOMEBODY =
+  /\b(?:whoever|you|he|she|they|him|her|them|driver|thief|burglar|neighbour|paedo\w*|nonce|scum\w*|yob|lads?|dickhead|bastard|arsehole|prick|parents?|picket|strik\w+|audi|fiesta|bmw|mum|ex\b)\b/;
+
+export default defineRule({
+  title: 'A threat, a wish of harm or pay-back',
+  level: 'high',
+  what: 'This could read as a threat, a wish that somebody comes to harm, or a call on others to hunt or shun somebody.',
+  why: 'Coming from a health and care professional it can frighten people, and it may go further than you meant.',
+  instead: 'Let it rest for an hour. If there was a crime, tell the police; if it was at work, your manager.',
+  notWhen: 'You are asking for witnesses on behalf of the police, or it is plainly a joke between friends.',
+  find: (reading) =>
+    addUp(reading, {
+      need: 3.5,
+      unless:
+        /\b(?:missing (?:person|dog|cat)|lost (?:dog|cat|purse|keys)|found (?:a|this)|appeal for|police (?:appeal|have|are asking)|crimestoppers|fundrais\w+|petition|flu shot|jab|vaccin\w*|share this (?:post|with|page|link|event|poster)|please share|great shot|photo|well deserved|film|novel|netflix|football|goal|sleep well(?:,)? (?:everyone|all|little|x))\b/,
+      cues: [
+        AT_HOME,
+        MEANS_WELL,
+        { weight: 2, core: true, words: PAYBACK },
+        { weight: 1, words: SOMEBODY, silent: true },
+        {
+          weight: 1,
+          words:
+            /\b(?:paedo\w*|nonce|scum\w*|thief|thieving|scabs?|picket|strike|dispute|dickhead|arsehole|bastard|prick|toerag|vermin|coward|mess with|grass|tribunal|court|ex\b|audi|bmw|crossed|karma|filmed|smashed|nicked|stole)\b/,
+          silent: true,
+        },
+        { weight: 0.5, words: LAUGH, silent: true },
+      ],
+    }),
+  flags: [
+    '⟦Whoever robbed the depot: I know where you live, scum⟧',
+    'That ⟦driver wants a good kicking, the scum, do your thing⟧ Facebook',
+    '⟦I hope your kids crash on that road you blocked, dickhead⟧',
+    'The three ⟦scabs in our office: nobody speak to them, nobody sit with them⟧',
+    '⟦He deserves a good hiding and I know which pub he drinks⟧ in, the bastard',
+    '⟦Hanging is too good for him, the nonce, name and shame⟧',
+  ],
+  passes: [
+    'Police are asking for witnesses to the crash, ring 101',
+    'Lost dog, please share, answers to Biscuit',
+    'The picket is at the main gate, come and talk to us',
+    'I know where you can get a decent pasty',
+    'I hope your mum feels better soon',
+    'Great shot of the station cat',
+  ],
+});
