@@ -20,13 +20,14 @@ const ORDER: readonly Role[] = ['public', 'serviceUser', 'family', 'colleague', 
 /** Every person's name in a draft, in order, with what the words around say of the person. */
 export function peopleOf(reading: Core & { readonly places: readonly Place[] }): Person[] {
   const tokens = toTokens(reading);
+  const inPlace = withinSome(reading.places);
   const named = findNames(reading, tokens).flatMap(({ first, last, title }) => {
     const from = tokens[first]?.from;
     const to = tokens[last]?.to;
     if (from === undefined || to === undefined) return [];
     const span = reading.original(from, to);
     // 'in Preston', 'Ward 7', 'Marlowe Road': a place may hold a name, but is nobody.
-    if (title === undefined && reading.places.some((place) => contains(place, span))) return [];
+    if (title === undefined && inPlace(span)) return [];
     return [{ ...span, title, sentence: reading.sentenceAt(span).index }];
   });
   const inSentence = new Map<number, number>();
@@ -35,15 +36,26 @@ export function peopleOf(reading: Core & { readonly places: readonly Place[] }):
     const role = roleOf(reading, { start, end }, title, inSentence.get(sentence) ?? 1);
     return { start, end, name: reading.text.slice(start, end), role };
   });
-  return people.map((person) => ({ ...person, role: sharedRole(person, people) }));
-}
-
-/** The most certain role among the mentions that begin with the same word. */
-function sharedRole(person: Person, people: readonly Person[]): Role {
-  if (person.role === 'serviceUser') return person.role;
-  const key = firstWord(person);
-  const roles = people.filter((other) => firstWord(other) === key).map(({ role }) => role);
-  return ORDER.find((role) => roles.includes(role)) ?? person.role;
+  const shared = new Map<string, Role>();
+  for (const person of people) {
+    const known = shared.get(firstWord(person)) ?? 'unknown';
+    shared.set(firstWord(person), ORDER.find((role) => role === known || role === person.role) ?? known);
+  }
+  return people.map((person) =>
+    person.role === 'serviceUser'
+      ? person
+      : { ...person, role: shared.get(firstWord(person)) ?? person.role },
+  );
 }
 
 const firstWord = ({ name }: Person): string => name.toLowerCase().split(/\s/)[0] ?? '';
+
+/** Tells whether a span lies within one of these sorted places. Spans must be asked for in order. */
+function withinSome(places: readonly Place[]): (span: Span) => boolean {
+  let at = 0;
+  return (span) => {
+    while ((places[at]?.end ?? Number.POSITIVE_INFINITY) <= span.start) at += 1;
+    const place = places[at];
+    return place !== undefined && contains(place, span);
+  };
+}

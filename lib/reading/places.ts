@@ -25,14 +25,30 @@ export function placesOf(core: Core): Place[] {
   const built = [...facilitiesOf(core), ...streetsOf(core)].sort(
     (a, b) => b.end - b.start - (a.end - a.start),
   );
-  const places: Place[] = [];
-  for (const place of built) {
-    if (!places.some((kept) => overlaps(kept, place))) places.push(place);
-  }
-  for (const place of listedOf(core)) {
-    if (!places.some((kept) => overlaps(kept, place))) places.push(place);
-  }
-  return places.sort((a, b) => a.start - b.start);
+  const kept = withoutOverlaps(built);
+  const listed = listedOf(core).filter(freeOf(kept));
+  return [...kept, ...listed].sort((a, b) => a.start - b.start);
+}
+
+/** Of places sorted by length, those that no longer one overlaps, in the order of the draft. */
+function withoutOverlaps(places: readonly Place[]): Place[] {
+  const taken = new Set<number>();
+  const kept = places.filter(({ start, end }) => {
+    for (let at = start; at < end; at += 1) if (taken.has(at)) return false;
+    for (let at = start; at < end; at += 1) taken.add(at);
+    return true;
+  });
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/** Tells whether a place overlaps none of these sorted ones. Places must be asked for in order. */
+function freeOf(sorted: readonly Place[]): (place: Place) => boolean {
+  let at = 0;
+  return (place) => {
+    while ((sorted[at]?.end ?? Number.POSITIVE_INFINITY) <= place.start) at += 1;
+    const next = sorted[at];
+    return next === undefined || !overlaps(next, place);
+  };
 }
 
 const capital = (core: Core, span: Span): boolean => {

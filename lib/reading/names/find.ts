@@ -340,6 +340,12 @@ const isCommon = (word: string): boolean =>
     word,
   );
 
+/** The phrases that are nobody's name, by each of their words. */
+const PHRASES = new Map<string, string[]>();
+for (const phrase of NOT_PEOPLE_PHRASES) {
+  for (const word of phrase.split(/ | & /)) PHRASES.set(word, [...(PHRASES.get(word) ?? []), phrase]);
+}
+
 /** Does what stands around make these tokens a hospital, a street, a firm, a disease? */
 function isThing(core: Core, tokens: readonly Token[], first: number, last: number): boolean {
   const start = tokens[first];
@@ -376,7 +382,9 @@ function isThing(core: Core, tokens: readonly Token[], first: number, last: numb
     return true;
   const around = core.plain.slice(Math.max(0, start.from - 16), end.to + 16);
   const inside = core.plain.slice(start.from, end.to);
-  return NOT_PEOPLE_PHRASES.some(
-    (phrase) => around.includes(phrase) && (phrase.includes(inside) || inside.includes(phrase)),
+  return [start.word, end.word].some((word) =>
+    (PHRASES.get(word) ?? []).some(
+      (phrase) => around.includes(phrase) && (phrase.includes(inside) || inside.includes(phrase)),
+    ),
   );
 }

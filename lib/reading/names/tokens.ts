@@ -31,8 +31,17 @@ const shapeOf = (typed: string, word: string): Shape => {
   return rest.length > 0 && rest === rest.toUpperCase() && rest !== rest.toLowerCase() ? 'upper' : 'capital';
 };
 
-/** Cuts a draft into tokens that know how they were written. Linear. */
-export function toTokens(core: Core): Token[] {
+/** People and places both ask for the tokens of a draft. */
+const cut = new WeakMap<Core, readonly Token[]>();
+
+/** Cuts a draft into tokens that know how they were written; once for each draft. Linear. */
+export function toTokens(core: Core): readonly Token[] {
+  const tokens = cut.get(core) ?? cutTokens(core);
+  cut.set(core, tokens);
+  return tokens;
+}
+
+function cutTokens(core: Core): Token[] {
   const tokens: Token[] = [];
   for (const sentence of core.sentences) {
     const found = [...sentence.plain.matchAll(TOKEN)];
