@@ -1,0 +1,53 @@
+import { addUp } from '../../lib/reading/adding-up.ts';
+import { defineRule } from '../../lib/rule.ts';
+import { BADGE } from '../words/belief.ts';
+import { MEANS_WELL } from '../words/goodwill.ts';
+import { OPINION } from '../words/opinion.ts';
+
+const VACCINE =
+  /\b(?:vaccin\w+|vaxx?(?:ed|es|ing)?|jabs?|jabbed|mmr|boosters?|flu shots?|the shot|shots? schedule|school form|hpv|immunis\w+|immuniz\w+|covid|pandemic|plandemic|scamdemic|lockdowns?|masks?|spike proteins?|mrna|pfizer|astra ?zeneca|roll (?:your|their) sleeves? up|red book|needle)\b|💉/;
+
+/** Harm, doubt and refusal. */
+const DOUBT =
+  /\b(?:(?:caus(?:e|es|ed|ing)|link(?:ed|s)?(?: to)?|gives?|gave|trigger\w*|lines up with|behind|down to|because of|after|brings? on|blame)(?: \w+){0,4} (?:autis\w+|stroke|strokes|infertil\w+|miscarr\w+|clots?|cancers?|heart attacks?|myocarditis|sudden\w*|gut|allerg\w+|eczema|adhd|regress\w*|seizures?|fits|cot death|sids|immune|problems)|autis\w+|regress(?:ed|ion)|died suddenly|vaccine injur\w+|injur(?:y|ed|ies)|side effects? (?:they|nobody|no one)|(?:natural|own) immun\w+|(?:god|nature) gave (?:you|us)|(?:got|have|you'?ve got) an immune system|immune systems?|build (?:up )?(?:your|their|a) immun\w+|never had (?:one|it|a jab|any)|(?:never|not|no|stopped|refus\w+|skip\w*|delay\w*|declin\w+|without|avoid\w*|wouldn'?t (?:have|let|touch|give|put)|won'?t be (?:having|getting|taking|letting)|didn'?t (?:have|get|bother)|don'?t (?:have|get|bother|need|let|give|take)|isn'?t (?:having|getting)|aren'?t (?:having|getting)|binned|bin|tear up|ripped|opt(?:ed)? out|spaced? (?:them |it )?(?:out)?|we waited|said no)(?: \w+){0,5} (?:vaccin\w*|jabs?|jabbed|mmr|boosters?|it|them|one|mine|theirs|poison|form|letter|masks?|flu shots?)|poison\w*|toxins?|aluminium|mercury|thimerosal|aborted|foetal|fetal|microchips?|tracking|dna|gene therapy|experiment\w*|guinea pigs?|rushed|not (?:been )?(?:tested|safe|trialled)|untested|no (?:long[- ]term )?(?:safety )?(?:data|trials|studies|study)|big pharma|pharma|profits?|bill gates|hoax|scam|con\b|sheep\w*|(?:just|only) (?:a|like (?:a|the)|bad) (?:cold|flu)|don'?t work|doesn'?t work|useless|pointless|never stopped|still (?:got|caught) it|bed (?:for )?a week|coincidence|not one (?:ear|cold|infection|day)|my (?:own )?(?:kids|children)(?:'s)? (?:aren'?t|haven'?t|didn'?t|won'?t|never|systems?)|ours isn'?t|wasn'?t (?:the )?same|never the same|just(?: say)? no|they could just not)\b/;
+
+export default defineRule({
+  title: 'Casting doubt on vaccines or on covid',
+  level: 'high',
+  what: 'This could spread a claim about vaccines or covid that the evidence does not bear out, or put people off.',
+  why: 'People trust health professionals on this, and may go without protection because of it.',
+  instead: 'Consider sharing the NHS page, or say that a GP, nurse or pharmacist can answer questions.',
+  notWhen:
+    'You correct the claim, give sourced information with its limits, or tell of your own reaction in a balanced way.',
+  find: (reading) =>
+    addUp(reading, {
+      need: 4,
+      reach: 2,
+      unless:
+        /\b(?:myths?|debunk\w*|misinformation|disinformation|no (?:link|evidence (?:that|of a link))|isn'?t true|not true|wasn'?t "?rushed|nonsense|saves? lives|get your (?:jab|flu|booster)|book (?:your|yours|it)|getyour|please get|clinic(?:s)? (?:is|are|at|on|open)|drop[- ]in|walk[- ]in|eligible|plain english summary|ask your (?:gp|pharmacist|midwife|practice)|regulator|reassur\w+|side effects are (?:usually|mostly)|sore arm|yellow card|said it was a hoax|i'?ve had (?:all )?(?:my|mine)|had (?:my|both) (?:jab|booster)s?)\b/,
+      cues: [
+        MEANS_WELL,
+        { weight: 2, words: VACCINE },
+        { weight: 2, words: DOUBT },
+        { weight: 1, words: OPINION, silent: true },
+        { weight: 0.5, words: BADGE, silent: true },
+      ],
+    }),
+  flags: [
+    'The ⟦jab caused more strokes⟧ than they will ever admit',
+    '⟦My own kids haven’t had the MMR⟧ and never will',
+    'You ⟦have an immune system, you don’t need a booster⟧',
+    '⟦Masks are useless⟧ and they always knew it',
+    '⟦Never had a flu jab in my life, natural immunity⟧ all the way',
+    '⟦Covid was a hoax⟧ and I worked on the wards, empty they were',
+  ],
+  passes: [
+    'MMR does not cause autism. There is no link, and the studies are huge',
+    'Flu jab clinic on Friday, book your slot',
+    'My arm is sore after my booster and it was worth it',
+    'Myth: the vaccine was rushed. It wasn’t',
+    'Masks on in clinic this week please, norovirus about',
+    'Ask your midwife about the whooping cough vaccine',
+    'Covid hit our team hard and we miss Joan every day',
+  ],
+});
