@@ -1,10 +1,8 @@
 // What `npm start` shows: the extension in Chromium, on practice pages with the editors that the three sites use.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildPages } from '../tests/pages/build.mjs';
-import { servePages } from '../tests/pages/serve.mjs';
 import { ROOT } from './ensure.mjs';
-import { withModules } from './load.mjs';
+import { withPractice } from './practice.mjs';
 
 const SAMPLE =
   'Lovely shift, but the lady in bed 4 is 84, from Whitby, and thinks I am her late husband. Management here could not run a bath. Absolutely knackered.';
@@ -16,7 +14,7 @@ const SIZE = { width: 1100, height: 800 };
  * @param {string} [draft]
  */
 export const showByHand = (draft) =>
-  withPractice(true, async ({ context, openAll }) => {
+  withPractice(true, { viewport: null }, async ({ context, openAll }) => {
     await openAll(draft);
     console.log(
       '\nWrite in a compose box: words are marked when you stop for a moment. Nothing is sent anywhere.',
@@ -30,7 +28,7 @@ export const showByHand = (draft) =>
  * @param {string} [draft]
  */
 export const showHeadless = (draft = SAMPLE) =>
-  withPractice(false, async ({ openAll, ask, Surface }) => {
+  withPractice(false, { viewport: SIZE }, async ({ context, openAll, Surface }) => {
     const folder = join(ROOT, '.output', 'demo');
     mkdirSync(folder, { recursive: true });
     const rows = [];
@@ -38,7 +36,7 @@ export const showHeadless = (draft = SAMPLE) =>
       const surface = new Surface(practice.page);
       await practice.page.locator('postwell-advice[data-state="checked"]').waitFor({ state: 'attached' });
       const marked = await surface.marked();
-      const points = await ask({ text: draft, site });
+      const points = await askWorker(context, { text: draft, site });
       for (const { start, end, rule, level, standard } of points) {
         const words = draft.slice(start, end);
         const isMarked = marked.some((mark) => mark.level === level && mark.words === words);
@@ -56,41 +54,6 @@ export const showHeadless = (draft = SAMPLE) =>
     else console.log('Nothing to raise on any of the three sites.');
     console.log(`\nPictures: ${folder}`);
   });
-
-/** Starts the browser with the extension and the pages, and ends it when `work` is done. */
-async function withPractice(headed, work) {
-  if (headed) process.env.POSTWELL_HEADED = '1';
-  await buildPages();
-  await withModules(async (load) => {
-    const { launch } = await load('/tests/e2e/browser.ts');
-    const { Surface } = await load('/tests/e2e/surface.ts');
-    const { XHome } = await load('/tests/e2e/practice/x-home.ts');
-    const { FacebookHome } = await load('/tests/e2e/practice/facebook-home.ts');
-    const { LinkedInFeed } = await load('/tests/e2e/practice/linkedin-feed.ts');
-    const { context, close } = await launch(true, headed ? { viewport: null } : { viewport: SIZE });
-    try {
-      await servePages(context);
-      const sites = { x: XHome, facebook: FacebookHome, linkedin: LinkedInFeed };
-      const openAll = async (draft) => {
-        const opened = [];
-        for (const [site, Practice] of Object.entries(sites)) {
-          const page = await context.newPage();
-          // A picture taken in the middle of a movement would show half of it.
-          await page.emulateMedia({ reducedMotion: 'reduce' });
-          const practice = new Practice(page);
-          await practice.open();
-          await practice.openComposer();
-          if (draft) await practice.type(draft);
-          opened.push({ site, practice });
-        }
-        return opened;
-      };
-      await work({ context, openAll, ask: (draft) => askWorker(context, draft), Surface });
-    } finally {
-      await close().catch(() => undefined);
-    }
-  });
-}
 
 /** What PostWell's own worker says of a draft: asked from a page of the extension, as its pages ask. */
 async function askWorker(context, draft) {
