@@ -1,0 +1,74 @@
+// The words by which health and care professionals speak of the people in their care, collected by going through the
+// HCPC's professions and the nations of the UK one by one. Fragments of patterns: `people-in-care.ts` and `answered.ts`
+// put them together.
+
+const DAY = '(?:mon|tues?|weds?|wednes|thu(?:r|rs)?|fri|satur|sat|sun)(?:day)?';
+
+/** A person of unknown part: 'lady', 'fella', 'wee wifie'. */
+export const PERSON =
+  '(?:lady|ladies|gent|gents|gentleman|gentlemen|fella|fellas|feller|bloke|blokes|chap|chaps|lad|lads|lass|lasses|lassie|man|men|woman|women|guy|guys|girl|girls|boy|boys|kid|kids|child|children|bairns?|weans?|mum|mums|mam|mams|mammy|mammys|mummies|dad|dads|daddy|parents?|nan|nana|nans|grandad|granny|couple|family|families|wife|husband|widow|widower|son|daughter|folk|people|person|soul|souls|dear|dears|wifie|wifies|wumman|regulars?|teens?|teenagers?|youngsters?|young people|yp|ones?|little ones?|kiddos?|kiddies|veteran|pensioners?|carers?|foster carers?|foster mums?|somebody|someone|he|she|character|legend|punters?|customers?|learners?|lot|crew)';
+
+/** One who is surely in somebody's care. */
+export const SERVICE_USER =
+  '(?:patients?|pts?|clients?|service[- ]users?|su|sus|inpatients?|outpatients?|residents?|care leavers?|carers?|foster (?:mum|dad|carer|parent)s?)';
+
+/** What is treated, fitted, assessed: it stands for its owner ('the shoulder at four', 'your ACL'). */
+export const BODY_OR_CARE =
+  '(?:acl|knees?|hips?|ankles?|shoulders?|wrists?|backs?|necks?|elbows?|achilles|hamstring|foot|feet|toes?|toenails?|nails?|heels?|verrucas?|ears?|hearing|hearing aids?|aids|batteries|eyes?|squint|leg|legs|socket|stump|splints?|orthotics|insoles|stoma|gastro|tubie|stroke|aphasia|amputee|bariatric|diabetic|diabetes|cardiac|chest|copd|respiratory|spinal|neuro|falls?|rehab|renal|dialysis|chemo|oncology|dementia|sensory|fluency|stammer(?:ing)?|swallow|voice|speech|pelvic floor|back pain|long term back pain|type (?:1|2|one|two)|nail surgery|hip fracture|weight management|eating disorder|sepsis|scan|mri|x-?ray|bloods|cataract)';
+
+const GROUP =
+  '(?:group|class|clinic|clinics|list|gym|ward|bay|caseload|course|circle|choir|cafe|session|sessions)';
+
+/** What a professional does to or for somebody, as a past or a habit. */
+export const CARE_VERB =
+  '(?:did|do|does|done|fit|fits|fitted|treat|treats|treated|see|sees|saw|seen|seeing|look after|looked after|looking after|work with|worked with|working with|nursed|rehabbed|fetched|fetch|picked up|placed|supported|support|scanned|x-?rayed|assessed|visited|visit|brought in|brought back|conveyed|transported|had on|discharged|closed|helped|taught to|cast|casted|measured|patched up|patched|stitched|cut out|pulled out|got out|delivered|extricated|splinted|anaesthetised|prepped|recovered|got walking|got back|keep fetching|keep lifting|treating|fitting)';
+
+/** The professions, as a person would say whose they are. */
+export const PROFESSION =
+  '(?:physio\\w*|ots?|occupational therapist|psychologist|therapist|counsellor|social worker|sw|podiatrist|chiropodist|paramedic|dietitian|nutritionist|speech therapist|slt|salt|audiologist|orthoptist|radiographer|orthotist|prosthetist|art therapist|music therapist|dramatherapist|odp|keyworker|key worker|nurse|midwife|medic|clinician)';
+
+const PERSONAL =
+  '(?:a|an|my|our|the|this|that|another|one|two|three|some|half|ex|former|old|any|his|her|me|whichever|every|each)';
+const SOME_OF =
+  '(?:one|two|three|four|five|six|some|half|any|a few|few|a couple|another|most|all|loads|lots|each|every one) of (?:my|our|me|the)';
+
+/** Patterns for somebody who is, or was, in the writer's care. Each must be linear: gaps are short and bounded. */
+export const IN_CARE: readonly string[] = [
+  `${PERSONAL}[ -](?:[\\w']+[ -]){0,3}?${SERVICE_USER}(?:'s|s')?`,
+  `(?:two|three|four|couple of|past|current|former|ex|previous|your|all|bariatric|private) ${SERVICE_USER}`,
+  `(?:one|two|three|some|half|any|most|all|a few|lot|lots|mum|dad|wife|daughter|son) of (?:mine|ours)`,
+  `${SOME_OF} (?:[\\w'-]+ ){0,3}?${PERSON}`,
+  `my (?:\\w+ ){0,2}?(?:ladies|gents|gentlemen|fellas|mums|mams|mammies|dads|parents|young people|care leavers|residents|carers|regulars|old dears|little ones|kiddos|teens|punters|wee ones|families|foster carers|lot|knees|hips|strokes|amputees|caseload)`,
+  `my (?:wee |lovely |little )?${DAY}(?:'s)? (?:[\\w.:']+ ){0,2}?(?:girls|lads|ladies|gents|lot|crew|${GROUP}|mums|dads|folk|man|lady|fella|gent|\\d{1,2}(?:[.:]\\d\\d)?)`,
+  `(?:my|our|the) (?:${DAY} )?(?:half |quarter past |quarter to )?(?:\\d{1,2}(?:[.:]\\d\\d)?|one|two|three|four|nine|ten|eleven|twelve)(?: ?o'?clock| ?[ap]m)(?: appt| appointment| slot)?(?=\\b)`,
+  `my (?:${DAY} )?(?:half )?(?:\\d{1,2}[.:]\\d\\d|half (?:eight|nine|ten|eleven|one|two|three|four))`,
+  `(?:on|off|from|in|out of|through|on to|at) (?:my|our|the|her|his|your) (?:[\\w-]+ ){0,2}?(?:books|list|caseload|case load|round|ward|patch|clinic list|waiting list|rehab gym|day centre|icu|contact list|unit|placement)`,
+  `${PERSON} (?:\\w+ )?(?:from|off|on|in|at) (?:my |our |the |last (?:week'?s?|year'?s?) |yesterday'?s? |that |today'?s? )?(?:\\w+ ){0,2}?(?:${GROUP}|placement|theatre|theatres|rtc|job|run|shift|bay [a-f]|call|appointment|unit|surgery)`,
+  `${PERSON} (?:(?:who|that|whose|what|which) )?(?:[\\w']+ ){0,2}?(?:i|we|i'd|i've|we'd|we've)(?: just| once| always| only| first| had| have| used to| nearly| keep)? ${CARE_VERB}`,
+  `(?:whose|her|his|their|your) (?:\\w+ )?(?:[\\w-]+) (?:i|we) (?:did|do|fixed|fitted|set|sorted|scanned|taped|made|cast|replaced)`,
+  `(?:i|we)(?:'ve|'d)? (?:just |only |was |were )?(?:did|do|doing|fitted|made|been doing) (?:him|her|his|their|dad's|mum's|(?:his|her|their) ${BODY_OR_CARE}|(?:his|her|your|the|their) (?:move|assessment|review|adaptations|adoption|visits|home visit|care plan|rails?|exercises|rehab))(?: every| for| since| in|[.,!;) ]|$)`,
+  `(?:i've been|i was|i'm|as) (?:her|his|their|\\w+'s) (?:\\w+ )?${PROFESSION}`,
+  `(?:${BODY_OR_CARE}) (?:man|lady|lad|lads|lass|guy|guys|fella|fellas|bloke|gent|gents|girl|ladies|mum|mums|lot|chap|regular|group|class|clinic)`,
+  `last (?:year|week|month)'?s ${BODY_OR_CARE}`,
+  `(?:used to be|was|is|were) (?:one of )?(?:mine|my ${SERVICE_USER}|under me|under us|on my ${GROUP})`,
+  `(?:sat|cried|was|were|came|been|comes|come|lay|walked) (?:in|to|on|into|through) my (?:\\w+ )?(?:clinic|studio|room|couch|chair|consulting room|treatment room|therapy room|plinth|rig|truck|wagon|ambulance)`,
+  `(?:since|when|before|after|until|till|once) (?:i|we|she|he|they|you) (?:\\w+ )?(?:discharged|closed|signed (?:her|him|you|them) off|placed|was discharged|were discharged|is discharged|finished therapy|finished rehab)`,
+  `(?:he|she|they)(?:'s|'re| is| are| was| were|'d been) (?:\\w+ )?(?:discharged|off my (?:books|list|caseload|case))`,
+  `since (?:her |his |their |your )?discharge|discharge summary`,
+  `${PERSON} (?:\\w+ )?(?:still )?(?:on|in) (?:the )?(?:ward|bay [a-f]|the home|the unit|rehab|hospital)`,
+  `i (?:placed|fitted|delivered|scanned|treated|adopted out) (?:that|this) (?:child|baby|lad|girl|boy|man|lady|woman)`,
+];
+
+/** How a reply shows that the person answered is, or was, in the writer's care. */
+export const YOU_IN_CARE: readonly string[] = [
+  `(?:of course |course )?i (?:do )?remember you|never forgot you|(?:ah|aw|oh|omg) (?:it's|its|is it|is this) (?:really |little )?(?:you|\\w+)\\b|that was me\\b|yes that's me|it's me (?:off|from|who)`,
+  `(?:not|no longer|isn't|wasn't) your (?:\\w+ )?${PROFESSION} (?:any ?more|now|these days)|(?:off|on) your case|closed your case|when i was your ${PROFESSION}`,
+  `i (?:did|fitted|made|treated|saw|scanned|closed|discharged|delivered|placed|worked with) (?:you|your (?!bit|best|own|post|advert|article|thread))\\b|when you (?:finished|were discharged|were under|came to (?:me|us|clinic)|were on the ward|left (?:the )?(?:group|ward|unit|service))`,
+  `you were (?:sat |sitting |lying )?(?:in|on) my (?:clinic|couch|chair|room|truck|ward|list)|i'm your (?:\\w+ )?${PROFESSION}|(?:if|when|were) you(?:'re|r)? (?:were )?in clinic|in clinic,? which you will be|when i come to do your|next time you're in (?:clinic|with me)|(?:see|saw) you in clinic|your (?:next )?(?:session|appointment|review) with me`,
+  `(?:if|to) (?:you're|you are|your) the (?:one|lad|lass|lady|gent|man|fella|bloke|girl|boy|woman|mum|dad|couple|family)|to whichever (?:client|patient)|any of my (?:old |ex |former )?(?:${SERVICE_USER}|ladies|gents|lads|mums)`,
+  `your ${BODY_OR_CARE}(?:'s| is)? (?:ready|healing|coming on|doing|mending|20[012]\\d)|${BODY_OR_CARE},? 20[012]\\d|l\\d ?/ ?l?\\d, the`,
+  `how far you(?:'ve| have) come|your second scan|you came out lovely|to think (?:\\w+ ){0,3}you were (?:sat|sitting|lying|stuck)`,
+];
+
+/** How a page or a post answered shows it. */
+export const ANSWERED_IN_CARE = `\\b(?:${SERVICE_USER}|customer|caseload|you (?:\\w+ )?(?:did|held|treated|fitted|got|saw|helped|saved|looked after|sorted|made|scanned|delivered|taught) (?:my|me|mum|mums|dad|nan|him|her|our|us)|your (?:group|clinic|class|ward|sessions?)|(?:her|his) (?:hospital group|caseload|clinic|therapy|old caseload)|therapy with|our ${PROFESSION}|my ${PROFESSION}|since you (?:moved|left|discharged)|when you (?:moved|left) team|(?:foster (?:mum|carer))|miss our sessions|after my (?:op|surgery|stroke|fall)|thank you for looking after)\\b`;
