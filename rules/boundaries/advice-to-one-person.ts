@@ -1,0 +1,69 @@
+import { keepsToGeneral, pointsToCare } from '../../lib/reading/signposting.ts';
+import { defineRule } from '../../lib/rule.ts';
+import { ADVISE, ORDER } from '../words/advising.ts';
+import { AILMENT, HOW_MUCH, REMEDY } from '../words/remedies.ts';
+
+/** An order or advice, to the end of its clause. */
+const TOLD = new RegExp(
+  `(?:(?<=^|[.!?,;:\\n-] ?|\\b(?:and|then|so|but|or|honestly|defo|personally|love|hun|mate|pal|pet|bud|duck|hen|chick|lovely|bro|petal|sweet|darling|please|now|nah|aye|yes|yeah|no|ah|oh|ooh) )(?:just |always |maybe |definitely |deffo )?${ORDER} (?!me\\b|us\\b|call us|ring us|up the good|a (?:great|good|lovely|nice|fab) |care|time off|it easy|thank|do call|on being|us |it up|your (?:bit|best)|them hell|off$)[^.!?,\\n]{3,60}|\\b${ADVISE} (?!love to|be (?:happy|honoured|delighted|good|fab|fine|great|grand|lovely)|help|like|hate|never|say so|offer|ask (?:us|me)|call (?:us|me)|see why)[^.!?,\\n]{3,60})`,
+);
+
+/** The body, its troubles, and what is done about them: what makes an order a piece of care. */
+const BODILY = new RegExp(
+  `\\b(?:${AILMENT}|${REMEDY}|${HOW_MUCH}|pain|sore|ache|aches|swelling|swollen|numb|stiff|knees?|hips?|ankles?|shoulders?|wrists?|backs?|necks?|elbows?|foot|feet|toes?|toenails?|heels?|legs?|arms?|hands?|thumb|fingers?|ears?|eyes?|jaw|tongue|throat|chest|belly|stomach|gut|bowels?|bladder|pelvic|glutes?|hamstrings?|calf|calves|quads?|muscles?|joints?|nerves?|scar|wound|blister|skin|nails?|stump|socket|swallow\\w*|chok\\w+|cough\\w*|breath\\w*|bloods?|sugars?|carbs?|protein|calories|fibre|potassium|salt|sodium|dairy|gluten|lactose|oats|caffeine|weight|bmi|bp|pulse|sats|temperature|fever|sleep|sounds|words|talking|speech|stammer|babbl\\w+|latch|bottle|weaning|puree|thick\\w*|lenses|glasses|specs|aids?|moulds?|tubes?|insoles?|orthotics|crutch\\w*|stick|frame|rail|grab rail|commode|cushion|mattress|therapy|therapist|trauma|triggers?|boundaries|attachment|mood|low|anxious|panic|meltdowns?|sensory|weighted|chew\\w*|diagnos\\w+|scan|mri|x-?ray|results?|levels?|gfr|hba1c|ferritin|cholesterol|thyroid|hormones?|periods?|pregnan\\w+|flare|relapse|symptoms?|physio|rehab|exercises?|reps|stretch\\w*|ice|heat|load|tendon\\w*|splint|brace|boot|cast|sling|tape|dressing|plaster|pip|points)\\b`,
+);
+
+/** Their case: 'your', 'yours', 'he', 'her'. Advice to nobody in particular has none of these. */
+const THEIRS =
+  /\b(?:you|your|yours|you're|you've|you'll|you'd|u|ur|ye|yer|he|she|him|her|his|dad'?s?|mum'?s?|they|their|it)\b/;
+
+/** Trade talk, study, thanks, jokes, kit: nobody's body is meant. */
+const OTHERWISE =
+  /\b(?:student|students|placement|essay|exam|module|lecture|interview|cpd|paper|evidence|study|trial|band \d|rota|shift|handover|colleagues?|team|conference|poster|congrat\w*|well done|thank|thanks|proud|happy birthday|sorry for your loss|lol you|goal|match|derby|recipe|allotment|garden|telly|film|song|episode|council|campaign|vote|mp|news|source|cochrane|registered|hcpc|union|linear accelerator|chamber|phantom|qa|analyser|calibrat\w+|pressure correction|ion chamber|course|uni|muppet|bellend|idiot|clown|resus bay|evil)\b/;
+
+export default defineRule({
+  title: 'Advice about one person in public',
+  level: 'medium',
+  what: 'This tells one person what to do about their own body, condition or care.',
+  why: 'You have not assessed them and have no record of it. It could be wrong for them, and others may copy it.',
+  instead: 'Share general information with its source, or point them to their GP, pharmacist, clinic or 111.',
+  notWhen: 'You share general information, or tell them where to get help.',
+  find: (reading) => {
+    const { toColleague, asksAboutCare } = reading.relations;
+    const answers = reading.draft.kind !== undefined && reading.draft.kind !== 'post';
+    if (!answers || toColleague || keepsToGeneral(reading) || pointsToCare(reading)) return [];
+    if (OTHERWISE.test(reading.plain)) return [];
+    const told = reading.match(TOLD);
+    if (!asksAboutCare && !(BODILY.test(reading.plain) && THEIRS.test(reading.plain))) return [];
+    const [first] = told.filter(
+      ({ sentence, plain }) => asksAboutCare || BODILY.test(plain) || BODILY.test(sentence.plain),
+    );
+    if (!first) return [];
+    const plainly = asksAboutCare || (BODILY.test(first.plain) && THEIRS.test(reading.plain));
+    return [plainly ? first : { ...first, level: 'low' as const }];
+  },
+  flags: [
+    {
+      text: '⟦Try a rolled towel under it at night⟧',
+      kind: 'reply',
+      to: 'My neck is killing me since Sunday, any tips?',
+    },
+    { text: '⟦You need to load that tendon pal⟧, rest is no good', kind: 'reply' },
+    { text: '⟦Cut out dairy for a month and see if his eczema calms down⟧', kind: 'reply' },
+    { text: '⟦You want to leave the aids out till the ear stops itching⟧', kind: 'comment' },
+    { text: '⟦Hum before each word⟧, your throat is too tight', kind: 'reply' },
+    { text: '⟦Keep the glasses off him at weekends⟧, his eye will learn', kind: 'reply' },
+  ],
+  passes: [
+    {
+      text: 'Ask your own clinic, they can see your notes',
+      kind: 'reply',
+      to: 'My splint rubs, what do I do?',
+    },
+    { text: 'Keep your chin up, the exam is nearly over', kind: 'reply' },
+    { text: "I can't say from here, sorry", kind: 'reply', to: 'Is this rash normal?' },
+    { text: 'Try the lemon cake, it is braw', kind: 'reply' },
+    { text: 'Get well soon', kind: 'reply' },
+    'Try to walk a little each day: your heart and your mood may both feel it',
+  ],
+});
