@@ -1,0 +1,64 @@
+import { isDeclined } from '../../lib/reading/declining.ts';
+import { careWeight, isAboutCare, isNear } from '../../lib/reading/relations.ts';
+import { defineRule } from '../../lib/rule.ts';
+
+/** Wanting, flirting, dating, in earnest or in jest. */
+const WANT =
+  /\b(?:ask(?:ed|ing|s)? (?:me|him|her) out|been asked out|asked (?:for )?my number|asked what i was doing (?:after|later|tonight|saturday)|swiped right|swipe right|(?:it's|its) a match|matched with|match(?:ed)? on (?:hinge|tinder|bumble|grindr)|(?:on|off) (?:hinge|tinder|bumble|grindr)|my hinge|going (?:on|for) (?:a |our )?(?:first |second |third )?date|(?:first|second|third|date number \w+|a) date (?:with|tonight|friday|saturday|night)|date number \w+|dating (?:a|an|one|my|him|her)|flirt\w* (?:with me|back|outrageously)|i flirt\w*|crush on|have a crush|got a crush|fanc(?:y|ies|ied|ying) (?:him|her|my|one|a|the|your)|in love with|falling for|fallen for|fell for|catching feelings|butterflies|weak at the knees|blush(?:ed|ing)|chemistry|sparks|snog\w*|kiss(?:ed|ing)? (?:me|him|her)|slept with|sleeping with|hooked up|spent the night|stayed over|drunk text\w*|sext\w*|wink(?:ed|ing)? at me|chat(?:ted|ting)? (?:me|him|her) up|pull(?:ed|ing)? (?:a|my|one)|(?:so|proper|dead|well|pure|absolutely|bloody|too|really|just|stupidly|ridiculously) (?:fit|hot|sexy|gorgeous|tidy|lush|dreamy|handsome|ridey|peng|buff)|(?:he|she|they)(?:'s| is|s) (?:\w+ )?(?:fit|hot|sexy|a ride|tidy|lush|peng|a dish|a fox|gorgeous)|(?:the |why are (?:all )?the |one of the )?fit ones?\b(?: always)?(?: under)?|the hot ones?|(?:redone|reapplied|topped up|did|put on|wore|wearing) my (?:lippy|lipstick|hair|make-?up|mascara|good \w+)|(?:looking|look) forward to (?:the|my) (?:\d|half|two|ten|\w+ o'clock)(?: [\w']+){0,4}|(?:husband|wife|boyfriend|girlfriend) material|marry me|future (?:husband|wife|mr|mrs)|sugar daddy|(?:he|she) can (?:\w+ ){0,2}me any ?time|body on (?:him|her)|(?:my|his|her) type\b|asked (?:me )?if i(?:'m| was|'d) (?:single|seeing|married|free)|are you single|first kiss|valentine'?s?(?: card)?|put (?:on )?(?:my )?(?:perfume|lippy|mascara|aftershave|lipstick)(?: on)?|perfume|wore (?:my )?(?:perfume|aftershave)|(?:looks?|looking) (?:just |exactly |a bit )?like (?:idris|tom|henry|brad|george|ryan|jason|regé|rege|jamie|chris|harry|daniel)(?: \w+)?|forearms|dimples|hazel eyes|blue eyes|brown eyes|green eyes|come to bed|(?:not|no) complaining|squeezed my (?:hand|knee|arm)|felt it in my|my (?:other half|husband|wife|boyfriend|girlfriend|partner|fella) (?:used to be|was|were|is) (?:my|a|one of my) (?:old |former |ex[- ])?(?:patients?|clients?)|(?:i )?married (?:one|him|her|my patient|a patient)|how long (?:after|since|till|until|do (?:i|you) (?:have to )?wait)|text (?:someone|somebody|him|her) back|smell(?:s|ed)? (?:so |too |dead |really )?(?:good|nice|amazing)|what a man|what a woman|(?:a|the) (?:bit of a )?(?:silver fox|looker|stunner|hunk|heartthrob|dish)|eye candy|thirst\w*|when are you free|those (?:abs|arms|eyes|shoulders|thighs|legs)|phwoar|swoon\w*|drool\w*|taking (?:him|her) for a (?:coffee|drink|meal)|drinks? (?:friday|saturday|tonight|with (?:him|her))|we can have that drink|that drink\b|i'll wear the|finishing at \w+|what time (?:do i|i) finish)|(?:😏|😍|🥵|😉)/u;
+
+/** Signs that it has to do with more than looks: a date in the diary, 'wish me luck'. */
+const HOPE =
+  /\b(?:wish me luck|i said (?:yes|i'd think|ask me|finishing)|thinking about it|think about it|is (?:that|it) (?:long enough|wrong|bad|allowed)|technically|discharged|not your \w+ any ?more|off (?:my|your) (?:case|caseload|books)|we're going|italian|nando'?s|dinner|drinks?|asking for)\b/;
+
+const ABOUT =
+  /\b(?:(?:shoulder|knee|hip|acl|ankle|back) (?:man|lad|guy|lady|girl|bloke)|back in (?:at|on|for)|in clinic|on the ward|on the table|on the stretcher|on the back of the truck|on the truck|from the (?:rtc|job|run|fall)|in my chair|i'd had on|under (?:anaesthetic|ga|us|me)|always under|doing her knee|doing his \w+|the (?:2|two|3|three|4|ten|half ten) ?o'?clock|crutches|last appointment|his ecg|her ecg|(?:his|her) (?:shoulder|knee|hip|back|hamstring) (?:appt|appointment|review))\b/;
+
+/** Heart-shaped faces at babies, dogs, cakes, teams, actors; a warning about it. */
+const OTHERWISE =
+  /\b(?:train(?:ing)?|misconduct|tribunal|policy|struck off|hcpc|standard|reminder|guidance|scandal|cake|baby|puppy|dog|cat|sunset|beach|holiday|my (?:husband|wife|boyfriend|girlfriend|fella|missus) (?:says|thinks|is making|made|and i)|telly|netflix|episode|casualty|holby|actor|film|book|fire engine|trainers|tunic|new (?:bed|gym|kit|equipment|scanner)|equipment|handwriting|team|proud|lovely result|fundrais\w+)\b/;
+
+export default defineRule({
+  title: 'Attraction to, or a date with, a service user',
+  level: 'high',
+  what: 'This shows attraction, flirting or a date with somebody in your care, or who was.',
+  why: 'You hold trust and power over them, even after care has ended. It could harm them and cost your registration.',
+  instead:
+    'Do not post it. Talk to your supervisor or professional body in private, and step back from their care.',
+  notWhen: 'The person has nothing to do with your care, study or team.',
+  find: (reading) => {
+    const { toSomebodyInCare, toColleague, learning } = reading.relations;
+    if (toColleague || OTHERWISE.test(reading.plain)) return [];
+    return reading
+      .match(WANT)
+      .filter((found) => {
+        if (isDeclined(reading, found)) return false;
+        const near =
+          isAboutCare(reading, found, 1, 2) || isNear(reading, found, learning) || ABOUT.test(reading.plain);
+        const face = found.plain.length <= 2;
+        if (face) return near && HOPE.test(reading.plain) && !toSomebodyInCare;
+        return near;
+      })
+      .slice(0, 1)
+      .map((found) =>
+        careWeight(reading, found, 1) < 3 && !isNear(reading, found, learning) && !ABOUT.test(reading.plain)
+          ? { ...found, level: 'low' as const }
+          : found,
+      );
+  },
+  flags: [
+    'One of my patients ⟦asked me out⟧ today and I am thinking about it',
+    "My three o'clock is ⟦so fit⟧ I forgot my own name",
+    '⟦Matched on Tinder⟧, swiped right, turns out I did his knee in March',
+    'Is it bad that I ⟦fancy one⟧ of my patients',
+    { text: "I'm off your case now so no reason we can't have ⟦that drink⟧", kind: 'reply' },
+    'Shoulder lad is back in at two and I have ⟦put on my lipstick⟧',
+  ],
+  passes: [
+    'Swiped right on a plumber, he fixed the sink, still single',
+    'Reminder: a former patient on a dating app means swipe left and mention it in supervision',
+    'My wife is so fit since she took up running',
+    'A tribunal heard that he was dating a patient. Struck off, rightly',
+    "The new scanner is so hot in here I can't think",
+    'Third date tonight with the fella from the allotments',
+  ],
+});
