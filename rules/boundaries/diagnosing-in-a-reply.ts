@@ -1,0 +1,47 @@
+import { keepsToGeneral, pointsToCare } from '../../lib/reading/signposting.ts';
+import { defineRule } from '../../lib/rule.ts';
+import { AILMENT } from '../words/remedies.ts';
+
+const SURELY =
+  "(?:sounds? (?:very |a lot |just |more )?like|sounding like|looks? (?:very |just |more )?like|that'?s|thats|it'?s(?! not)|that is|you'?ve (?:got|defo got|probably got)|you(?:'re|r| are) (?:a )?(?:textbook|classic|clearly|definitely|obviously|100%|deffo)|he'?s (?:got|clearly)|classic|textbook|100%|deffo|defo|definitely|clearly|obviously|probably(?: just)?|prob|only|nothing but|nowt but|bet (?:it's|you've)|reckon (?:it's|you've)|i'?d (?:say|put money on|bet)(?: it's| that's)?|money'?s on|almost certainly|has to be|gotta be|must be)";
+
+const VERDICT = new RegExp(
+  `\\b(?:${SURELY}(?: that's| it's| it is)? (?:a |an |your |the |just |only |bit of |a bit of |a touch of |some |deffo |defo |definitely |clearly |classic |textbook |bog standard |probably |likely |mild |pure |proper )*(?:[\\w-]+ )?${AILMENT}\\b(?! (?:clinic|team|nurse|specialist|awareness|society|uk|advice|service|association|review|test|screening|week|day|support))|${AILMENT},? that\\b(?! (?:is|was|can|may))|${AILMENT} by the (?:sounds?|looks?) of|from that (?:pic|photo|picture|scan|video|clip|description)[^.!?\\n]{0,40}|(?:not|isn't) (?:a )?${AILMENT},? (?:it's|that's|its) (?:a |an )?[\\w-]+)`,
+);
+
+/** 'Your chest infection, poor you': sympathy, one's own or a relative's illness, talk about a word. */
+const NOT_A_VERDICT =
+  /\b(?:had (?:it|that|mine|the same)|i(?:'ve| have) (?:got|had)|i (?:had|got)|me too|same here|mine (?:was|is)|my own|sorry (?:to hear|about)|get well|hope (?:you|your|he|she|it)|good luck|isn't a diagnosis|not a diagnosis|called|definition|means|the word|myth|cause[sd]? by|film|book|chapter|lecture|essay|exam|module|quiz|teaching|poster|talk on|could be (?:lots|all sorts|a few|anything|many))\b/;
+
+export default defineRule({
+  title: 'A diagnosis for one person online',
+  level: 'medium',
+  what: 'This tells one person what they may have.',
+  why: 'You have not assessed them. They may act on it, and others can read about their health.',
+  instead: 'Say that you cannot tell from a post, and point them to their GP, pharmacist or clinic.',
+  notWhen: 'You explain a condition in general or talk about your own.',
+  find: (reading) => {
+    if (!reading.relations.toOne || reading.relations.toColleague || keepsToGeneral(reading)) return [];
+    if (pointsToCare(reading)) return [];
+    return reading
+      .match(VERDICT)
+      .filter(({ sentence }) => !NOT_A_VERDICT.test(sentence.plain))
+      .slice(0, 1);
+  },
+  flags: [
+    { text: '⟦Sounds like sciatica⟧ to me, try a tennis ball under it', kind: 'reply' },
+    { text: '⟦Classic gout⟧ pal, off the port for you', kind: 'reply' },
+    { text: "⟦That's infected⟧, get it in salt water tonight", kind: 'comment' },
+    { text: '⟦100% dyslexia⟧ love, school always miss it', kind: 'reply' },
+    { text: '⟦Eczema that⟧, not a burn', kind: 'reply' },
+    { text: '⟦Probably just a trapped nerve⟧ hun, it will ease', kind: 'reply' },
+  ],
+  passes: [
+    { text: 'Could be lots of things, so see your pharmacist about it', kind: 'reply' },
+    { text: "I can't say from a photo, but your GP can", kind: 'reply' },
+    { text: 'Mine was sciatica and it took months. Hope yours is quicker', kind: 'reply' },
+    'Sciatica is pain along the nerve that runs down the leg',
+    { text: 'Sorry to hear about your chest infection, get well soon', kind: 'reply' },
+    { text: 'Have you read the book? That is definitely a trauma chapter', kind: 'reply' },
+  ],
+});
