@@ -1,0 +1,68 @@
+import { isDeclined } from '../../lib/reading/declining.ts';
+import { isNear } from '../../lib/reading/relations.ts';
+import { defineRule } from '../../lib/rule.ts';
+import { OCCASION } from '../words/private-life.ts';
+
+/** Things that make a teacher and a learner more than that. */
+const MORE =
+  /\b(?:(?:my|current) students? (?:\w+ ){0,4}?(?:moved in|lives with|stays with)|moved in (?:to|with) (?:our|us|me|my)(?: [\w']+){0,2}|moved (?:in )?to our annexe|date number \w+|dating|(?:drinks?|cocktails?|pints?|tequila|karaoke|shots|pub|pints|dinner|supper|night out|wine)(?:'s)?\b(?:[\w' ?,]{0,14}(?:with (?:me|him|her|them|w\/|w)|just us(?: two)?|on me|friday|fri|tonight|after))?|just us two|two pints|(?:drinks|dinner|coffee|wine) w(?:ith)? (?:him|her)|came (?:in )?for (?:a brew|supper|dinner|tea)|fireman's-?lifted home|bikini|message(?:s|d)? (?:me|them) at (?:midnight|\d\d?|night)|thinking about you|you up\?|can't sleep|cook for (?:him|her)|(?:fit|hot|gorgeous|fancy (?:him|her|my|a|one)|flirt\w*|crush|kiss\w*|snog\w*)\b|friend request|added (?:her|him|them) (?:straight|on|to)|have a favourite|favourite student|(?:very|extra) generous|you all passed|funnily enough you all|i also mark (?:her|him|them)|paired (?:her|him) off|set (?:her|him) up with|gets my mobile|my mobile, a set of keys|boxing day table|ring me "?mum|godmother|babysit\w*|lent (?:me|him|her|them)|gave me a lift home|3am|(?:got|get) my (?:practice|hours|placement|competenc\w+) signed off|report would be "?glowing|asked me out|matching tattoos?|new flatmate|flatmates?|in exchange for|hand on my (?:back|knee|leg|thigh|bum|shoulder)|if i was (?:friendly|nice)|bought me a|(?:his|her|my) type|my insta|follow for follow|see the real me|on holiday with|stay(?:s|ing)? (?:at|with) (?:ours|mine|us|me)|pull[- ]out|sofa|lodger|snapchat|tinder|hinge|my hot tub|my flat|my place|back to mine|kissed|slept|massage|text(?:s|ed|ing)? me|calls me (?:babe|darling|sweetheart)|gorgeous|sexy|smile|legs|wink\w*)/;
+
+const SOCIAL = new RegExp(`\\b${OCCASION}\\b`);
+
+/** Two of them, at night, away: what makes a drink more than a do. */
+const ALONE =
+  /\b(?:just (?:the two of )?us|alone|last night|tonight|friday|saturday|sunday|took (?:me|him|her)|taking (?:me|him|her)|bought (?:me|him|her)|invited? (?:me|him|her)|asked (?:me|him|her)|with (?:my|the|one of my) (?:student|trainee|mentee|educator|supervisor|mentor|lecturer|tutor)s?|half of them|at mine|at ours|round at|weekend)\b/;
+
+/** Learning together in the open: a do of the whole team, thanks, teaching. */
+const USUAL =
+  /\b(?:leaving do|end of placement (?:meal|lunch|cake)|whole team|team (?:night|lunch|meal)|thank(?:s| you)|student union bar|union|staff night|conference|declin\w+|swip(?:ed|e) left|told (?:the )?uni|reported|training|policy|guidance|welcome|recruit\w*|bursary|awards? (?:night|dinner)|pizza|nobody tells you|prepare a conversation|wellbeing|pub quiz for)\b/;
+
+export default defineRule({
+  title: 'More than teaching between a student and a supervisor',
+  level: 'medium',
+  what: 'This tells of dates, drinks, favours or a close bond between a student and the one who marks or supervises.',
+  why: 'One has power over the other. It can feel hard to say no, and others may doubt the marks.',
+  instead: 'Keep to the work and to groups. If somebody crosses a line with you, your university can help.',
+  notWhen: 'It is a leaving do or an event for the whole team.',
+  find: (reading) => {
+    const { learning } = reading.relations;
+    const social = reading.match(SOCIAL).filter(({ sentence }) => ALONE.test(sentence.plain));
+    const told = [...reading.match(MORE), ...social]
+      .filter(
+        (found) =>
+          isNear(reading, found, learning, 1) ||
+          /student|educator|supervis|third year/.test(reading.draft.to ?? ''),
+      )
+      .filter((found) => !USUAL.test(found.sentence.plain) && !isDeclined(reading, found))
+      .filter((found) => /\b(?:i|me|my|mine|you|us|we|our)\b/.test(found.sentence.plain));
+    const high =
+      /\b(?:dat(?:e|ing)|just us|bikini|flirt|crush|kiss|snog|fit|hot|fireman|tequila|thinking about you|3am)\b/;
+    const grave = told.find((found) => high.test(found.plain));
+    return grave
+      ? [{ ...grave, level: 'high' as const }]
+      : told.slice(0, 1).map((found) => ({
+          ...found,
+          level: social.includes(found) ? ('low' as const) : ('medium' as const),
+        }));
+  },
+  flags: [
+    '⟦My student has moved in⟧ with us and yes I am still marking her',
+    'Is it wrong to have a ⟦crush⟧ on my educator',
+    'My supervisor ⟦messages me at midnight⟧ about nothing',
+    {
+      text: 'Now I am not marking you, ⟦cocktails? Just us two⟧',
+      kind: 'reply',
+      to: 'Placement student: "Signed off today"',
+    },
+    'One of my students is my ⟦favourite student⟧ ever and I said so in her report',
+    'My mentor ⟦gave me a lift home⟧ then stayed till late',
+  ],
+  passes: [
+    'Leaving do for our students on Friday, cocktails for the whole team',
+    'My educator swiped right on me. Told the uni, all sorted',
+    'My student passed her placement today and I am so proud',
+    'Swapped my shift so I can go for drinks with the girls',
+    'The third years gave a superb poster session',
+    'Students: your supervisor should never ask you for drinks alone. Your university can help',
+  ],
+});
