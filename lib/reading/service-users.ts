@@ -1,13 +1,24 @@
-import type { Match, Reading } from './index.ts';
+import type { Match, Reading, Sentence } from './index.ts';
 import {
-  ADULT_NOUN,
-  CARE_NOUN,
-  CHILD_NOUN,
-  GROUP_NOUN,
-  NOT_ADJECTIVE,
-  RELATIVE_NOUN,
-  TRADE_NOUN,
-} from './person-words.ts';
+  ANY_PERSON,
+  BARE_RELATIVE,
+  BED,
+  CARE_PERSON,
+  CASE,
+  COLLEAGUE,
+  GENERAL,
+  HAPPENED,
+  HE_OR_SHE,
+  MET,
+  NARRATED,
+  OF_PATIENT,
+  OWN,
+  OWN_BARE,
+  PATIENT_THING,
+  PRONOUN,
+  SELF,
+  SLOTS,
+} from './service-user-patterns.ts';
 import type { Span } from './span.ts';
 
 /** Words that stand for somebody in care, or for their family. */
@@ -20,83 +31,6 @@ export interface ServiceUser extends Span {
   /** How sure it is that care is meant: 2 the words themselves say so, 1 the words around them do. */
   readonly sure: 1 | 2;
 }
-
-const ADJECTIVES = `(?:(?!(?:${NOT_ADJECTIVE})\\b)[\\w'-]+ ){0,3}`;
-const DETERMINER =
-  "a|an|the|this|that|these|those|my|our|me|some|another|every|each|any|all|most|many|no|two|three|four|both|his|her|their|your|one|last|first|next|today's|tonight's|yesterday's|poor|dear|one of (?:my|our|the|me|his|her|their|these|those|today's|yesterday's)";
-
-const phrase = (nouns: string): RegExp => new RegExp(`\\b(?:(${DETERMINER}) (${ADJECTIVES}))?(${nouns})\\b`);
-
-const CARE_PERSON = phrase(CARE_NOUN);
-const ANY_PERSON = phrase(
-  `(?:${ADULT_NOUN}|${CHILD_NOUN}|${GROUP_NOUN}|${TRADE_NOUN})(?:s|es)?|ladies|gentlemen|men|women|lassies|babies|children|kiddies|teens|folk|people`,
-);
-
-/** 'patient' that is no person: an adjective, or the name of a thing. */
-const PATIENT_THING =
-  /\b(?:(?:be|being|so|very|more|really|stay|am|i'm|endlessly|incredibly|too|was|are|is|were|how) patient(?! (?:of|with a|who))|patient'?s? (?:safety|care|experience|transport|participation|information|flow|list|cent(?:red|ric)|group|notes?|records?|data|line|app|portal|advocate|voice|facing|day|week|story|stories|choice|outcomes?|leaflets?|education|involvement|association|journey|access|council|confidentiality|feedback|satisfaction|number|id|handling|first|population|contact|side|area|survey|education|test)|test patient|patient-\w+|client (?:base|list|bank|care|login|experience|confidentiality)|service user (?:involvement|group|experience|voice|feedback)|resident (?:doctor|evil|dj|physio|band)|sus (?:behaviour|as)|residents' (?:association|meeting|group))\b/;
-
-/** A place on the list that stands for the person: 'my 10 o'clock', 'the 2pm', 'first on the list'. */
-const SLOTS = [
-  /\b(?:my|our|the|his|her|today's|this morning's|yesterday's|that|this) (?:last |first |next |usual |new |favourite |lovely |poor |wee )?(?:(?:1[0-2]|[1-9])(?:[.:][0-5]\d)? ?(?:am|pm|a\.m\.|p\.m\.|o'?clock|ish)|(?:1[0-2]|[1-9])[.:][0-5]\d|(?:half|quarter|five|ten|twenty) (?:past|to|ten|nine|eight|eleven|two|three|four) ?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)?|(?:one|two|three|four|five|nine|ten|eleven|twelve) o'?clock)(?! (?:shift|start|finish|news|train|bus|slot|appointment free|meeting|alarm|kick|watershed|class|show|deadline|lecture|clinic|session on))\b/,
-  /(?:^|[.!?\n] ?)(?:1[0-2]|[1-9])(?:[.:][0-5]\d)? ?(?:am|pm) (?=is|was|has|had|said|says|told|asked|came|cried|dna|did|didn't|brought|apolog\w+|sent|cancelled|walked)/,
-  /\b(?:(?:my|our) (?:last|first|next|final|favourite|longest|new|oldest|youngest) (?:one|patient|client|job|case|visit|call|appointment|appt|referral|session|admission|discharge|arrest|delivery|list)|first (?:one )?on the list|last on the list|next on the list|last job|job (?:one|two|three|four|five|\d{1,2})|(?:my|our|the) (?:late|early) (?:one|appointment))\b/,
-  /\b(?:(?:a|an|our|my|the|that|this|your|his|another|those|one of (?:my|our|the)) (?:\w+ ){0,2}?(?:frequent flyers?|regulars?|repeat customers?|regular customers?|heartsinks?|no-?shows?|caller|attenders?|admission|transfer patient|casualty))\b/,
-  /\b(?:one|two|three|four|some|most|all|half|another|any|none|not one|lots) of (?:mine|(?:my|our) (?:lot|own(?: lot)?|ones|(?:little|wee|young|old|older|early|tuesday|monday|wednesday|thursday|friday|morning|new|long-term) (?:ones|lot|group|girls|boys|lads|ladies|gents|'uns))|(?:my|our) caseload|(?:my|our|the) (?:group|clinic|caseload|list|ladies|gents|lads|lasses|girls|boys|teenagers|teens|kids|kiddies|bairns|weans|littlies|oldies|regulars|runs|jobs|chest lot|stroke lot|nail surgery lads))\b/,
-  /\b(?:(?:my|our) caseload|(?:my|our) (?:\w+ )?(?:clinic|stroke|chest|rehab|nail surgery|day centre|falls|memory|pain|aphasia|hand|back|knee|tuesday|wednesday|thursday|monday|friday) (?:lot|ladies|girls|boys|lads|gents|group|crew|kids|people|folk|gang|gentleman|lady|man))\b/,
-] as const;
-
-/** The case stands for the person: 'the # nof in bay 2', 'that dka', 'our amputee', 'the overdose from last night'. */
-const CASE =
-  /\b(?:the|that|this|our|my|a|an|another|last night's|today's|tonight's) (?:\w+ ){0,2}?(?:#? ?(?:nof|femur|hip|tib ?fib|wrist|ankle|hum(?:erus)?)|dka|stemi|nstemi|cva|tia|od|overdose|stabbing|shooting|arrest|ooh?ca|rtc|rta|mva|hanging|jumper|faller|drowning|amputee|amputation|triple a|aaa|whipple|trachy|laryngectomy|lary|transplant|sectioned|section|delivery|birth|miscarriage|stillbirth|neonate|fitter|fitting|asystole|pea|polytrauma|trauma|burns|anaphylaxis|allergic reaction|chest pain|psych(?:osis)?|drunk|assault|fall|# ?nof) (?=in|on|from|at|who|with|we|i|that|this|last|was|is|had|has|yesterday|today|tonight)/;
-
-/** A bed, bay or room that stands for the person who lies there. */
-const BED =
-  /\b(?:(?:ward|bay) \w{1,3},? ?)?(?:bed ?(?:space )?\d{1,2}[a-f]?|side ?room (?:\d{1,2}|[a-f])|cubicle \d{1,2}|bay (?:\d{1,2}|[a-f])|resus (?:bay )?\d|room \d{1,2}[ab]?|chair \d{1,2}|majors \d{1,2}|trolley \d{1,2})\b/;
-
-/** A relative, as belonging to somebody in care. */
-const OF_PATIENT = new RegExp(
-  `\\b(?:(?:the |my |a |this |that )?(?:patient|pt|client|resident|su|service user|child|kid|lad|girl|boy|man|lady|baby)'?s (${RELATIVE_NOUN})|(?:his|her|their) (?:\\w+ )?(${RELATIVE_NOUN})|(?:the|this|that|a) (?:\\w+ )?(?:mum|mam|mom|mammy|mother|dad|daddy|father|nan|wife|husband|daughter|son|carer|relative|parent|foster (?:mum|dad|carer))|one of my (?:foster )?(?:mums|mams|dads|parents|carers|families))\\b`,
-);
-
-/** A relative with nothing before it, as the paediatric professions say: 'Mum put her head on the desk'. */
-const BARE_RELATIVE =
-  /(?:^|[.!?,\n;:-] ?|\band |\bbut |\bthen )((?:mum|mam|mammy|mummy|dad|daddy|nan|nana|gran|granny|wife|husband|daughter|son|foster mum|foster carer|parents)(?:'s)?) (?=\w)/;
-
-const PRONOUN =
-  /\b(?:he|she|him|her|his|hers|he's|she's|he'd|she'd|he'll|she'll|they|them|they'd|they've|they're|the person|somebody|someone)\b/;
-const HE_OR_SHE = /^(?:he|she|him|her|his|hers)\b/;
-
-/** Own family, friends and animals: whoever is meant by a noun or a pronoun after these is not in the writer's care. */
-const OWN =
-  /\b(?:my|our|me|mi) (?:own |late |lovely |wee |little |big |older |younger |eldest |youngest |middle |poor |dear |old |gorgeous |beautiful |amazing |best |ex-?)*(?:mum|mam|mom|mammy|mummy|ma|mother|dad|da|daddy|father|parents|nan|nana|nanna|gran|granny|grandma|grandad|grandpa|granda|wife|husband|hubby|partner|missus|fella|fiancee?|girlfriend|boyfriend|other half|son|daughter|kids?|children|child|toddler|baby|lad|boy|girl|twins|teenager|eldest|youngest|sister|brother|sis|bro|auntie|aunty|aunt|uncle|cousin|niece|nephew|grand(?:son|daughter|kids|children)|mate|friend|bestie|bff|neighbour|dog|cat|puppy|pup|kitten|horse|pony|hamster|rabbit|budgie|parrot|hens?|in-laws|mother-in-law|family|flatmate|housemate)\b|\b(?:mum and dad|our (?:lad|kid|boy|girl|youngest|eldest))\b/;
-
-/** Own family as people write of it at home, with no 'my': 'Mam's ninetieth', 'Husband has asked', 'Eldest read a book'. */
-const OWN_BARE =
-  /(?:^|[.!?,;:\n(] ?|\b(?:and|but|so|cos|then|when|if|from|with|for|to) )(?:great[- ])?(?:(?:mam|mammy|ma|nan|nana|nanna|gran|granny|grandad|granda|da|daddy|hubby|husband|wife|the missus|himself|herself indoors|eldest|youngest|middle one|small one|big one|auntie \w+|aunty \w+|aunt \w+|uncle \w+|cousin \w+|baby \w+|the (?:kids|girls at home|other half))\b(?:'s|'d)?)/;
-
-/** The writer is the one in the gown. */
-const SELF =
-  /\b(?:my (?:own )?(?:first |last |very )?(?:mammogram|smear|scan|mri|op|surgery|acl|knee|hip|back|chemo|diagnosis|stoma|transplant|appointment|results?|consultant|physio|gp|dentist|midwife|midwives|labour|section|birth|adhd|dyslexia|autism|counsellor|therapist)|as a patient (?:for once|myself|today)|when it was me|i was the (?:patient|one in)|me in the gown|being on the other side|i (?:had|have|got|broke|was diagnosed|collapsed|fainted) (?:a|an|my|with)|what i was admitted with)\b/;
-
-/** People at work, and people who are not there at all. */
-const COLLEAGUE =
-  /\b(?:my|our|a|the|this|that|some|one of (?:my|our|the)) (?:\w+ ){0,2}?(?:manager|boss|supervisor|mentor|educator|practice educator|colleague|crewmate|crew mate|partner in crime|band \d|team lead(?:er)?|lead|consultant|registrar|reg|surgeon|anaesthetist|doctor|doc|gp|nurse|sister|matron|hca|porter|receptionist|secretary|cleaner|student|trainee|apprentice|newly qualified|nqp|tutor|lecturer|director|ceo|chief exec|locum|agency|physio|ot|radiographer|paramedic|technician|tech|psychologist|therapist|social worker|dietitian|podiatrist|odp|examiner|assessor|interviewer|minister|politician|health secretary|prime minister|presenter|author|speaker)s?\b/;
-
-/** The general: whoever, in every case, as a rule. */
-const GENERAL =
-  /^(?:if|when(?:ever)?|imagine|did you know|how to|should|would you|what would)\b|\b(?:people who|those who|anyone who|everyone who|whoever|per cent|percent|\d+ ?%|(?:patients?|clients?|residents?|people|person|man|woman|child|children|someone|somebody|they|who) (?:should|must|may|might|can|could|would|will|needs?|deserves?))\b/;
-/** What overrules GENERAL: this happened, at a time, to somebody. */
-const NARRATED =
-  /\b(?:today|tonight|yesterday|this (?:morning|afternoon|aft|evening)|last night|just|(?:he|she) (?:was|had|said|told|asked|went|got|did|came)|told me|asked me|said to me|(?:told|asked) (?:us|him|her))\b/;
-
-/** Something happened: a day, a moment, a verb in the past. */
-const HAPPENED =
-  /\b(?:today|tonight|yesterday|this (?:morning|afternoon|aft|evening|week|shift|month)|last (?:night|week|shift|month|job|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|just|earlier|the other day|the day|recently|finally|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|once|ever|right now|as we speak|had|has|have|saw|seen|met|was|were|told|asked|said|says|came|went|got|gave|took|made|left|walked|cried|died|passed|rang|called|brought|wanted|knew|thought|did|sat|held|kept|put|lost|found|started|stopped|heard|looked|fell|ate|drank|sang|spent|taught|turned|sent|wrote|used|wore|kept|chose|rode|drove|won|hid|bit|hit|got|ran|there's|we've|i've|is|'s|has just|\w{3,}ed)\b/;
-
-/** The writer met this person, and that is all the sentence is about: 'had a chap in', 'a lad asked me'. */
-const MET =
-  /\b(?:(?:had|have|got|saw|seen|met|we've|i've|there's|with|did|treated) (?:a|an|one|this|some|two|wee|another) |(?:told|asked|thanked|hugged|called) (?:me|us) )/;
 
 /** How heavily each sentence speaks of care. */
 function careBySentence(reading: Reading): number[] {
@@ -113,6 +47,9 @@ interface Scene {
   /** How heavily care is spoken of around a span: in a short draft anywhere, in a long one within three sentences. */
   readonly care: (span: Span) => number;
   readonly general: (match: Match) => boolean;
+  /** Something happened in the sentence; the writer met somebody in it. */
+  readonly happened: (match: Match) => boolean;
+  readonly met: (match: Match) => boolean;
   /** Own family, colleagues, people on the screen. */
   readonly others: readonly Span[];
 }
@@ -120,6 +57,16 @@ interface Scene {
 /** Somebody who is not in the writer's care: their own people, themselves, somebody at work. */
 export interface Other extends Span {
   readonly who: 'own' | 'self' | 'colleague';
+}
+
+/** Asks a sentence once, however many words in it want to know. */
+function bySentence(ask: (sentence: Sentence) => boolean): (match: Match) => boolean {
+  const known = new Map<number, boolean>();
+  return ({ sentence }) => {
+    const answer = known.get(sentence.index) ?? ask(sentence);
+    known.set(sentence.index, answer);
+    return answer;
+  };
 }
 
 /** Mentions of the writer's own family, of colleagues and of the writer as a patient, sorted. */
@@ -145,14 +92,42 @@ function sceneOf(reading: Reading): Scene {
       if (short) return whole;
       return [-3, -2, -1, 0, 1, 2, 3].reduce((sum, step) => sum + (own[at + step] ?? 0), 0);
     },
-    general: ({ sentence }) => GENERAL.test(sentence.plain) && !NARRATED.test(sentence.plain),
+    general: bySentence(({ plain }) => GENERAL.test(plain) && !NARRATED.test(plain)),
+    happened: bySentence(({ plain }) => HAPPENED.test(plain)),
+    met: bySentence(({ plain }) => MET.test(plain)),
     others: othersOf(reading),
   };
 }
 
-const inside = (inner: Span, outer: Span) => outer.start <= inner.start && inner.end <= outer.end;
-const touches = (span: Span, spans: readonly Span[]) =>
-  spans.some((other) => other.start < span.end && span.start < other.end);
+/** Which characters of the draft are already spoken for, so that asking costs the span and not the list. */
+class Ground {
+  readonly #taken: Uint8Array;
+
+  constructor(length: number, spans: readonly Span[] = []) {
+    this.#taken = new Uint8Array(length);
+    for (const span of spans) this.take(span);
+  }
+
+  take({ start, end }: Span): void {
+    this.#taken.fill(1, start, end);
+  }
+
+  touches({ start, end }: Span): boolean {
+    return this.#taken.subarray(start, end).includes(1);
+  }
+}
+
+/** The last of some sorted spans that ends at or before a place. */
+function lastBefore<One extends Span>(spans: readonly One[], place: number): One | undefined {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? Number.POSITIVE_INFINITY) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return spans[low - 1];
+}
 
 /**
  * Every way in which somebody in care, people in care as a group, or their family are spoken of. The writer's own family,
@@ -160,10 +135,14 @@ const touches = (span: Span, spans: readonly Span[]) =>
  */
 export function serviceUsersOf(reading: Reading): ServiceUser[] {
   const scene = sceneOf(reading);
-  const things = reading.match(PATIENT_THING);
+  const things = new Ground(reading.text.length, reading.match(PATIENT_THING));
+  const others = new Ground(reading.text.length, scene.others);
+  const ground = new Ground(reading.text.length);
   const found: ServiceUser[] = [];
   const add = (user: ServiceUser) => {
-    if (!touches(user, found)) found.push(user);
+    if (ground.touches(user)) return;
+    ground.take(user);
+    found.push(user);
   };
 
   for (const match of reading.match(BED))
@@ -194,11 +173,6 @@ export function serviceUsersOf(reading: Reading): ServiceUser[] {
       plural: false,
       sure: 2,
     });
-  for (const match of reading.match(CARE_PERSON)) {
-    const noun = match.groups[2];
-    if (touches(noun ?? match, things)) continue;
-    add(person(match, scene, 2));
-  }
   for (const match of reading.match(OF_PATIENT)) {
     const sure = /(?:patient|pt|client|resident|su|service user)'?s /.test(match.plain) ? 2 : 1;
     if (
@@ -207,17 +181,23 @@ export function serviceUsersOf(reading: Reading): ServiceUser[] {
     )
       add({ ...spanOf(match), how: 'relative', particular: !scene.general(match), plural: false, sure });
   }
+  for (const match of reading.match(CARE_PERSON)) {
+    const noun = match.groups[2];
+    if (things.touches(noun ?? match)) continue;
+    add(person(match, scene, 2));
+  }
   for (const match of reading.match(ANY_PERSON)) {
-    if (touches(match, scene.others) || !meansSomebodyInCare(match, scene)) continue;
+    if (others.touches(match) || !meansSomebodyInCare(match, scene)) continue;
     add(person(match, scene, 1));
   }
   for (const match of reading.match(BARE_RELATIVE)) {
     const who = match.groups[0];
-    if (who && scene.care(match) >= 1 && !touches(who, scene.others) && scene.others.length === 0)
+    if (who && scene.care(match) >= 1 && !others.touches(who) && scene.others.length === 0)
       add({ ...spanOf(who), how: 'relative', particular: !scene.general(match), plural: false, sure: 1 });
   }
+  const single = found.filter(({ plural }) => !plural).sort((a, b) => a.start - b.start);
   for (const match of reading.match(PRONOUN))
-    if (isPronounForUser(match, reading, scene, found)) {
+    if (isPronounForUser(match, reading, scene, single)) {
       add({
         ...spanOf(match),
         how: 'pronoun',
@@ -241,7 +221,7 @@ function person(match: Match, scene: Scene, sure: 1 | 2): ServiceUser {
     !/^one of/.test(determiner ?? '') &&
     !/^(?:bus|su)$/.test(noun ?? '');
   const few = /^(?:these|those|two|three|four|both|a|this|that|one of)/.test(determiner ?? '');
-  const lives = HAPPENED.test(match.sentence.plain);
+  const lives = scene.happened(match);
   const any = /^(?:every|each|any|all|most|many|no|some)$/.test(determiner ?? '');
   const bare = determiner === undefined;
   const particular =
@@ -262,7 +242,7 @@ function meansSomebodyInCare(match: Match, scene: Scene): boolean {
   const [determiner] = match.groups.map((group) => group?.plain);
   if (determiner && /^(?:his|her|their|your|some|any|every|all|no|most|many)$/.test(determiner)) return false;
   if (determiner && /^(?:one of (?:my|our|the|me))$/.test(determiner)) return true;
-  return scene.care(match) >= 1 || MET.test(match.sentence.plain);
+  return scene.care(match) >= 1 || scene.met(match);
 }
 
 /** The nearest person named before these words, in the same sentence or the one before, is the writer's own or a colleague. */
@@ -272,12 +252,11 @@ function nearestIsOther(
   others: readonly Span[],
   users: readonly Span[] = [],
 ): boolean {
-  const before = (list: readonly Span[]) => list.filter((other) => other.end <= span.start).at(-1);
-  const other = before(others);
+  const other = lastBefore(others, span.start);
   if (!other) return false;
   const at = reading.sentenceAt(span).index;
   if (at - reading.sentenceAt(other).index > 3) return false;
-  const user = before(users);
+  const user = lastBefore(users, span.start);
   return !user || user.start < other.start;
 }
 
@@ -287,13 +266,9 @@ function isPronounForUser(
   scene: Scene,
   users: readonly ServiceUser[],
 ): boolean {
-  const sorted = users
-    .filter((user) => user.how !== 'pronoun' && !user.plural)
-    .sort((a, b) => a.start - b.start);
-  if (nearestIsOther(match, reading, scene.others, sorted)) return false;
+  if (nearestIsOther(match, reading, scene.others, users)) return false;
   const singular = HE_OR_SHE.test(match.plain);
-  const before = sorted.filter((user) => user.end <= match.start).at(-1);
-  if (before && inside(match, before)) return false;
+  const before = lastBefore(users, match.start);
   if (before) return (singular || /^the[ym]/.test(match.plain)) && before.particular;
   return singular && scene.others.length === 0 && scene.care(match) >= 1 && !scene.general(match);
 }

@@ -12,7 +12,7 @@ export default defineRule({
       theme === 'family' ? [{ start, end, level: sure ? (singled ? 'high' : 'medium') : 'low' }] : [],
     ),
   flags: [
-    '⟦Her husband told⟧ me on the stairs that he has not slept since she came home',
+    '⟦Her husband told me on the stairs that he has not slept ⟧since she came home',
     '⟦One of my lads has been moved to his fourth foster⟧ placement this year and I cried in the car',
     "Did a home visit ⟦this morning, the lad's dad was drunk by ten and his nan⟧ had the tea on",
     "⟦she's in the refuge with two kids and no coats, saw her today⟧",

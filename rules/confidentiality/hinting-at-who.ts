@@ -33,7 +33,9 @@ export default defineRule({
         const cared = reading.careCues.some(
           (cue) => Math.abs(reading.sentenceAt(cue).index - sentence.index) <= 2,
         );
-        if (story || (users.length > 0 && cared) || (cared && SEEN.test(near))) return [{ start, end }];
+        if (story) return [{ start, end }];
+        if ((users.length > 0 && cared) || (cared && SEEN.test(near)))
+          return [{ start, end, level: 'medium' as const }];
         return [];
       })
       .slice(0, 1),

@@ -8,7 +8,7 @@ const CASE =
 const CARE =
   /\b(?:in|at|on|from|outside|inside) (?:the )?(?:theatre|resus|scene|a ?& ?e|ed|icu|itu|cath lab|ct|mri|ward|clinic|ambulance|court|hospital|cubicle|bay|m\d{1,2}|a\d{1,3}|bridge|station|school|stadium|beach|leisure centre|community centre|high street|arndale|shopping centre|floor|table)\b|\b(?:cpr|arrest|ambulance|stretcher|hems|patient|pt|taking the bp|on the table|blues|blue lights|holding (?:a|his|her) |obs)\b/;
 const OFF =
-  /\b(?:my (?:dog|cat|kid|kids|son|daughter|mum|dad|nan|wife|husband)|queue|canteen|lunch|break|coffee|bus|festival|match|gig|cinema|watching|episode|telly|driving home|on my way home|holiday|casualty on|training|simulation|conference|webinar|mannequin|dummy)\b/;
+  /\b(?:open day|all welcome|come and|welcome|signed|holby|my (?:dog|cat|kid|kids|son|daughter|mum|dad|nan|wife|husband)|queue|canteen|lunch|break|coffee|bus|festival|match|gig|cinema|watching|episode|telly|driving home|on my way home|holiday|casualty on|training|simulation|conference|webinar|mannequin|dummy)\b/;
 
 export default defineRule({
   title: 'A post from the middle of care',

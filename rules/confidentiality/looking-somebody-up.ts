@@ -14,7 +14,7 @@ const ASKING =
 
 export default defineRule({
   title: 'Looking up a service user',
-  level: 'medium',
+  level: 'low',
   what: "This tells of looking at a service user's profile or record out of curiosity.",
   why: 'People expect us to look only where care needs it; telling of it also shows that you know them.',
   instead: 'Look only for a reason that you could write in the notes, and leave it out of posts.',

@@ -17,8 +17,8 @@ export default defineRule({
     "That ⟦stabbing by the precinct last night, we got him⟧ back. He's 19. Heartbroken",
     '⟦Delivered a baby in the back of the truck by the retail park tonight, mum was a legend⟧',
     '⟦Our patient from the coach crash took her first steps today⟧ and I cried',
-    '⟦He lost his arm in a baler in August and today he fitted the new hand⟧ by himself, so proud of him',
-    'Never been to ⟦a man stuck in a grain silo before, he told⟧ me the cricket score the whole way out',
+    '⟦He lost his arm in a baler in August and today he fitted the new hand by himself, so proud of him⟧',
+    '⟦Never been to a man stuck in a grain silo before, he told me the cricket score the whole way out⟧',
   ],
   passes: [
     'The coach crash was awful. Thoughts with everybody who was on it',

@@ -12,7 +12,7 @@ export default defineRule({
       theme === 'fame' ? [{ start, end, level: sure ? (singled ? 'high' : 'medium') : 'low' }] : [],
     ),
   flags: [
-    'Had ⟦the weatherman off the local news in CT this morning⟧, lungs lovely',
+    '⟦Had the weatherman off the local news in CT this morning, lungs lovely⟧',
     "⟦My 3pm plays for the first team and his knee is not good, you didn't hear it from me⟧",
     '⟦Fitted a certain soap star with her new aids today⟧, she was in bits',
     "⟦The goalkeeper was in for a scan last night⟧. He's out till March",

@@ -12,11 +12,13 @@ export default defineRule({
       theme === 'words' ? [{ start, end, level: sure ? (singled ? 'high' : 'medium') : 'low' }] : [],
     ),
   flags: [
-    '⟦My 2pm told me today⟧ she has not laughed since the spring, not crying you are',
-    'Had ⟦a chap in clinic this morning, asked me⟧ if his leg would miss him 😂',
+    '⟦My 2pm told me today she has not laughed since the spring, not crying you are⟧',
+    'Had ⟦a chap in clinic this morning, asked me if his leg would miss him 😂⟧',
     '⟦pt asked the surgeon for a discount as he went under, absolute legend⟧',
     '⟦The lad I saw yesterday told⟧ me that he only comes for the biscuits 😂',
     '⟦One of my gents told me tonight⟧ that I look tired 😂',
+    '⟦A fella on my table tonight asked if he⟧ could keep the socks, bless him',
+    '⟦One of my lads told me today⟧ that maths is a conspiracy 😂',
   ],
   passes: [
     'My manager told me that I am on nights again',
