@@ -1,10 +1,10 @@
 import { composerOf } from '../compose/composer.ts';
 import { guardSend } from '../compose/send-guard.ts';
-import { siteAt } from '../compose/sites/index.ts';
+import { otherSite, siteAt } from '../compose/sites/index.ts';
 import { watchFocus } from '../compose/watch.ts';
 import { DEFAULTS, type KnownSite } from '../settings/schema.ts';
 import { loadSettings, watchSettings } from '../settings/store.ts';
-import { askWorker, openGuidance, wake } from '../worker-desk.ts';
+import { askWorker, openGuidance, tellLeft, wake } from '../worker-desk.ts';
 import { Adviser } from './adviser.tsx';
 
 /** Alt+Shift+A: from the editor to the list of points. */
@@ -15,19 +15,24 @@ const isListKey = (event: KeyboardEvent): boolean => event.altKey && event.shift
  * signal aborts (the extension is updated, disabled or removed), leaving nothing behind.
  */
 export function startAdvising(signal: AbortSignal): void {
-  const facts = siteAt(location.hostname);
-  if (!facts) return;
+  // On no other sites than the known ones and those that were added does this run at all.
+  const facts = siteAt(location.hostname) ?? otherSite;
   let settings = DEFAULTS;
   let editor: HTMLElement | undefined;
   let adviser: Adviser | undefined;
   let live = new AbortController();
 
-  const isOn = () => settings.sites[facts.site as KnownSite];
+  const isOn = () =>
+    facts === otherSite
+      ? settings.extraSites.includes(location.host)
+      : settings.sites[facts.site as KnownSite];
+  const isPrivate = (box: HTMLElement) => facts.kindOf(box) === 'message' && !settings.messages;
   const attach = () => {
     live.abort();
+    if (adviser) tellLeft();
     adviser = undefined;
-    // Private messages are not read.
-    if (!editor?.isConnected || !isOn() || facts.kindOf(editor) === 'message') return;
+    // Private messages are not read, unless the person wishes it.
+    if (!editor?.isConnected || !isOn() || isPrivate(editor)) return;
     live = new AbortController();
     wake();
     const desk = { settings: () => settings, check: askWorker, openGuidance };

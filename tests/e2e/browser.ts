@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, type BrowserContextOptions, chromium } from '@playwright/test';
+import { type BrowserContext, type BrowserContextOptions, chromium, type Page } from '@playwright/test';
 
 /** Where `wxt build` leaves the extension; another build can be named, to test what was packed. */
 export const EXTENSION =
@@ -14,9 +14,16 @@ export interface OwnBrowser {
   close(): Promise<void>;
 }
 
-/** Starts Chromium, with the extension or without it. */
-export async function launch(withExtension: boolean, options: BrowserContextOptions): Promise<OwnBrowser> {
-  if (withExtension && !existsSync(join(EXTENSION, 'manifest.json'))) {
+/**
+ * Starts Chromium, with the extension or without it. The welcome page that opens after the installation is closed again,
+ * so that it does not stand in front of the page under test, unless it is what is tested.
+ */
+export async function launch(
+  withExtension: boolean,
+  options: BrowserContextOptions,
+  { keepWelcome = false, extension = EXTENSION } = {},
+): Promise<OwnBrowser> {
+  if (withExtension && !existsSync(join(extension, 'manifest.json'))) {
     throw new Error('The extension is not built. Run "npm run build", then the browser tests.');
   }
   const profile = await mkdtemp(join(tmpdir(), 'postwell-'));
@@ -24,8 +31,9 @@ export async function launch(withExtension: boolean, options: BrowserContextOpti
     ...options,
     ...browserChoice(),
     headless: !process.env.POSTWELL_HEADED,
-    args: [...quietArgs(), ...(withExtension ? extensionArgs() : [])],
+    args: [...quietArgs(), ...(withExtension ? extensionArgs(extension) : [])],
   });
+  if (withExtension && !keepWelcome) await closeWelcome(context);
   return {
     context,
     close: async () => {
@@ -59,6 +67,21 @@ function quietArgs(): string[] {
   ];
 }
 
-function extensionArgs(): string[] {
-  return [`--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`];
+function extensionArgs(extension: string): string[] {
+  return [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`];
+}
+
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
+  const page =
+    context.pages().find(isWelcome) ??
+    (await context.waitForEvent('page', { predicate: async (opened) => becomes(opened, isWelcome) }));
+  await page.close();
+  await context.pages()[0]?.bringToFront();
+}
+
+/** A page is told of before it has its address. */
+async function becomes(page: Page, wanted: (page: Page) => boolean): Promise<boolean> {
+  await page.waitForURL(() => wanted(page), { timeout: 5_000 }).catch(() => undefined);
+  return wanted(page);
 }

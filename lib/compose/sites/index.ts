@@ -3,6 +3,7 @@ import { linkedin } from './linkedin.ts';
 import type { SiteFacts } from './site.ts';
 import { x } from './x.ts';
 
+export { otherSite } from './other.ts';
 export type { SiteFacts } from './site.ts';
 
 const SITES: readonly SiteFacts[] = [x, facebook, linkedin];

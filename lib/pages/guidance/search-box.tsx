@@ -22,7 +22,7 @@ export function SearchBox({ words, onSearch }: { words: string; onSearch: (words
         <input
           ref={box}
           type="search"
-          placeholder="Search: consent, uniform, Botox …"
+          placeholder="Search, say “consent”"
           value={words}
           onInput={(event) => onSearch(event.currentTarget.value)}
           onKeyDown={(event) => {

@@ -20,7 +20,7 @@ const MOST_HITS = 40;
 
 const textOf = ({ sections }: TopicView): string =>
   sections
-    .flatMap(({ title = '', paragraphs = [], items = [] }) => [title, ...paragraphs, ...items])
+    .flatMap(({ title = '', paragraphs = [], items = [] }) => [title, ...paragraphs, items.join('; ')])
     .join(' ');
 
 /** All that can be found: topics first, then rules. */
