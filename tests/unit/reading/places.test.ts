@@ -20,9 +20,9 @@ describe('places', () => {
     ['Bradford Royal Infirmary was busy', ['Bradford Royal Infirmary: facility']],
     ['blue lights to the RVI', ['the RVI: facility']],
     ['on ward 7b tonight', ['ward 7b: facility']],
-    ["Quiz at St Columba's Hospice", ["St Columba's Hospice: facility"]],
-    ['He moved to Hallgarth Court in May', ['Hallgarth Court: facility']],
-    ['Old lass on Marlowe Rd phoned', ['Marlowe Rd: street']],
+    ["Quiz at St Wilfrid's Hospice", ["St Wilfrid's Hospice: facility"]],
+    ['He moved to Fernleigh Court in May', ['Fernleigh Court: facility']],
+    ['A gent on Pilgrim Rd phoned', ['Pilgrim Rd: street']],
   ])('knows facilities and streets by their form: %s', (text, expected) => {
     expect(places(text)).toEqual(expected);
   });
