@@ -12,6 +12,12 @@ import {
 
 const KEY = 'settings';
 
+/**
+ * How long to wait for the employer's policy, in ms. After a fresh start Chromium can hold it back for many seconds, and
+ * no draft would be checked meanwhile. A policy that comes later is taken in when it comes (`watchOwnSettings`).
+ */
+const POLICY_PATIENCE = 300;
+
 /** Settings as a person chose them, what their employer asks, and whether the store itself could be read. */
 export interface Loaded extends ParsedSettings {
   readonly policy: Policy;
@@ -23,7 +29,7 @@ export async function loadOwnSettings(): Promise<Loaded> {
   const [sync, local, managed] = await Promise.all([
     read(() => browser.storage.sync.get(KEY)),
     read(() => browser.storage.local.get(KEY)),
-    read(() => browser.storage.managed.get(null)),
+    Promise.race([readPolicy(), patience()]),
   ]);
   return {
     ...parseSettings({ ...fieldsOf(sync), ...fieldsOf(local) }),
@@ -99,6 +105,10 @@ export function watchOwnSettings(changed: (loaded: Loaded) => void, signal: Abor
     });
   };
   browser.storage.onChanged.addListener(listener);
+  const askedAt = Date.now();
+  void readPolicy().then(() => {
+    if (Date.now() - askedAt >= POLICY_PATIENCE && !signal.aborted) listener({}, 'managed');
+  });
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
 }
 
@@ -118,6 +128,10 @@ export function watchSettings(changed: (settings: Settings) => void, signal: Abo
   watchOwnSettings((loaded) => tell(loaded, true), signal);
   signal.addEventListener('abort', () => clearTimeout(end), { once: true });
 }
+
+const readPolicy = () => read(() => browser.storage.managed.get(null));
+
+const patience = () => new Promise<undefined>((resolve) => setTimeout(resolve, POLICY_PATIENCE, undefined));
 
 const fieldsOf = (stored: Record<string, unknown> | undefined): Record<string, unknown> => {
   const fields = stored?.[KEY];
