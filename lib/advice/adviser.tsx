@@ -55,7 +55,13 @@ export class Adviser implements Guarded {
     this.composer = composer;
     this.#desk = desk;
     this.#signal = signal;
-    this.#surface = new Surface((event) => this.#onKey(event), signal);
+    this.#surface = new Surface(
+      {
+        takes: (event) => event.key === 'Escape' && this.#open !== undefined,
+        onKey: (event) => this.#onKey(event),
+      },
+      signal,
+    );
     this.#watch = new DraftWatch(composer, desk.check, () => this.#draw(), signal);
     watchPointer<Shown>(
       composer.editor,
@@ -109,7 +115,8 @@ export class Adviser implements Guarded {
   }
 
   readonly #actions: Actions = {
-    toggleList: () => (this.#open?.what === 'list' ? this.#close() : this.#show({ what: 'list' }, true)),
+    toggleList: (byKey) =>
+      this.#open?.what === 'list' ? this.#close() : this.#show({ what: 'list' }, byKey),
     openCard: (point) =>
       this.#show({ what: 'card', key: keyOf(point, this.#watch.map.text) }, this.#hasFocus()),
     close: () => this.#close(),

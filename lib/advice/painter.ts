@@ -17,7 +17,7 @@ const sheetFor = (scheme: Scheme): string =>
   LEVELS.map(
     (level) =>
       `::highlight(${nameOf(level)}){text-decoration:underline ${LINES[level]} ${COLOURS[scheme][level]}}` +
-      `@media (forced-colors:active){::highlight(${nameOf(level)}){text-decoration-color:Highlight}}`,
+      `@media (forced-colors:active){::highlight(${nameOf(level)}){color:CanvasText;background-color:Canvas;text-decoration-color:Highlight}}`,
   ).join('');
 
 /** What to mark, and how seriously. */

@@ -15,7 +15,8 @@ interface ChipProps {
   readonly status: Status;
   readonly points: readonly Shown[];
   readonly open: boolean;
-  readonly onPress: () => void;
+  /** `byKey`: pressed with the keyboard, so that the focus should follow. */
+  readonly onPress: (byKey: boolean) => void;
 }
 
 /** Beside the compose box: how much there is to consider. */
@@ -39,7 +40,7 @@ export function Chip({ status, points, open, onPress }: ChipProps) {
       aria-label={`PostWell: ${words}`}
       title={status === 'failed' ? 'PostWell could not check this draft. It can still be posted.' : undefined}
       onMouseDown={keepFocus}
-      onClick={onPress}
+      onClick={(event) => onPress(event.detail === 0)}
     >
       {status === 'failed' ? (
         <BrokenRing />
@@ -172,7 +173,7 @@ export function Review({ points, audience, attachment, onEdit, onPostAnyway, onA
         <div class="audience">
           <Globe />
           <span>
-            {audience && <>{audience}. </>}
+            {audience && <>The page says “{audience}”. </>}
             Privacy settings cannot promise that a post stays where you put it. Assume that it will be shared.
           </span>
         </div>

@@ -32,7 +32,11 @@ export interface Surroundings {
 
 const GAP = 8;
 
-/** What it costs to cover one square pixel, and to stand one pixel further off. Found by trying the three sites. */
+/**
+ * What it costs to cover one square pixel, and to stand one pixel further off: found by trying the three sites. To
+ * touch something that is kept costs much at once, however small it is: the words are often the smallest of all.
+ */
+const TOUCH_COST = 100_000;
 const KEPT_COST = 20;
 const DRAFT_COST = 0.8;
 const SPARED_COST = 0.2;
@@ -68,6 +72,7 @@ function best(
     const box = boxAt(place, size);
     const covered = (boxes: readonly Box[]) => boxes.reduce((sum, other) => sum + sharedArea(box, other), 0);
     return (
+      kept.filter((other) => sharedArea(box, other) > 0).length * TOUCH_COST +
       covered(kept) * KEPT_COST +
       covered([draft]) * DRAFT_COST +
       covered(spared) * SPARED_COST +

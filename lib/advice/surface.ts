@@ -22,6 +22,13 @@ const KEPT = [
 /** What holds the focus of a page by force: a modal dialog of the browser's or of the page's own making. */
 const TRAPS = 'dialog[open], [aria-modal="true"], [role="dialog"]';
 
+/** Which keys are ours, and what they do. */
+export interface Keys {
+  /** Is a key that was pressed in the page meant for us? Keys pressed on our surface always are. */
+  takes(event: KeyboardEvent): boolean;
+  onKey(event: KeyboardEvent): void;
+}
+
 /**
  * The one element that PostWell puts into a page: a host with a closed shadow root, in the top layer, so that no
  * z-index of the page covers it. A page's modal makes all outside of it dead to clicks, so the host goes inside.
@@ -31,8 +38,7 @@ export class Surface {
   readonly host = document.createElement('postwell-advice');
   readonly #mount = document.createElement('div');
 
-  /** `onKey` is asked about keys pressed inside our surface, before the page can hear of them. */
-  constructor(onKey: (event: KeyboardEvent) => void, signal: AbortSignal) {
+  constructor(keys: Keys, signal: AbortSignal) {
     this.root = this.host.attachShadow({ mode: 'closed', delegatesFocus: false });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
@@ -42,7 +48,7 @@ export class Surface {
     for (const type of KEPT) {
       this.host.addEventListener(type, (event) => event.stopPropagation(), { signal });
     }
-    this.#keepKeys(onKey, signal);
+    this.#keepKeys(keys, signal);
     signal.addEventListener('abort', () => this.host.remove(), { once: true });
   }
 
@@ -51,14 +57,14 @@ export class Surface {
    * there first. A key that went down on our surface also comes up with us, wherever the focus is by then: LinkedIn
    * closes its dialog when Escape comes up.
    */
-  #keepKeys(onKey: (event: KeyboardEvent) => void, signal: AbortSignal): void {
+  #keepKeys({ takes, onKey }: Keys, signal: AbortSignal): void {
     const down = new Set<string>();
     const options = { capture: true, signal };
     const isOurs = (event: Event) => event.composedPath()[0] === this.host;
     window.addEventListener(
       'keydown',
       (event) => {
-        if (!isOurs(event)) return;
+        if (!isOurs(event) && !takes(event)) return;
         event.stopImmediatePropagation();
         down.add(event.code);
         onKey(event);

@@ -31,7 +31,7 @@ export interface Now {
 
 /** What the writer can do. */
 export interface Actions {
-  toggleList(): void;
+  toggleList(byKey: boolean): void;
   openCard(point: Shown): void;
   close(): void;
   dismiss(point: Shown): void;
