@@ -30,5 +30,7 @@ export const takeSelection = async (): Promise<string> => {
 export const tellLeft = (): void => void send({ type: 'left' }).catch(() => undefined);
 
 /** Tells what became of points. The worker counts it if the person switched reflection on. */
-export const tellOutcome = (outcome: Outcome, categories: Category[]): void =>
-  void send({ type: 'outcome', outcome, categories }).catch(() => undefined);
+export const tellOutcome = (outcome: Outcome, points: readonly { readonly category: Category }[]): void =>
+  void send({ type: 'outcome', outcome, categories: points.map(({ category }) => category) }).catch(
+    () => undefined,
+  );

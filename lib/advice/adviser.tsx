@@ -4,7 +4,7 @@ import type { Composer } from '../compose/composer.ts';
 import type { Guarded, SendChoice } from '../compose/send-guard.ts';
 import { toRange } from '../compose/text-map.ts';
 import { isShownOnPage, treeOf } from '../compose/tree.ts';
-import type { Answer, Point } from '../messages.ts';
+import type { Answer, Outcome, Point } from '../messages.ts';
 import type { Draft } from '../reading/draft.ts';
 import type { Span } from '../reading/span.ts';
 import type { Settings } from '../settings/schema.ts';
@@ -25,6 +25,8 @@ export interface Desk {
   readonly check: (draft: Draft) => Promise<Answer>;
   /** Opens the guidance reader at a topic. */
   readonly openGuidance: (topic: string) => void;
+  /** Told what became of points, for the person's own reflection. Never told any words. */
+  readonly tell: (outcome: Outcome, points: readonly Point[]) => void;
 }
 
 /** Whatever can be pressed or filled in. */
@@ -97,7 +99,22 @@ export class Adviser implements Guarded {
 
   review(choice: SendChoice): void {
     this.#pressed = true;
-    this.#show({ what: 'review', choice }, true);
+    this.#show({ what: 'review', choice: this.#counted(choice) }, true);
+  }
+
+  /** The same choice, told to the desk as it is made. */
+  #counted({ edit, postAnyway }: SendChoice): SendChoice {
+    const points = this.#pausing();
+    return {
+      edit: () => {
+        this.#desk.tell('edited', points);
+        edit();
+      },
+      postAnyway: () => {
+        this.#desk.tell('posted', points);
+        postAnyway();
+      },
+    };
   }
 
   closeReview(): void {
@@ -121,6 +138,7 @@ export class Adviser implements Guarded {
       this.#show({ what: 'card', key: keyOf(point, this.#watch.map.text) }, this.#hasFocus()),
     close: () => this.#close(),
     dismiss: (point) => {
+      this.#desk.tell('dismissed', [point]);
       this.#dismissed.add(keyOf(point, this.#watch.map.text));
       this.#close();
     },

@@ -4,7 +4,7 @@ import { otherSite, siteAt } from '../compose/sites/index.ts';
 import { watchFocus } from '../compose/watch.ts';
 import { DEFAULTS, type KnownSite } from '../settings/schema.ts';
 import { loadSettings, watchSettings } from '../settings/store.ts';
-import { askWorker, openGuidance, tellLeft, wake } from '../worker-desk.ts';
+import { askWorker, openGuidance, tellLeft, tellOutcome, wake } from '../worker-desk.ts';
 import { Adviser } from './adviser.tsx';
 
 /** Alt+Shift+A: from the editor to the list of points. */
@@ -35,7 +35,7 @@ export function startAdvising(signal: AbortSignal): void {
     if (!editor?.isConnected || !isOn() || isPrivate(editor)) return;
     live = new AbortController();
     wake();
-    const desk = { settings: () => settings, check: askWorker, openGuidance };
+    const desk = { settings: () => settings, check: askWorker, openGuidance, tell: tellOutcome };
     adviser = new Adviser(composerOf(editor, facts), desk, live.signal);
   };
   const change = (changed: typeof settings) => {

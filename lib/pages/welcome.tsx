@@ -1,7 +1,7 @@
 import type { Loaded } from '../settings/store.ts';
 import type { ProfessionView } from './guidance/book.ts';
 import { LiveMarks } from './live-marks.tsx';
-import { EXAMPLE } from './options/strictness.tsx';
+import { EXAMPLE } from './options/example.ts';
 import { PageHead } from './page-head.tsx';
 import { SavedNote, Trouble } from './parts.tsx';
 import { useSettings } from './use-settings.ts';

@@ -6,6 +6,7 @@ import { usePoints } from '../live-marks.tsx';
 import { MarkedDraft } from '../marked-draft.tsx';
 import { type Choice, Choices, Locked, Section } from '../parts.tsx';
 import type { Use } from '../use-settings.ts';
+import { EXAMPLE } from './example.ts';
 
 const CHOICES: readonly Choice<Strictness>[] = [
   {
@@ -16,10 +17,6 @@ const CHOICES: readonly Choice<Strictness>[] = [
   { value: 'standard', name: 'Standard', words: 'What a careful colleague would mention.' },
   { value: 'strict', name: 'Strict', words: 'Small tips too. Good for learning.' },
 ];
-
-/** A made-up draft with one point of each level. */
-export const EXAMPLE =
-  'The lady in bed 4 proposed to the porter this morning. My new class will fix your back in two weeks. Bloody shattered now.';
 
 /** How much to raise, and what that would raise in an example. */
 export function StrictnessSection({ settings, policy, isLocked, change }: Use) {

@@ -24,7 +24,8 @@ export async function adviseOn(box: HTMLElement, signal: AbortSignal): Promise<v
   wake();
   let { settings } = await loadSettings();
   if (signal.aborted) return;
-  const desk = { settings: () => settings, check: askWorker, openGuidance };
+  // Practice is not counted for reflection.
+  const desk = { settings: () => settings, check: askWorker, openGuidance, tell: () => {} };
   const adviser = new Adviser(composerOf(box, FACTS), desk, signal);
   guardSend(() => adviser, signal);
   addEventListener(

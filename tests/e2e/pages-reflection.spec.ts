@@ -1,0 +1,79 @@
+import { readFile } from 'node:fs/promises';
+import { expect, openOwn, storedText, test } from './own-pages.ts';
+import { Surface } from './surface.ts';
+
+const DRAFT = 'Someone in bed 4, Zebedee Quillfeather, proposed to the porter';
+
+test('counts what was done, only when switched on, and never a word of a post', async ({
+  page,
+  context,
+  extensionId,
+  worker,
+  x,
+}) => {
+  const surface = new Surface(page);
+  const dismissThenPost = async () => {
+    await x.open();
+    await x.openComposer();
+    await x.type(DRAFT);
+    await expect(surface.host).toHaveAttribute('data-state', 'checked');
+    await x.post();
+    await expect.poll(() => surface.shows('alertdialog', 'Before this goes out')).toBe(true);
+    await surface.press('button', 'Edit');
+    await x.post();
+    await surface.press('button', 'Post anyway');
+    await expect.poll(() => x.sent()).toEqual([DRAFT]);
+  };
+  await dismissThenPost();
+  expect(await storedText(worker)).not.toContain('reflection');
+
+  const reflect = await context.newPage();
+  await openOwn(reflect, extensionId, 'reflection.html');
+  await reflect.getByRole('switch', { name: 'Keep counts on this device' }).check();
+  await expect(reflect.getByText('Saved', { exact: true })).toBeVisible();
+  await page.bringToFront();
+  await dismissThenPost();
+  await expect.poll(() => storedText(worker)).toContain('"outcome":"posted"');
+  const stored = await storedText(worker);
+  expect(stored).toContain('"outcome":"edited"');
+  for (const word of DRAFT.match(/\w{3,}/g) ?? []) expect(stored).not.toContain(word);
+
+  await reflect.bringToFront();
+  await openOwn(reflect, extensionId, 'reflection.html');
+  const row = reflect.getByRole('row', { name: /5\.1 Confidentiality/ });
+  await expect(row.getByRole('cell').nth(1)).not.toHaveText('0');
+});
+
+test('keeps a note, exports both files, and deletes all', async ({ page, extensionId, worker }, testInfo) => {
+  await worker.evaluate(() => {
+    const monday = new Date(Date.now() - ((new Date().getDay() + 6) % 7) * 86_400_000)
+      .toISOString()
+      .slice(0, 10);
+    const counts = [
+      { week: monday, category: 'confidentiality', outcome: 'edited', count: 5 },
+      { week: monday, category: 'trust', outcome: 'posted', count: 2 },
+      { week: monday, category: 'language', outcome: 'dismissed', count: 3 },
+    ];
+    return chrome.storage.local.set({ reflection: { counts, note: '' } });
+  });
+  await openOwn(page, extensionId, 'reflection.html');
+  await page.getByLabel('What did you learn, and what will you do?').fill('I will wait a day.');
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  await expect(page.locator('.chart svg').first()).toBeVisible();
+  const files: string[] = [];
+  for (const kind of ['Markdown', 'CSV']) {
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: `Export as ${kind}` }).click();
+    const path = testInfo.outputPath(kind);
+    await (await downloading).saveAs(path);
+    files.push(await readFile(path, 'utf8'));
+  }
+  expect(files[0]).toContain('| 5.1 Confidentiality | 5 | 0 | 0 |');
+  expect(files[0]).toContain('I will wait a day.');
+  expect(files[1]).toContain('9.1 Trust,Posted anyway,2');
+  await page.getByRole('button', { name: 'Delete all' }).click();
+  await expect(page.getByText('Deleted: no counts and no note are left.')).toBeVisible();
+  expect(await storedText(worker)).not.toContain('counts');
+  await page.reload();
+  await expect(page.getByLabel('What did you learn, and what will you do?')).toHaveValue('');
+});
