@@ -56,6 +56,13 @@ export const IN_CARE: readonly string[] = [
   `(?:he|she|they)(?:'s|'re| is| are| was| were|'d been) (?:\\w+ )?(?:discharged|off my (?:books|list|caseload|case))`,
   `since (?:her |his |their |your )?discharge|discharge summary`,
   `${PERSON} (?:\\w+ )?(?:still )?(?:on|in) (?:the )?(?:ward|bay [a-f]|the home|the unit|rehab|hospital)`,
+  `(?:i|we) (?:did|do|only ever did|only did) (?:his|her|their) (?:\\w+ )?(?:ulcers?|feet|toenails?|heels|wrist|hip|knees?|stairs|rails?|wheelchair|hearing|aids|leg|dressings?|scan|speech|swallow|assessment|hand|hand therapy|exercises|bloods|obs|benefits|placement|adoption|move|discharge)`,
+  `(?:case|file) (?:is |was |got )?closed|(?:discharge|discharged|signed off|closed|finished) (?:is|was|on|in|last|this) (?:\\w+day|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|friday)`,
+  `(?:for|before|after|on|during) (?:a|the|his|her|my|another|every|each) (?:home )?(?:visit|assessment|session|appointment|review)(?: (?:and|with) (?:him|her))?`,
+  `(?:while|when|as) i (?:was|were) (?:doing|fitting|taking|checking|casting|measuring|scanning|treating|assessing) (?:his|her|their|him|her)`,
+  `(?:i've been|i'm|been) (?:teaching|treating|seeing|visiting|rehabbing) (?:him|her|them)`,
+  `through the (?:department|ward|clinic|service)|in the waiting room|not in (?:the|my) (?:care plan|notes)|care plan|one of the (?:hips|knees|strokes|regulars|lads|ladies|residents|mums|dads|families|kids|girls|boys)|leaving care|care leaver`,
+  `(?:a|the|my|that|this) (?:hip|knee|shoulder|wrist) replacement|(?:stroke|cancer|burns|abuse|cardiac) survivors?|my young (?:person|people|man|lady|lad)(?:'s)?|my (?:\\w+ )?(?:patients?|clients?|residents?|teens|girls|boys|cardiac lads|rehab lads|old boy|old girl|old lad)(?:'s)?`,
   `i (?:placed|fitted|delivered|scanned|treated|adopted out) (?:that|this) (?:child|baby|lad|girl|boy|man|lady|woman)`,
 ];
 
@@ -66,8 +73,8 @@ export const YOU_IN_CARE: readonly string[] = [
   `i (?:did|fitted|made|treated|saw|scanned|closed|discharged|delivered|placed|worked with) (?:you|your (?!bit|best|own|post|advert|article|thread))\\b|when you (?:finished|were discharged|were under|came to (?:me|us|clinic)|were on the ward|left (?:the )?(?:group|ward|unit|service))`,
   `you were (?:sat |sitting |lying )?(?:in|on) my (?:clinic|couch|chair|room|truck|ward|list)|i'm your (?:\\w+ )?${PROFESSION}|(?:if|when|were) you(?:'re|r)? (?:were )?in clinic|in clinic,? which you will be|when i come to do your|next time you're in (?:clinic|with me)|(?:see|saw) you in clinic|your (?:next )?(?:session|appointment|review) with me`,
   `(?:if|to) (?:you're|you are|your) the (?:one|lad|lass|lady|gent|man|fella|bloke|girl|boy|woman|mum|dad|couple|family)|to whichever (?:client|patient)|any of my (?:old |ex |former )?(?:${SERVICE_USER}|ladies|gents|lads|mums)`,
-  `your ${BODY_OR_CARE}(?:'s| is)? (?:ready|healing|coming on|doing|mending|20[012]\\d)|${BODY_OR_CARE},? 20[012]\\d|l\\d ?/ ?l?\\d, the`,
-  `how far you(?:'ve| have) come|your second scan|you came out lovely|to think (?:\\w+ ){0,3}you were (?:sat|sitting|lying|stuck)`,
+  `your ${BODY_OR_CARE}(?:'s| is)? (?:ready|healing|coming on|doing|mending|20[012]\\d)|${BODY_OR_CARE},? 20[012]\\d`,
+  `how far you(?:'ve| have) come|to think (?:\\w+ ){0,3}you were (?:sat|sitting|lying|stuck)`,
 ];
 
 /** How a page or a post answered shows it. */

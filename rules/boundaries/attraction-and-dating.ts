@@ -6,6 +6,10 @@ import { defineRule } from '../../lib/rule.ts';
 const WANT =
   /\b(?:ask(?:ed|ing|s)? (?:me|him|her) out|been asked out|asked (?:for )?my number|asked what i was doing (?:after|later|tonight|saturday)|swiped right|swipe right|(?:it's|its) a match|matched with|match(?:ed)? on (?:hinge|tinder|bumble|grindr)|(?:on|off) (?:hinge|tinder|bumble|grindr)|my hinge|going (?:on|for) (?:a |our )?(?:first |second |third )?date|(?:first|second|third|date number \w+|a) date (?:with|tonight|friday|saturday|night)|date number \w+|dating (?:a|an|one|my|him|her)|flirt\w* (?:with me|back|outrageously)|i flirt\w*|crush on|have a crush|got a crush|fanc(?:y|ies|ied|ying) (?:him|her|my|one|a|the|your)|in love with|falling for|fallen for|fell for|catching feelings|butterflies|weak at the knees|blush(?:ed|ing)|chemistry|sparks|snog\w*|kiss(?:ed|ing)? (?:me|him|her)|slept with|sleeping with|hooked up|spent the night|stayed over|drunk text\w*|sext\w*|wink(?:ed|ing)? at me|chat(?:ted|ting)? (?:me|him|her) up|pull(?:ed|ing)? (?:a|my|one)|(?:so|proper|dead|well|pure|absolutely|bloody|too|really|just|stupidly|ridiculously) (?:fit|hot|sexy|gorgeous|tidy|lush|dreamy|handsome|ridey|peng|buff)|(?:he|she|they)(?:'s| is|s) (?:\w+ )?(?:fit|hot|sexy|a ride|tidy|lush|peng|a dish|a fox|gorgeous)|(?:the |why are (?:all )?the |one of the )?fit ones?\b(?: always)?(?: under)?|the hot ones?|(?:redone|reapplied|topped up|did|put on|wore|wearing) my (?:lippy|lipstick|hair|make-?up|mascara|good \w+)|(?:looking|look) forward to (?:the|my) (?:\d|half|two|ten|\w+ o'clock)(?: [\w']+){0,4}|(?:husband|wife|boyfriend|girlfriend) material|marry me|future (?:husband|wife|mr|mrs)|sugar daddy|(?:he|she) can (?:\w+ ){0,2}me any ?time|body on (?:him|her)|(?:my|his|her) type\b|asked (?:me )?if i(?:'m| was|'d) (?:single|seeing|married|free)|are you single|first kiss|valentine'?s?(?: card)?|put (?:on )?(?:my )?(?:perfume|lippy|mascara|aftershave|lipstick)(?: on)?|perfume|wore (?:my )?(?:perfume|aftershave)|(?:looks?|looking) (?:just |exactly |a bit )?like (?:idris|tom|henry|brad|george|ryan|jason|regé|rege|jamie|chris|harry|daniel)(?: \w+)?|forearms|dimples|hazel eyes|blue eyes|brown eyes|green eyes|come to bed|(?:not|no) complaining|squeezed my (?:hand|knee|arm)|felt it in my|my (?:other half|husband|wife|boyfriend|girlfriend|partner|fella) (?:used to be|was|were|is) (?:my|a|one of my) (?:old |former |ex[- ])?(?:patients?|clients?)|(?:i )?married (?:one|him|her|my patient|a patient)|how long (?:after|since|till|until|do (?:i|you) (?:have to )?wait)|text (?:someone|somebody|him|her) back|smell(?:s|ed)? (?:so |too |dead |really )?(?:good|nice|amazing)|what a man|what a woman|(?:a|the) (?:bit of a )?(?:silver fox|looker|stunner|hunk|heartthrob|dish)|eye candy|thirst\w*|when are you free|those (?:abs|arms|eyes|shoulders|thighs|legs)|phwoar|swoon\w*|drool\w*|taking (?:him|her) for a (?:coffee|drink|meal)|drinks? (?:friday|saturday|tonight|with (?:him|her))|we can have that drink|that drink\b|i'll wear the|finishing at \w+|what time (?:do i|i) finish)|(?:😏|😍|🥵|😉)/u;
 
+/** The words themselves tell of care and of a tie together. */
+const MARRIED =
+  /\b(?:my (?:other half|husband|wife|boyfriend|girlfriend|partner|fella|fiance\w*) (?:used to be|was|were|is|started (?:out )?as) (?:once )?(?:my|a|one of my|an) (?:old |former |ex[- ]?)?(?:patients?|clients?|service users?|pt|resident)|(?:married|dated|dating|seeing|snogged|kissed|slept with|fell for|fancy|moved in with) (?:a|an|one of my|my) (?:\w+ )?(?:old |former |ex[- ]?)?(?:patients?|clients?|service users?|pt)|first (?:kiss|date)\b[^!?\n]{0,40}first (?:appointment|session|assessment|consultation|scan)|(?:asked|asks) (?:me )?if i (?:was|am|'m) single (?:while|when|as) i|(?:perfume|lippy|lipstick|mascara|aftershave|push-?up bra)(?: on)? (?:for|before) (?:a|my|the|his|her) (?:\w+ )?(?:visit|home visit|clinic|appointment|session|assessment|\d+ ?(?:am|pm|o'clock))|how long (?:after|since|post) discharge|(?:new|left|right) (?:knee|hip|leg|shoulder) (?:looks like|is (?:so |well |dead )?(?:fit|hot|gorgeous))|valentine'?s? card (?:through|at|from) (?:the )?(?:department|dept|ward|clinic|one|a)|(?:popped up|came up|matched|found (?:him|her)|spotted (?:him|her)) on (?:hinge|tinder|bumble|grindr)[^.!?\n]{0,40}(?:knee|hip|femur|ward|bed|clinic|scan|cast|bay|patient|client)|(?:knee|hip|femur|shattered \w+|bay|ward|patient|client|fracture|cast|scan)[^.!?\n]{0,40}(?:on|off) (?:hinge|tinder|bumble|grindr)|took (?:the|his|her) (?:cannula|stitches|cast|staples) (?:out|off) and i felt)\b/;
+
 /** Signs that it has to do with more than looks: a date in the diary, 'wish me luck'. */
 const HOPE =
   /\b(?:wish me luck|i said (?:yes|i'd think|ask me|finishing)|thinking about it|think about it|is (?:that|it) (?:long enough|wrong|bad|allowed)|technically|discharged|not your \w+ any ?more|off (?:my|your) (?:case|caseload|books)|we're going|italian|nando'?s|dinner|drinks?|asking for)\b/;
@@ -28,6 +32,8 @@ export default defineRule({
   find: (reading) => {
     const { toSomebodyInCare, toColleague, learning } = reading.relations;
     if (toColleague || OTHERWISE.test(reading.plain)) return [];
+    const married = reading.match(MARRIED);
+    if (married.length > 0) return married.slice(0, 1);
     return reading
       .match(WANT)
       .filter((found) => {
@@ -48,8 +54,8 @@ export default defineRule({
   flags: [
     'One of my patients ⟦asked me out⟧ today and I am thinking about it',
     "My three o'clock is ⟦so fit⟧ I forgot my own name",
-    '⟦Matched on Tinder⟧, swiped right, turns out I did his knee in March',
-    'Is it bad that I ⟦fancy one⟧ of my patients',
+    '⟦Matched on Tinder, swiped right, turns out I did his knee⟧ in March',
+    'Is it bad that I ⟦fancy one of my patients⟧',
     { text: "I'm off your case now so no reason we can't have ⟦that drink⟧", kind: 'reply' },
     'Shoulder lad is back in at two and I have ⟦put on my lipstick⟧',
   ],

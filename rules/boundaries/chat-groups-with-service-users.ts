@@ -4,7 +4,7 @@ import { defineRule } from '../../lib/rule.ts';
 
 /** A chat of the writer's own, round the service: 'made a whatsapp for my ladies', 'pop you in the chat'. */
 const CHAT =
-  /\b(?:(?:whats ?app|wattsapp|messenger|facebook|fb|telegram|signal|discord|snapchat|private|group|secret|closed|little|invitation[- ]only|our own)(?: \w+)? (?:group|chat|gc|page|community|corner)(?: (?:for|with|of) (?:my|our|all|everybody|everyone|the)(?: [\w']+){0,3})?|(?:a|made a|got a|started a) (?:whats ?app|wattsapp|messenger|groupchat|group chat|gc)\b(?: (?:for|with) (?:my|our|all)(?: [\w']+){0,3})?|group chat|(?:pop|put|stick|add|bung) (?:you|your number|them|yourself) (?:in|into|to|under) (?:the |our |my |here)(?:chat|group|gc)?(?: [\w']+){0,4}|corner of facebook)\b/;
+  /\b(?:(?:whats ?app|wattsapp|messenger|facebook|fb|telegram|signal|discord|snapchat|private|group|secret|closed|little|invitation[- ]only|our own)(?: \w+)? (?:group|chat|gc|page|community|corner)(?: (?:for|with|of) (?:my|our|all|everybody|everyone|the)(?: [\w']+){0,3})?|(?:a|made a|got a|started a) (?:whats ?app|wattsapp|messenger|groupchat|group chat|gc)\b(?: (?:for|with) (?:my|our|all)(?: [\w']+){0,3})?|group chat|(?:pop|put|stick|add|bung) (?:you|your number|them|yourself) (?:in|into|to|under) (?:the |our |my |here)(?:chat|group|gc)?(?: [\w']+){0,4})\b/;
 
 const FOR_SERVICE_USERS =
   /\b(?:for (?:my|our|all my) (?:ladies|gents|mums|dads|clients|patients|lot|girls|lads|families)|(?:\d+|all|lots|some|thirty|forty|twenty) of (?:you|us) now|sat in my (?:studio|room|clinic|chair)|still on the books|discharged|my (?:\w+ )?(?:girls|ladies|lads|gents)|of the clients|no trust stuff|not (?:the|a) trust|last year'?s group)\b/;

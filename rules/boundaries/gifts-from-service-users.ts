@@ -12,16 +12,20 @@ const NO_THING =
 
 /** Money or a thing of worth changes hands, or a small thing, or anything at all given to 'me'. */
 const GIVEN = new RegExp(
-  `\\b(?:${GIVE} (?:me|us|mine|my \\w+|it to me|to me|in my|into my|at the door|out the door without)?(?:[\\w"'£-]+ ){0,8}?(?:${MONEY}|${VALUABLE}|${SMALL})\\b(?: in (?:a|the|my) \\w+)?|(?:${MONEY}) (?:in (?:a|my|the) (?:card|hand|pocket|envelope|palm)|for (?:a drink|chips|myself|being))|(?:her|his|their|late (?:husband|wife)'s) (?:\\w+ )?(?:watch|ring|car|fiesta|piano|clock|medals?|coat|brooch|bike)(?= (?:is|and i|in my|now))|wants me to have (?:[\\w']+ ){1,5}|${GIVE} (?:me|us) ${NO_THING}(?:a|an|the|some|her|his|their|two|three|one of|this|these|another|more|home ?made)(?: [\\w'-]+){1,4})`,
+  `\\b(?:${GIVE} (?:me|us|mine|my \\w+|it to me|to me|in my|into my|at the door|out the door without)(?: (?=[\\w"'£-])|(?=[^\\w]))(?:[\\w"'£-]+ ){0,8}?(?:${MONEY}|${VALUABLE}|${SMALL})\\b(?: in (?:a|the|my) \\w+)?|(?:${MONEY}) (?:in (?:a|my|the) (?:card|hand|pocket|envelope|palm)|for (?:a drink|chips|myself|being))|(?:her|his|their|late (?:husband|wife)'s) (?:\\w+ )?(?:watch|ring|car|fiesta|piano|clock|medals?|coat|brooch|bike)(?= (?:is|and i|in my|now))|wants me to have (?:[\\w']+ ){1,5}|(?:rolex|watch|tickets?|hamper|bottle|gin|perfume|necklace|bracelet|earrings|vouchers?|£\\d+|\\d+ quid|cash|haul|presents?) (?:off|from|courtesy of) (?:a|an|my|one of|the|mr|mrs)(?: [\\w']+){1,3}|front row(?: [\\w']+){1,5} courtesy of|haul from my|i'm to have (?:the|his|her)(?: \\w+)?|feeding me|${GIVE} (?:me|us) ${NO_THING}(?:a|an|the|some|her|his|their|two|three|one of|this|these|another|more|home ?made)(?: [\\w'-]+){1,4})`,
 );
+
+/** Given so that nobody sees, or for good. */
+const PRESSED =
+  /\b(?:slipped|slips|pressed|stuffed|shoved|in (?:a|the) card|envelope|left me|wants me to have|wouldn't take no|feeding me|i'm to have)\b/;
 
 /** Words that hardly belong to a gift among friends. */
 const FROM_CARE =
-  /(?:£|\b(?:slipped|pressed|stuffed|shoved|tipped|tips|quid|fiver|tenner|envelope|cash|in (?:a|the) card|left me|wants me to have|wouldn't take no))/;
+  /(?:£|\b(?:slipped|pressed|stuffed|shoved|tipped|tips|quid|fiver|tenner|envelope|cash|in (?:a|the) card|left me|haul|off a|courtesy|i'm to have|feeding me|wants me to have|wouldn't take no))/;
 
 /** The writer takes: 'it would be rude to say no', 'wore it to the match'. */
 const TOOK =
-  /\b(?:insult to (?:hand|give|refuse)|rude to (?:say no|refuse)|given up saying no|wouldn't take no(?: for an answer)?|(?:would|will) not take it back|couldn't say no|heart to say no|not even sorry|ate (?:most|all|half) of it|half of it's gone|treating myself|on (?:her|him|them) tonight|wearing it|worn it|merry christmas to me|perks? of|up to £\d+|it fits|he paid my fare|did not last|didn't last)\b/;
+  /\b(?:insult to (?:hand|give|refuse)|rude to (?:say no|refuse)|given up saying no|wouldn't take no(?: for an answer)?|(?:would|will) not take it back|couldn't say no|heart to say no|treating myself|wearing it|worn it|did not last|didn't last)\b/;
 
 const THING = new RegExp(
   `\\b(?:${MONEY}|${VALUABLE}|${SMALL}|hampers?|baskets?|vouchers?|gin|cashmere|spa|tickets?|front row|seats?|fortnight in \\w+|week in \\w+|villa|apartment|place going empty|necklace|earrings|jollof|cooking|dinners?|lunch|cakes?|baking|jam|marmalade|whisky|blankets?|booties|bootees|knitting|allotment|ring|brooch|racing tips|prints?|portrait|poem|perfume|slippers|scarf)\\b`,
@@ -38,7 +42,12 @@ const SHARED =
 const GIVEN_BY_ME =
   /\b(?:i (?:gave|give|brought|left|bought|handed|made|sent|got (?:him|her|them))|we (?:gave|brought|left|made)|fitted|prescrib\w+|left (?:the|hospital|school|home|work|us (?:today|this))|funded|grant)\b/;
 
-const VALUED = new RegExp(`\\b(?:${MONEY}|${VALUABLE})\\b`);
+const VALUED = new RegExp(
+  `(?:£ ?\\d|\\b(?:quid|pounds?|fivers?|tenners?|cash|money|envelope|vouchers?|bank card|cheque|grand|${VALUABLE})\\b)`,
+);
+/** 'Gave me a ring', 'handed me the phone', 'keys': things that are handed over every day. */
+const EVERYDAY =
+  /\b(?:(?:gave|give|giving) (?:me|us) (?:a )?(?:quick )?ring\b|(?:handed|gave|passed) (?:me|us) (?:the|his|her|a) (?:phone|coat|card|watch to hold)|ring road)/;
 
 export default defineRule({
   title: 'A gift or money from a service user',
@@ -54,7 +63,14 @@ export default defineRule({
     const given = [...reading.match(GIVEN), ...bag].filter(({ sentence }) => !SHARED.test(sentence.plain));
     const [first] = given.filter(
       (found) =>
-        (bag.includes(found) || isAboutCare(reading, found, 1, FROM_CARE.test(found.plain) ? 3 : 1)) &&
+        !EVERYDAY.test(found.sentence.plain) &&
+        (bag.includes(found) ||
+          isAboutCare(
+            reading,
+            found,
+            1,
+            PRESSED.test(found.plain) ? 3 : FROM_CARE.test(found.plain) ? 2 : 1,
+          )) &&
         !isDeclined(reading, found),
     );
     if (!first) return [];
@@ -70,7 +86,7 @@ export default defineRule({
     'My favourite patient ⟦left me her watch⟧, wearing it now',
     'The wife of one of mine ⟦gave me a bottle of Bush⟧ and it would be rude to say no',
     "A gent on my caseload ⟦gave us the keys⟧ to his caravan for a week, wouldn't take no",
-    'Our regular in bay C ⟦pressed a £20 note⟧ into my palm',
+    'Our regular in bay C ⟦pressed a £20 note into my⟧ palm',
     'My Friday client ⟦knitted me a bobble hat⟧, not even sorry',
   ],
   passes: [

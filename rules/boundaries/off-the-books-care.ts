@@ -5,7 +5,7 @@ import { defineRule } from '../../lib/rule.ts';
 const DO =
   '(?:have a (?:wee |quick |proper |good )?(?:look|gander|go|feel)|take a look|sort (?:it|them|you|that|him|her)|fix (?:it|them|you|that)|do (?:it|them|you|your (?:\\w+ )?(?:bp|feet|foot|toenails|nails|ears|back|neck|knee|shoulder|exercises|plan|ecg|bloods|sugars|forehead)|you a (?:plan|treatment|session))|check (?:it|them|you|your \\w+)|swap (?:it|them)|adjust (?:it|them)|syringe|needle|tape (?:it|you)|strap (?:it|you)|stitch|dress (?:it|that)|see (?:you|him|her|to (?:it|that))|crack (?:it|your)|treat (?:you|it)|trim|scan (?:you|it)|assess|test)';
 const PLACE =
-  "(?:(?:(?:at|on|in|round|to|over to) (?:mine|ours|yours)|(?:at|on|in|round|to|over to) (?:my|our|the|your|st [\\w']+) (?:house|place|gaff|kitchen(?: table)?|living room|front room|garage|shed|garden|van|car|car ?park|caravan|boot|church(?: hall)?|village hall|coffee morning|pub|club|gym|swings|school gates?|shallow end|pool|allotment|barn|weir|table|sofa))|kitchen table|bring (?:it|them|him|her|your|the|that|along|a) (?:[\\w']+ ){0,3}?(?:along|round|in|over|sunday|saturday|foot|feet|aids|leg|back|knee|to mine|tonight|tomorrow)|(?:pop|come|nip|swing|call|drop) (?:round|over|by|in|to mine|down|up)|i'll (?:pop|come|nip|swing|drop|call) (?:it |them )?(?:round|over|by|in))";
+  "(?:(?:(?:at|on|in|round|to|over to) (?:mine|ours|yours)|(?:at|on|in|round|to|over to) (?:my|our|the|your|st [\\w']+) (?:house|place|gaff|kitchen(?: table)?|living room|front room|garage|shed|garden|van|car|car ?park|caravan|boot|church(?: hall)?|village hall|coffee morning|pub|club|gym|school gates?|pool|allotment|barn|weir|table|sofa))|kitchen table|bring (?:it|them|him|her|your|the|that|along|a) (?:[\\w']+ ){0,3}?(?:along|round|in|over|sunday|saturday|foot|feet|aids|leg|back|knee|to mine|tonight|tomorrow)|(?:pop|come|nip|swing|call|drop) (?:round|over|by|in|to mine|down|up)|i'll (?:pop|come|nip|swing|drop|call) (?:it |them )?(?:round|over|by|in))";
 
 /** Care and a private place in one breath: 'bring your foot, I'll have a look', 'pop round and I'll do your BP'. */
 const PRIVATELY = new RegExp(
@@ -14,7 +14,7 @@ const PRIVATELY = new RegExp(
 
 /** Round the list: 'I'll slip you in', 'jump the queue', 'ask for me and skip the wait'. */
 const QUEUE =
-  /\b(?:(?:i'll|i can|i could|will|can|let me|we'll|i've) (?:just |always |probably )?(?:slip|sneak|squeeze|bump|shove|push|put|get|pop|fast[- ]?track|move) (?:you|u|him|her|your \w+|ye|them) (?:in|up|through|to the (?:top|front)|at the (?:top|front)|ahead|on the (?:list|end))\b[^.!?\n]{0,25}|(?:jump|skip|bypass|dodge|beat) the (?:queue|list|wait(?:ing list)?|line)|(?:top|front) of (?:the|my) (?:list|queue)|(?:gets?|got) (?:her|his|their|the) (?:batteries|slot|appointment|first slot|pick of \w+) (?:first|of the day)|his slot's always the first)\b/;
+  /\b(?:(?:i'll|i can|i could|will|can|let me|we'll|i've) (?:just |always |probably )?(?:slip|sneak|squeeze|bump|shove|push|put|get|pop|fast[- ]?track|move) (?:you|u|him|her|your \w+|ye|them) (?:in|up|through|to the (?:top|front)|at the (?:top|front)|ahead|on the (?:list|end))\b[^.!?\n]{0,25}|(?:jump|skip|bypass|dodge|beat) the (?:queue|list|wait(?:ing list)?|line)|(?:top|front) of (?:the|my) (?:list|queue)|(?:gets?|got) (?:her|his|their|the) (?:batteries|slot|appointment|first slot|pick of \w+) (?:first|of the day))\b/;
 
 /** Paid in the hand, or with work's own stock: 'cash in hand', 'surplus', 'half the street off me'. */
 const ON_THE_SIDE =
