@@ -32,7 +32,7 @@ describe('people in the writer’s care', () => {
   });
 
   it('needs a plainer tie for an everyday act than for a telling one', () => {
-    const text = 'She came after the session';
+    const text = 'She waved as she left';
     const reading = read({ text });
     expect(isAboutCare(reading, whole(text), 1, 1)).toBe(false);
     expect(isAboutCare(reading, whole(text), 1, 3)).toBe(true);
