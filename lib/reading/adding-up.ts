@@ -40,10 +40,14 @@ interface Hit extends Span {
  * flagged, together with the signs beside it in its own sentence. Runs do not overlap. Pure; linear in the number of hits.
  */
 export function addUp(reading: Reading, idea: Idea): Sum[] {
-  const hits = hitsOf(reading, idea.cues);
+  const hasCore = idea.cues.some((cue) => cue.core);
+  const hits = new Map<number, Hit[]>();
+  // Most drafts show nothing of an idea: ask first for what it hangs on, and for the rest only where that is there.
+  addHits(hits, reading, idea.cues, (cue) => !hasCore || cue.core === true);
+  if (hits.size === 0) return [];
+  if (hasCore) addHits(hits, reading, idea.cues, (cue) => cue.core !== true);
   const found: Sum[] = [];
   const reach = idea.reach ?? 1;
-  const hasCore = idea.cues.some((cue) => cue.core);
   for (let at = 0; at < reading.sentences.length; at += 1) {
     if (!hits.has(at)) continue;
     const run = reading.sentences.slice(at, at + reach + 1);
@@ -66,9 +70,15 @@ export function addUp(reading: Reading, idea: Idea): Sum[] {
 const weigh = (hits: readonly Hit[], cues: readonly Cue[]): number =>
   [...new Set(hits.map((hit) => hit.cue))].reduce((sum, cue) => sum + (cues[cue]?.weight ?? 0), 0);
 
-function hitsOf(reading: Reading, cues: readonly Cue[]): Map<number, Hit[]> {
-  const hits = new Map<number, Hit[]>();
-  cues.forEach(({ words }, cue) => {
+function addHits(
+  hits: Map<number, Hit[]>,
+  reading: Reading,
+  cues: readonly Cue[],
+  wanted: (cue: Cue) => boolean,
+): void {
+  cues.forEach((asked, cue) => {
+    if (!wanted(asked)) return;
+    const { words } = asked;
     const spans = words instanceof RegExp ? reading.match(words) : words(reading);
     for (const span of spans) {
       const { index } = sentenceOf(reading, span);
@@ -77,7 +87,6 @@ function hitsOf(reading: Reading, cues: readonly Cue[]): Map<number, Hit[]> {
       hits.set(index, known);
     }
   });
-  return hits;
 }
 
 const sentenceOf = (reading: Reading, span: Span): Sentence =>
