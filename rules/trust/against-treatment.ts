@@ -1,4 +1,5 @@
 import { addUp } from '../../lib/reading/adding-up.ts';
+import { near } from '../../lib/reading/near.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { MEANS_WELL } from '../words/goodwill.ts';
 import { OPINION } from '../words/opinion.ts';
@@ -15,6 +16,24 @@ const WITHOUT =
 const INSTEAD =
   /\b(?:turmeric|curcumin|ginger|garlic|apple cider|vinegar|celery|lemon water|bicarb|baking soda|bleach|peroxide|mms|ivermectin|hydroxychloroquine|black salve|colloidal silver|silver water|homeopath\w*|arnica|reiki|crystals?|essential oils?|cbd|cannabis oil|mushrooms?|lion'?s mane|black cohosh|st john'?s wort|herbs?|herbal|supplements?|vitamin \w|iv drips?|zinc|magnesium|coconut oil|butter|keto|carnivore|fasting|juic(?:e|ing)|raw milk|detox\w*|cleans(?:e|ing)|parasites?|heavy metals|toxins?|alkaline|sunlight|grounding|earthing|cold (?:water|river)|prayer|manifest\w*|thermograph\w*|thermal imaging|a bit of catch|diet alone|naturally|natural(?:ly)? (?:cure|remedy|way)|cures?|cured|revers(?:e|es|ed|ing)|heals? (?:it|itself|yourself)|(?:don'?t|doesn'?t|won'?t|never) (?:want you to|tell you|teach you|teach it)|(?:doctors|they|pharma|the nhs|gps) (?:don'?t|won'?t|never) (?:want|tell|teach|say|mention)|can'?t patent|patent|big pharma|pharma|bought and paid for|(?:drugs?|tablet|statin) bonus|kickbacks?|just want to|only want to|keeps? you (?:coming back|sick|ill|hooked)|keep(?:s)? them quiet|profits? from|poison(?:s|ing|ous)?|(?:ruins?|wreck|knackers?|rots?|kills?|fries|destroys?) (?:your|the|you|more)|over ?report|over ?diagnos|hand(?:ed|ing)? out like sweeties|medicali[sz]\w+|the leaflet|side effects|(?:chemo|statins?|vaccines?|antidepressants?) (?:kills?|is poison|are poison)|zombie|best thing (?:i|she|he) ever did|all feel great|feel great|never felt better)\b/;
 
+/** Said straight out. */
+const TREATMENT =
+  'statins?|chemo|chemotherapy|radiotherapy|antidepressants?|ssris?|sertraline|lithium|antipsychotics?|insulin|metformin|inhalers?|steroids?|antibiotics|hrt|the pill|warfarin|beta ?blockers?|blood pressure (?:tablets|meds|pills)|thyroxine|methotrexate|ritalin|adhd meds|your (?:meds|tablets|medication|medicines)|psychiatric (?:drugs|meds)|mammograms?|smears?|smear tests?|screening|biops(?:y|ies)|hearing aids|epidurals?';
+const RUN_DOWN = near(
+  TREATMENT,
+  "(?:are|is) (?:\\w+ )?(?:poison\\w*|toxic|dangerous|a (?:scam|con|joke|lie|racket|waste)|useless|pointless|killing|overrated|unnecessary|evil|rotting|just (?:a|about|big))|kills?(?: more)?|do(?:es)? more harm|cause[sd]?|don'?t work|doesn'?t work|never (?:cured|worked|helped|fixed)|ruin\\w*|make(?:s)? (?:it|you|them|things) worse|wreck\\w*|damag\\w+|destroy\\w*",
+  2,
+);
+const TOLD_TO_STOP = near(
+  "stop taking|stop using|come off|get off|throw away|bin|ditch|chuck|refuse|say no to|don'?t (?:take|let them give you|have|touch|bother with|go for|start)|no one needs|nobody needs|you don'?t need|avoid",
+  TREATMENT,
+  3,
+);
+const RATHER =
+  /\b(?:homeopathy|acupuncture|reiki|turmeric|diet|fasting|keto|cbd|cannabis|herbs|supplements?|prayer|meditation|yoga|crystals?|vitamin \w|ivermectin|garlic|honey|apple cider vinegar)(?: \w+){0,3} (?:works? |is |are |does )?(?:better|safer|more effective|as good|as well)(?: \w+){0,2} than (?:\w+ ){0,3}(?:doctors?|gp|tablets?|drugs?|medicines?|medication|meds|chemo|statins?|surgery|antidepressants?|antibiotics|anything|painkillers|pills|hospital|the nhs)\b/;
+const SECRET =
+  /\b(?:(?:big )?pharma|doctors|the nhs|gps|consultants|they|drug companies|oncologists)(?: \w+)? (?:don'?t|doesn'?t|do not|does not|won'?t|never|aren'?t allowed to|can'?t) (?:want|tell|let|like)(?: \w+)? (?:you|us|people|patients) (?:to )?(?:know|about|that|get better|cured|well|healthy|find)\b/;
+
 export default defineRule({
   title: 'Putting people off treatment',
   level: 'high',
@@ -27,8 +46,12 @@ export default defineRule({
     addUp(reading, {
       need: 4,
       unless:
-        /\b(?:don'?t stop (?:taking|your|any)|do not stop|never stop(?: \w+){0,3} without|without (?:talking|speaking|asking|checking|advice|medical advice)|talk to (?:your|the)|speak to (?:your|the)|ask (?:your|a) (?:gp|pharmacist|doctor|midwife|prescriber)|see (?:your|a) (?:gp|doctor)|myths?|isn'?t true|no trial|no evidence|does not cure|doesn'?t cure|will not|won'?t cure|can matter|evidence[- ]based|nice (?:guid\w+|recommends?)|cochrane|antibiotics (?:don'?t|won'?t|do not) (?:work|help)|viral|antimicrobial|stewardship|may help|alongside|as well as|reporter|misinformation|please don'?t)\b/,
+        /"[^"]{12,120}"|\b(?:don'?t stop (?:taking|your|any)|do not stop|never stop(?: \w+){0,3} without|without (?:talking|speaking|asking|checking|advice|medical advice)|talk to (?:your|the)|speak to (?:your|the)|ask (?:your|a) (?:gp|pharmacist|doctor|midwife|prescriber)|see (?:your|a) (?:gp|doctor)|myths?|isn'?t true|no trial|no evidence|does not cure|doesn'?t cure|will not|won'?t cure|can matter|evidence[- ]based|nice (?:guid\w+|recommends?)|cochrane|antibiotics (?:don'?t|won'?t|do not) (?:work|help)|viral|antimicrobial|stewardship|may help|alongside|as well as|reporter|misinformation|please don'?t)\b/,
       cues: [
+        { weight: 4, core: true, words: RUN_DOWN },
+        { weight: 4, core: true, words: TOLD_TO_STOP },
+        { weight: 4, core: true, words: RATHER },
+        { weight: 4, core: true, words: SECRET },
         MEANS_WELL,
         { weight: 1, words: CARE, silent: true },
         { weight: 2, core: true, words: WITHOUT },

@@ -17,6 +17,9 @@ const LOSING =
 const GAMBLING =
   /\b(?:bet(?:ting|s|365)?|bookies?|casino|roulette|slots|spins|accumulator|acca|cup final|horses?|races|greyhounds?|poker|blackjack|crypto|bitcoin|little plane|aviator|scratch ?cards?|gambl\w+|odds|gee gees)\b/;
 
+const BET_ON =
+  /\b(?:had|have|got|running|ran|started|there'?s) (?:a|some) (?:\w+ )?(?:bet|bets|sweepstake|sweep|pool|wager)(?: \w+){0,2} on (?:how long|who|which|when|whether|if|what time) (?:\w+ ){0,3}(?:she|he|they|patient|patients|one|client|mum|family|dies?|next|first|lasts?|goes|'?d|will)\b|\b(?:lost|blew|blown|dropped|spent) (?:\w+ )?(?:£ ?\d[\d,.]*k?|\d+ ?(?:quid|grand|k)|all my (?:wages|money|savings)|my (?:wages|rent))(?: \w+){0,3} (?:at|on|in) (?:the )?(?:\w+ )?(?:casino|bookies|horses|slots|roulette|bet365|betting|machines|blackjack|poker|football|races|crypto)\b/;
+
 export default defineRule({
   title: 'Bets on people, or gambling out of hand',
   level: 'high',
@@ -30,6 +33,7 @@ export default defineRule({
       unless:
         /\b(?:grand national|world cup|euros|eurovision|bake off|baby|due date|name of the|helpline|gamblers anonymous|years off|charity|raffle|quiz night|recovery|off the machines|great british)\b/,
       cues: [
+        { weight: 3, core: true, words: BET_ON },
         { weight: 1.5, core: true, words: WAGER },
         { weight: 1.5, words: ABOUT },
         { weight: 2, core: true, words: LOSING },

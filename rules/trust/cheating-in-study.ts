@@ -6,6 +6,11 @@ import { HIDING, LAUGH, STUDY, UNCAUGHT } from '../words/conduct.ts';
 const CHEATING =
   /\b(?:(?:chat ?gpt|chat ?bot|chat bot|copilot|claude|gemini|gpt|ai|the robot|a robot|the bot|quillbot) (?:\w+ ){0,2}(?:wrote|did|has done|has written|does|writes|made|got me|carried)|(?:written|done|made|wrote|writing|reflecting) by (?:chat ?gpt|chat ?bot|copilot|gpt|ai|a robot|the robot|a lad|my (?:mate|sister|mum|boyfriend|girlfriend|dad|wife|husband))|(?:asked|got|let|had|get|used|told|make|made) (?:my |the |a )?(?:chat ?gpt|chat ?bot|copilot|gpt|ai|robot|bot|mate|sister|brother|mum|mam|dad|housemate|boyfriend|girlfriend|wife|husband) to (?:\w+ )?(?:write|do|invent|sit|finish|reflect|knock)|into the (?:robot|chat ?bot|bot|ai)|chang(?:e|ed|ing) (?:the|a few|some of the|all the) (?:long words|intro|introduction|names?|first (?:line|paragraph)|words|title)|(?:somebody|someone|other people|a mate|my mate|last year|the year above)(?: else)?'s (?:\w+ ){0,2}(?:shift|essay|log|portfolio|answers|reflection|work|assignment|dissertation|paper)|(?:needed|needs|with) very (?:little|few) chang\w+|(?:stations|questions|answers|paper|mark scheme|cases) (?:for \w+ )?(?:are|is|were|all) (?:in|on|up in) the (?:group ?chat|chat|whatsapp|group|drive)|past the turnitin|beat turnitin|(?:for )?\d+ (?:quid )?(?:to|from|off) (?:a|some) (?:lad|girl|bloke|fella|woman|guy|site|website)|essay mill|(?:bought|paid for|purchased) (?:an? |my |the )?(?:essay|dissertation|assignment|log|certificate)|ghost[- ]?wr\w+|crib sheets?|notes (?:up|on) my (?:sleeve|arm|leg)|phone in the (?:loo|toilet)|past paper|leaked|(?:left|let) it (?:play|run|playing|running)|muted the (?:video|module|webinar)|(?:logged|log) in and (?:went|go|made|left)|while (?:hoovering|ironing|cooking|asleep|the (?:cert|video|module))|shar(?:e|ed|ing) (?:the )?answers|answers? (?:going )?(?:round|around)|copied (?:off|from|hers|his|it)|cop(?:y|ied) (?:and|&) paste|never (?:read|opened|watched|attended) (?:it|a|one|the|any)|didn'?t (?:read|open|watch|attend)|barely (?:read|watched)|with ai\b|ai[- ]generated|prompt(?:ed)? it|answers (?:written )?(?:on|up) my (?:arm|hand|sleeve)|(?:does|do) anyone (?:still )?have (?:\w+'?s? ){0,4}(?:essay|log|answers|paper)|swap (?:for|you)|i've (?:wrote|written) loads|clicked? (?:through|next|straight through)|skipp?(?:ed)? (?:straight )?to the quiz|couldn't tell you a thing|(?:guess(?:ed)?|guessing) (?:till|until|every)|(?:modules?) in (?:an? |one |two |half an |\d+ )(?:hour|hr|min)|did (?:it|mine|hers|his|the lot) for (?:him|her|them|me|my mate)|sat (?:it|the test|the exam|the theory) for (?:him|her|me)|"attend(?:ed)?"|'attend(?:ed)?')\b/;
 
+const PASSED_OFF =
+  /\b(?:copied|copy|used|nicked|stole|submitted|handed in|sent in|took) (?:\w+ ){0,2}(?:friend|mate|sister|brother|colleague|flatmate|housemate|student|someone|somebody|year)(?: else)?'s (?:\w+ )?(?:cpd|essay|log|portfolio|reflection|assignment|dissertation|notes|work|answers|case study)\b|\b(?:fake|faked|faking|forged|photoshopped|made up|edited) (?:\w+ ){0,3}(?:certificates?|transcript|degree|qualifications?|references?|dbs|training record|cpd)\b/;
+const PAID =
+  /\b(?:paid|paying|got|getting|asked) (?:someone|somebody|a (?:mate|friend|guy|lad|girl|site|company|bloke)|my (?:\w+ )?(?:mate|sister|brother|mum|girlfriend|boyfriend|housemate)) to (?:do|write|sit|finish|take) (?:my|the|our|it)\b/;
+
 export default defineRule({
   title: 'Cheating in study, exams or CPD',
   level: 'high',
@@ -19,6 +24,8 @@ export default defineRule({
       unless:
         /\b(?:misconduct|plagiarism|don't cheat|with permission|allowed to|declare[sd]?|our policy|guidance on|(?:my|our) students? (?:used|handed)|proof ?read|supervisor checked|published)\b/,
       cues: [
+        { weight: 2.5, core: true, words: PAID },
+        { weight: 2.5, core: true, words: PASSED_OFF },
         { weight: 2, core: true, words: CHEATING },
         { weight: 1.5, words: STUDY, silent: true },
         { weight: 0.5, words: HIDING, silent: true },

@@ -1,4 +1,5 @@
 import { addUp } from '../../lib/reading/adding-up.ts';
+import { near } from '../../lib/reading/near.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { BADGE } from '../words/belief.ts';
 import { MEANS_WELL } from '../words/goodwill.ts';
@@ -12,6 +13,13 @@ const FEARED =
 const BLAME =
   /\b(?:caus(?:e|es|ed|ing)|giv(?:e|es|ing)|link(?:ed|s)?|rotting|frying|poison\w*|shrink\w*|lowers?|damag\w+|kill\w*|mak(?:e|es|ing) (?:us|them|you|people|kids|children)|everyone'?s|cover(?:ed|ing)? ?up|hid(?:e|es|ing|den)|what they (?:don'?t|won'?t)|they don'?t want|they (?:call|called) it|suppress\w*|silenc\w+|nobody (?:has )?(?:ever )?(?:shown|asked|asks|talks|wants|told)|no one (?:talks|asks|wants)|never (?:been )?(?:tested|studied)|no (?:long[- ]term )?(?:safety )?(?:study|studies)|moved (?:my|the|her|his)|filter (?:my|everything|all)|switch(?:ed)? (?:it|ours|them|the \w+) off|tinnitus|ringing in|brain|fertility|hormones?|numb|no words|can'?t sleep|headaches?|nose ?bleeds|cancers?|dementia|autis\w+|adhd|since (?:the|it|they)(?: \w+)? went up|went up|and then they wonder|then they wonder)\b/;
 
+/** Said straight out. */
+const STRAIGHT = near(
+  '5g|phone masts?|wi-?fi|smart meters?|chem ?trails?|fluoride|tap water|seed oils?|aspartame|msg|microwaves?|sun ?screen|sun ?cream|parabens',
+  '(?:is|are|was)? ?(?:making|killing|giving|causing|poisoning|rotting|frying|damaging|shrinking|behind)|makes?|kills?|gives?|causes?|caused|lowers?|damages?|poisons?|rots?|to blame|linked to|toxic|a neurotoxin|poison',
+  4,
+);
+
 export default defineRule({
   title: 'A claim that the evidence does not bear out',
   level: 'high',
@@ -24,10 +32,11 @@ export default defineRule({
       need: 4,
       reach: 2,
       unless:
-        /\b(?:myths?|debunk\w*|nonsense|rubbish|no evidence|isn'?t true|not true|safe limits?|well below|non[- ]ioni[sz]ing|ofcom|ukhsa|i'?m now a|signal|password|connect(?:ed|ion)|free wi-?fi|guest wi-?fi|broadband|toothpaste|dentist|misinformation|spf|wear|coeliac|screen time (?:policy|guidance))\b/,
+        /"[^"]{12,120}"|\b(?:utter bs|'nutritionist'|with references|myths?|debunk\w*|nonsense|rubbish|no evidence|isn'?t true|not true|safe limits?|well below|non[- ]ioni[sz]ing|ofcom|ukhsa|i'?m now a|signal|password|connect(?:ed|ion)|free wi-?fi|guest wi-?fi|broadband|toothpaste|dentist|misinformation|spf|wear|coeliac|screen time (?:policy|guidance))\b/,
       cues: [
+        { weight: 4, core: true, words: STRAIGHT },
         MEANS_WELL,
-        { weight: 2, words: FEARED },
+        { weight: 2, core: true, words: FEARED },
         { weight: 1.5, words: BLAME },
         { weight: 1, words: OPINION },
         { weight: 0.5, words: BADGE, silent: true },

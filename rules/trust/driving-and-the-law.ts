@@ -10,10 +10,13 @@ const BLUES_FOR_FUN =
 const DRIVING =
   /\b(?:(?:did|doing|hit|touched|clocked|got (?:her|it|the \w+) up to|topped) (?:a )?(?:1[0-9]0|9[05]|ton\b|a ton)(?: ?mph)?|flat out (?:down|up|on) the|(?:jumped|ran|went through|straight through) (?:a |the |every |two |three )?red lights?|(?:no|without) (?:insurance|licence|mot|seat ?belts?)|uninsured|speed camera|(?:drove|driving|drive|drove home|took the car)(?: \w+){0,5} (?:after|on|with) (?:\w+ ){0,3}(?:pints?|reds?|wines?|drinks?|gins?|beers?|proseccos?|ciders?|glass(?:es)?|vodkas?)|(?:did (?:it|that|the drive)|drove|driven) (?:\w+ ){0,3}after (?:\d|a|two|three|four|five|a few|couple)|(?:typing|texting|tweeting|posting|scrolling|on my phone|filming|this)(?: \w+){0,3} (?:at|from|behind|while at) (?:the )?(?:lights|wheel|traffic lights|motorway)|never see a copper|dodged the (?:police|cops|camera)|(?:hung|hang) up on the (?:police|cops)|speeding (?:ticket|fine|course)|bus lane)\b/;
 
+const OFFENCE =
+  /\b(?:(?:got|been|was|getting) (?:caught|done|stopped|flashed|clocked|pulled over) (?:\w+ )?(?:speeding|doing \d+|for speeding|with (?:weed|coke|drugs)|drink driving)|(?:up (?:before|in front of) the (?:magistrate|beak|judge)|in court (?:today|tomorrow|again) for|charged with|pleaded guilty|on bail|points on my licence))\b|\b(?:drove|driving|drive|driven)(?: \w+){0,3} (?:over the limit|drunk|half cut|pissed|stoned|high|banned|uninsured|without (?:a )?(?:licence|insurance|seat ?belt))\b|\b(?:got|been|was|i was|getting) (?:arrested|nicked by the police|cautioned|done for (?:speeding|drink|assault|possession)|banned from driving|thrown in a cell|locked up)\b|\bnight in (?:the|a) cells?\b|\b(?:had|got (?:in|into)|started|been in) a (?:fight|scrap|punch[- ]?up|brawl)\b|\b(?:punched|decked|headbutted|glassed|lamped|smacked|twatted) (?:a|some|the|this|that|him|her|someone|somebody) ?(?:bloke|lad|guy|woman|man|prick|fella|dickhead|bouncer|one)?\b|\bshop ?lift\w*\b/;
+
 export default defineRule({
-  title: 'Breaking the law on the road',
+  title: 'Breaking the law',
   level: 'high',
-  what: 'This could read as driving after drink, speeding, using a phone at the wheel, or using blue lights for fun.',
+  what: 'This could read as breaking the law: driving after drink, speeding, blue lights for fun, a fight, an arrest.',
   why: 'Offences count for registration on duty and off, and a post is easy to take as an admission.',
   instead: 'Leave it out.',
   notWhen: 'You write about road safety, a race track, a fine already dealt with, or an emergency.',
@@ -21,8 +24,9 @@ export default defineRule({
     addUp(reading, {
       need: 2.5,
       unless:
-        /\b(?:please (?:don't|slow|move)|slow down|don't (?:drink|drive|text)|never (?:drink|drive)|road safety|move over|pull over for|patients? (?:who|was|had)|cyclists?|bike|treadmill|track day|awareness|campaign|if you (?:drink|drive|see))\b/,
+        /\b(?:please (?:don't|slow|move)|slow down|don't (?:drink|drive|text)|never (?:drink|drive)|road safety|move over|pull over for|patients? (?:who|was|had)|cyclists?|bike|treadmill|track day|awareness|campaign|if you (?:drink|drive|see)|patients?|he'd|she'd|he had|my son|service users?|clients?|climate)\b/,
       cues: [
+        { weight: 2.5, core: true, words: OFFENCE },
         { weight: 3, core: true, words: BLUES_FOR_FUN },
         { weight: 2.5, core: true, words: DRIVING },
         {

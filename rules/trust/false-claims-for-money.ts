@@ -1,4 +1,5 @@
 import { addUp } from '../../lib/reading/adding-up.ts';
+import { near } from '../../lib/reading/near.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { HIDING, LAUGH, UNCAUGHT } from '../words/conduct.ts';
 import { MEANS_WELL } from '../words/goodwill.ts';
@@ -11,6 +12,14 @@ const CLAIM =
 const BENDING =
   /\b(?:creative (?:writing|with|accounting)|works? of fiction|if you (?:only )?believe|by way of|the (?:scenic|long|pretty) route|round(?:ed|ing)? (?:it |them )?up|padded|pad (?:it|them) out|add(?:ed|ing)? (?:on )?(?:a few|an extra|some extra|half an hour|an hour)|charged (?:it )?(?:as|twice|them)|(?:write|wrote|put|book|booked|bill|billed|code|coded|charge|charged) (?:\w+ ){0,5}(?:up as|down as|as (?:physio\w*|a (?:full|visit|new|home)|work|business|two|clinical|urgent))|never (?:troubled|saw|reached|went near|went through)|(?:cash in hand|cash is king|cash only|cash preferred|no invoice|no receipts?|no vat|in cash,? no|cashback|no questions asked)|it's all in the (?:wording|way you)|(?:say|tell them|tell 'em|put|put down|write|act) (?:\w+ ){0,3}(?:you can't|you cannot|can't|20 met\w+|max|metres|never|worse than|your worst|even if|like it's your worst)|even if you can|tick (?:the |every |all the )?\w* ?(?:can't|box|worst)|hide (?:her|his|their|your|the|my|it|your mum's) (?:savings|money|bank|car|house)|(?:put|transfer|move|sign) (?:the |her |his |their )?(?:house|savings|money) (?:over|in|into) (?:your|the kids|my|to)|in your (?:own )?(?:name|account) first|still on the|(?:sister|brother|mum|mam|nan|dad|gran|granny|patient|late \w+|nana)'s (?:blue )?badge|(?:wasn't|weren't) (?:even )?(?:there|in|working)|while (?:i was )?(?:asleep|at home|on leave|on holiday)|paid twice|double (?:bubble|dipping|paid)|fuel card|on (?:the trust'?s|work'?s|the council'?s|the company'?s|expenses)|clock(?:ed|ing)? (?:on|in|off|out) (?:for|then|and|at)|swip(?:e|ed) (?:in|out) (?:for|then|and)|got (?:\w+ )?to (?:clock|swipe|sign) (?:me|us) (?:in|out|on|off)|sign(?:ed)? (?:me|us) in|claim(?:ed|ing)? (?:for )?(?:it|them|the lot|lunch|anyway|both|twice|the full|every)|call(?:ed)? it (?:work|travel|training|research|cpd|a visit)|(?:cost|charged|billed) (?:the )?(?:insurer|trust|council|nhs|client)s? (?:for )?(?:the full|twice|double|extra|an hour)|two salaries|(?:ghost|phantom) (?:visit|shift|patient|miles)\w*|on the dash|home visit sign|they never send|nobody sends anyone|walk the enhanced|have for the insurer|so the insurer)\b/;
 
+const CLAIMED_MORE = near(
+  'claim(?:ed|ing)?|put (?:in|down) for|billed|charged|invoiced',
+  '(?:did|drove|worked|was|actually did|only did|did about|really) (?:about |only |maybe |half |actually )?(?:\\d+|half|ten|twenty|thirty|forty|fifty|none|two|three|one)',
+  6,
+);
+const CLOCKED =
+  /\b(?:clock(?:ed|ing)?|swip(?:ed|ing)|sign(?:ed|ing)?|log(?:ged|ging)?) (?:my (?:mate|crewmate|friend|colleague|sister)|him|her|each other|them|us|me) (?:in|out|on|off)\b|\btold (?:the )?(?:insurance|insurers|council|hmrc|tax|dwp|jobcentre|police|payroll)(?: \w+){0,2} (?:it was|i was|i'?m|we were|that|she|he|they)\b/;
+
 export default defineRule({
   title: 'Bending claims, expenses or tax',
   level: 'high',
@@ -21,11 +30,13 @@ export default defineRule({
   notWhen: 'You explain honestly how to claim what is due, or write about the rules.',
   find: (reading) =>
     addUp(reading, {
-      need: 2.5,
+      need: 3,
       sure: 3,
       unless:
         /\b(?:citizens advice|gov\.uk|owed|entitled|keep a log|honest(?:ly)? (?:describe|say)|turn2us|age uk|please don'?t|charity|raffle|fundrais\w+|donat\w+|bake sale|cash prize|scam|fraud (?:is|awareness)|beware)\b/,
       cues: [
+        { weight: 3, core: true, words: CLAIMED_MORE },
+        { weight: 3, core: true, words: CLOCKED },
         MEANS_WELL,
         { weight: 2, core: true, words: BENDING },
         { weight: 1, words: CLAIM, silent: true },

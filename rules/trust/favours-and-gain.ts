@@ -4,11 +4,11 @@ import { HIDING, LAUGH, UNCAUGHT } from '../words/conduct.ts';
 
 /** Something of worth, from somebody who may want something. */
 const GIFT =
-  /\b(?:hampers?|envelopes?|fizz|champagne|stilton|baileys|whisky|wine|tasting menu|dinner|lunch|steak|tickets|box at|freebies?|vouchers?|gift cards?|cash|tenner|twent(?:y|ies)|twenty quid|fivers?|mates'? rates|boiler|commission|cut|kickbacks?|finders? fee|backhander|thank you|freebie|golf day|weekend away|ta mam|loft|mot)\b|£\d+|🎁|🦞|💸|💷/;
+  /\b(?:hampers?|envelopes?|fizz|champagne|stilton|baileys|whisky|wine|tasting menu|dinner|lunch|steak|tickets|box at|freebies?|vouchers?|gift cards?|cash|tenner|twent(?:y|ies)|twenty quid|fivers?|mates'? rates|boiler|commission|cut|kickbacks?|finders? fee|backhander|thank you|freebie|golf day|weekend away|loft|mot)\b|£\d+|🎁|🦞|💸|💷/;
 
 /** Who gives it. */
 const GIVER =
-  /\b(?:reps?|drug rep|company|agency|supplier|firm|care home|nursing home|solicitors?|regulars?|patients?|clients?|gentleman|lady|customer|family|families|service users?|one of (?:ours|mine|our|my)|stretcher|down the side|under the (?:pillow|cushion))\b/;
+  /\b(?:reps?|drug rep|company|agency|supplier|firm|care home|nursing home|solicitors?|regulars?|patients?|clients?|gentleman|lady|customer|family|families|service users?|one of (?:ours|mine|our|my)|down the side|under the (?:pillow|cushion))\b/;
 
 /** What comes of it, said with a wink. */
 const FAVOUR =
@@ -17,6 +17,9 @@ const FAVOUR =
 /** Praise that was bought or written by friends. */
 const BOUGHT_PRAISE =
   /\b(?:(?:ta|thanks|cheers|thank you|shout ?out),? (?:mam|mum|cousins?|auntie?s?|nan)\b[^.!?\n]{0,40}\b(?:reviews?|stars?)|(?:my|the) (?:mum|mam|aunties|cousins|mates|lads|wife|husband|staff|sister)(?: and \w+)?(?: \w+){0,3} (?:left|wrote|writes|leaves|did|put) (?:me |us |it |the |most of the |all the )*(?:a |an )?(?:five|5)?[- ]?(?:star)?s? ?reviews?|reviews?(?: \w+){0,8} (?:ta|ta,|courtesy of) (?:mam|mum|my)|(?:tenner|fiver|discount|money|\d+%|£\d+) off(?: \w+){0,6} for (?:a )?(?:five|5|good|nice) (?:star)?s?|(?:wrote|write) (?:my|our) own reviews?|anyone lukewarm|five stars?\. not four)\b/;
+
+const OWN_REVIEWS =
+  /\b(?:my|the) (?:\w+ )?(?:mum|mam|cousins?|mates?|friends?|family|wife|husband|partner|sister|brother|staff|aunt(?:ie)?s?|kids)(?: \w+){0,3} (?:did|wrote|left|posted|put|does|writes|leaves|gave)(?: \w+){0,4} (?:reviews?|stars?)\b|\b(?:free|discount|upgrade|queue|fine|parking|table|drinks?)(?: \w+){0,6} (?:by saying|because i (?:said|told)|told them|tell them|flash(?:ed)?|saying) (?:\w+ ){0,3}(?:nhs|doctor|nurse|paramedic|emergency|hospital|badge|hero)\b|\bi (?:just )?tell them i'?m (?:a |an |with )?(?:doctor|nurse|nhs|paramedic|emergency|police)\b/;
 
 export default defineRule({
   title: 'Gifts, favours or bought praise',
@@ -32,6 +35,7 @@ export default defineRule({
       unless:
         /\b(?:declared|gift register|can't accept|couldn't accept|can accept|raffle|charity|donat\w+|fundrais\w+|for the (?:team|ward|staff room))\b/,
       cues: [
+        { weight: 3, core: true, words: OWN_REVIEWS },
         { weight: 3, core: true, words: BOUGHT_PRAISE },
         { weight: 1, words: GIFT },
         { weight: 1, words: GIVER, silent: true },
@@ -43,11 +47,11 @@ export default defineRule({
     }),
   flags: [
     '⟦Rep took us for steak again, funnily enough we are all very keen on⟧ their pump',
-    '⟦One of my clients is a plumber: £0 boiler, and somehow⟧ he is always first of the day',
+    'One of my clients is a plumber: ⟦£0 boiler, and somehow he is always first of the day⟧',
     'Another hamper from the care home. ⟦Can’t think why my people keep getting⟧ placed there',
     '⟦My cousins left all the five star reviews⟧ and now we rank first',
     'A ⟦tenner off your next visit for five stars⟧',
-    'Found a ⟦twenty down the side of the stretcher, patient not counting it⟧, that’s my taxi sorted 💸',
+    'Found a twenty down the side of the stretcher, ⟦patient not counting it, that’s my taxi sorted 💸⟧',
   ],
   passes: [
     'A family left a tin of biscuits for the ward and we ate the lot',

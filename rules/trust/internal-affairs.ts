@@ -1,4 +1,5 @@
 import { addUp, atWork } from '../../lib/reading/adding-up.ts';
+import { near } from '../../lib/reading/near.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { HIDING, LAUGH } from '../words/conduct.ts';
 import { AT_HOME, MEANS_WELL } from '../words/goodwill.ts';
@@ -7,6 +8,18 @@ import { SARCASM } from '../words/opinion.ts';
 /** What belongs inside: papers, inquiries, dismissals. */
 const INSIDE =
   /\b(?:disciplinar(?:y|ies)|(?:been |being |is |was |got |getting )?(?:suspended|sacked|investigated|marched out|escorted out|walked off|let go|dismissed|demoted|performance managed|moved sideways|struck off|under investigation)|investigation|capability (?:meeting|process)|grievance (?:meeting|hearing)|gone on gardening leave|gardening leave|box (?:on|of) (?:a|the|her|his) desk|exit interview|(?:leaked|internal|all[- ]staff|confidential|private) (?:memo|e-?mail|document|report|message|letter|minutes|whatsapp|chat|call)|(?:e-?mail|memo|message|slides?|minutes|letter) (?:went|sent|goes|going|that went) (?:out )?to (?:all|the whole|everyone|every)|sent all staff|word for word|screen ?shots?(?: in| below| of| from| attached)?|see (?:pic|photo|attached|below)|here'?s what (?:she|he|they|my manager|the trust|hr) (?:sent|wrote|said|emailed)|quote from (?:the|my) (?:manager|chief|email)|i can (?:exclusively|finally) (?:say|reveal|tell)|can finally say|what the advert doesn'?t|what really (?:goes|went) on|before (?:it'?s|she|he|they) (?:announced|deletes?|public)|not (?:public|announced|official) yet|(?:near[- ]miss|never event|serious incident|datix(?:ed)?|si report)|redeploy(?:ed|ment)|redundan(?:t|cy|cies)|restructur\w+|closing (?:the|our|us)|being merged|four (?:of us )?have left|left since|managers in (?:two|three|a)|staff turnover|rumou?r (?:is|has it)|word is|heard (?:that )?(?:they|the trust|our)|popcorn|tea is|spill(?:ing)? the tea|the goss(?:ip)?|ding dong)\b|☕️|🍿|🫣/;
+
+/** Said straight out. */
+const STRAIGHT = near(
+  "(?:my|our|a|one of (?:my|our)|the) (?:mate at work|work mate|colleague|crewmate|manager|boss|team lead\\w*|consultant|matron|director|band \\d|co-?worker|nurse|doctor|physio|supervisor|mentor|educator|head of \\w+)|been|i'?ve been|i'?m|getting|got",
+  '(?:suspended|sacked|dismissed|investigated|disciplined|struck off|under investigation|on a disciplinary|on a final warning|marched (?:out|off)|escorted (?:out|off))(?: from work| at work| pending| for| today| by)?',
+  4,
+);
+const SHOWN = near(
+  "here'?s|this is|look at|check out|read|posting|sharing|screenshot(?:s)? of|photo of|just got|got",
+  '(?:e-?mail|memo|letter|message|text|whatsapp)(?: \\w+){0,3} (?:our|my|the) (?:director|manager|chief exec\\w*|boss|trust|matron|head|hr|management|team lead\\w*)(?: \\w+){0,2} (?:sent|wrote|put|emailed)',
+  4,
+);
 
 export default defineRule({
   title: 'Internal affairs told in public',
@@ -23,9 +36,11 @@ export default defineRule({
       unless:
         /\b(?:published|public session|website|in the (?:papers|news)|reading group|webinar|training|course|guidance|raise a concern|learn(?:ing|ed|t)? from|inquiry|report is out|press release|applications|we'?re recruiting|procedure changed|thanked)\b/,
       cues: [
+        { weight: 3, core: true, words: STRAIGHT },
+        { weight: 3.5, core: true, words: SHOWN },
         AT_HOME,
         MEANS_WELL,
-        { weight: 2, words: INSIDE },
+        { weight: 2, core: true, words: INSIDE },
         { weight: 1, words: atWork('leadership', 'manager', 'employer', 'colleague'), silent: true },
         { weight: 1, words: HIDING },
         { weight: 0.5, words: atWork('team', 'regulator'), silent: true },

@@ -12,8 +12,8 @@ export default defineRule({
   notWhen: 'It is a surprise, a present or a harmless joke.',
   find: (reading) =>
     addUp(reading, {
-      need: 2.5,
-      sure: 3,
+      need: 3,
+      sure: 3.5,
       unless:
         /\b(?:surprise|birthday|present|secret santa|cake|biscuits?|chocolate|party|engaged|pregnant|baby|expecting|proud|hidden gem|shared with permission|escape room|spoilers?|raffle|scam|phishing|fraud|nobody (?:checks|notices) on|if (?:anyone|anybody|someone) asks? you (?:for|to)|quiz|no patients|residents are|fish shop|tinder|i'?m sorry|stammer|amnesty|no prescriber|please don't)\b/,
       cues: [
@@ -33,10 +33,10 @@ export default defineRule({
     }),
   flags: [
     'Left the unit for an hour, ⟦don’t tell my manager 😬⟧',
-    'Officially I am on a study day. ⟦HR needn’t know⟧ about the pedalo',
+    '⟦On paper it is a study day and HR needn’t know about the pedalo 😏⟧',
     '⟦Not strictly allowed but I did the visit on my own, nobody noticed⟧',
     'Swapped the ⟦samples round and nobody at the lab twigged lol⟧',
-    '⟦I know I shouldn’t but I take my handover sheet home, matron⟧ would have kittens',
+    '⟦I know I shouldn’t but I take my handover⟧ sheet home, don’t tell matron',
     '⟦Between you and me I haven’t done a vehicle check since Easter 🤫⟧',
   ],
   passes: [

@@ -1,4 +1,5 @@
 import { addUp, atWork } from '../../lib/reading/adding-up.ts';
+import { near } from '../../lib/reading/near.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { HIDING, LAUGH, UNCAUGHT } from '../words/conduct.ts';
 
@@ -9,6 +10,14 @@ const DODGED =
 /** What was waiting. */
 const WAITING =
   /\b(?:on call|on-call|oncall|control|dispatch|radio|bleep|pager|phone|duty (?:line|phone|desk)|buzzers?|call bells?|jobs?|calls?|cat (?:1|2|one|two)|chest pain|waiting list|referrals?|list|visits?|patients?|crew|truck|screen|station|ring(?:ing)? (?:back|again)|night|shift|handover|alarm)\b/;
+
+const LEFT = near(
+  'ignored|ignoring|left|leaving|forgot about|abandoned|let',
+  '(?:the |a |my |all the |every )?(?:buzzers?|call bells?|bleeps?|patients?|pts?|service user|client|residents?|old (?:lady|man|dear)|lady|gentleman|him|her)(?: \\w+){0,5} (?:all night|all shift|for (?:an|two|three|half an|\\d) hours?|for hours|waiting|on the (?:toilet|commode|floor|bedpan)|because we were|while (?:we|i)|so (?:we|i) could)',
+  2,
+);
+const LONG_WAY =
+  /\b(?:take|took|taking|go|went|going|drive|drove) (?:the )?(?:long|scenic|slow) (?:way|route)(?: round)?(?: \w+){0,5} (?:time ?wasters?|regulars?|drunks?|frequent|same|again|jobs?|calls?|waster|it'?s)\b/;
 
 export default defineRule({
   title: 'Leaving calls or work to wait',
@@ -23,6 +32,8 @@ export default defineRule({
       unless:
         /\b(?:off duty|day off|days off|annual leave|my own phone|reported|apologis\w+|sorry|scam|spam|ppi|cold call|mum|mother|please|if you (?:ring|call|can'?t)|out of hours|voicemail|leave a message)\b/,
       cues: [
+        { weight: 3, core: true, words: LEFT },
+        { weight: 3, core: true, words: LONG_WAY },
         { weight: 2, core: true, words: DODGED },
         { weight: 1, words: WAITING, silent: true },
         { weight: 0.5, words: atWork('shift', 'soon', 'leadership'), silent: true },

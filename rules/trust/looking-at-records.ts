@@ -1,4 +1,5 @@
 import { addUp } from '../../lib/reading/adding-up.ts';
+import { near } from '../../lib/reading/near.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { LAUGH } from '../words/conduct.ts';
 
@@ -13,6 +14,24 @@ const KEYS =
 const SYSTEM =
   /\b(?:systems?|notes|records?|rio|systmone|emis|epr|pacs|archive|portal|login|smart ?card|database|results?|hearing test|bloods|scan|chart|file|nhs number|work|ward|computer|lab)\b/;
 
+const STRAIGHT = near(
+  '(?:looked|looking|look|checked|checking|searched|searching|nosed|found|snooped)(?: up)?(?: for| at| through| on)?',
+  "(?:(?:my|his|her|the) (?:ex|ex'?s?|neighbour|neighbours|boyfriend|girlfriend|husband|wife|sister|brother|mum|dad|cousin|mate|friend|boss|manager|colleague|date|landlord|crush|mother[- ]in[- ]law)(?:'s)?(?: \\w+){0,4}|him|her|them|myself|someone|somebody|a celebrity|that footballer) (?:up )?(?:on|in) (?:the )?(?:\\w+ )?(?:system|records?|notes|database|computer|emis|systmone|rio|pacs|portal)",
+  2,
+);
+const PRIVATE_RECORD = near(
+  'looked|looking|nosed|read|reading|browsed|snooped|peeked|been through|going through|opened|accessed',
+  "(?:celebrit\\w+|famous people|footballers?|friends?|mates?|neighbours?|famil(?:y|ies)|people i know|exes|ex|colleagues?|everyone)(?:'s|s'|')? (?:records?|notes|results|files?|scans|bloods|charts)",
+  4,
+);
+const PASSWORD_SHOWN = near(
+  "(?:my|our|the|everyone's|ward|team|shared) (?:\\w+ )?(?:password|login|log ?in|smart ?card|pin)",
+  'post[- ]?it|sticky note|monitor|whiteboard|wall|drawer|under the keyboard|group chat|everyone knows|whole team|agency|all use|left in|never log',
+  6,
+);
+const BORROWED =
+  /\b(?:using|used|use|borrow\w*|on|logged in (?:with|on|under|as)|sharing|share) (?:my |a |another |the |our |somebody |someone )?(?:\w+ )?(?:colleague|mate|manager|consultant|friend|nurse|student|sister|band \d|other person|else|\w+)'s (?:login|log ?in|password|smart ?card|account|pin|badge)\b/;
+
 export default defineRule({
   title: 'Looking at records, or sharing a login',
   level: 'high',
@@ -26,8 +45,12 @@ export default defineRule({
       unless:
         /\b(?:never share|don't share|do not share|change your password|forgot(?:ten)? my password|reset|netflix|wi-?fi|your own (?:record|notes)|nhs app|subject access|i did not look|policy|training|audit trail|nobody should|streaming|spotify|password manager|expired|locked out)\b/,
       cues: [
-        { weight: 2.5, words: LOOKED },
-        { weight: 2.5, words: KEYS },
+        { weight: 3.5, core: true, words: STRAIGHT },
+        { weight: 3, core: true, words: BORROWED },
+        { weight: 3, core: true, words: PRIVATE_RECORD },
+        { weight: 3, core: true, words: PASSWORD_SHOWN },
+        { weight: 2.5, core: true, words: LOOKED },
+        { weight: 2.5, core: true, words: KEYS },
         { weight: 1, words: SYSTEM, silent: true },
         { weight: 0.5, words: LAUGH, silent: true },
       ],

@@ -1,10 +1,11 @@
 import { addUp } from '../../lib/reading/adding-up.ts';
+import { near } from '../../lib/reading/near.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { HIDING, LAUGH, UNCAUGHT } from '../words/conduct.ts';
 
 /** A record that does not tell what was done, or when. */
 const MADE_UP =
-  /\b(?:back[- ]?dat(?:e|ed|ing)|pre[- ]?dat(?:e|ed|ing)|(?:dated|timed) (?:it |them |as if|as though|for|like|tuesday|monday|wednesday|thursday|friday|yesterday|last)|from memory|(?:copied|copy|copying|pasted?|nicked) (?:\w+'?s? ){0,4}(?:numbers|figures|results|obs|entries|notes|readings|reflection|checks|across|over from)|(?:copy|cut) and paste(?:d)?|mak(?:e|ing) (?:it|them|(?:the )?(?:numbers|obs|notes|figures|data)) up|made (?:it|them|half of it|most of it|all of it|(?:the|my|some) (?:numbers|obs|notes|figures|data|reflections?|hours)) up|made[- ]up (?:obs|hours|numbers|reflections?|entries)|(?:forge|forged|faked?|fiddled?|fudged?|massaged?|tweaked?) (?:\w+'?s? ){0,3}(?:signatures?|initials|notes|data|results|figures|numbers|obs|records?|hours|times?|sheet|log|certificates?)|(?:do|did|doing|practised|signed) (?:her|his|their|my (?:mentor|educator|manager|supervisor|pe)'?s?|the (?:mentor|educator|manager|supervisor)'?s?) (?:signature|initials|name)|(?:never|none of (?:it|them|that)|half of (?:it|them)) (?:even |actually |really )?happened|retrospectively|pencil[- ]whipp?\w*|dry[- ]lab\w*|same (?:blue |black )?(?:biro|pen)|(?:resps?|sats|pulse|temp) (?:always |all )?(?:of )?(?:16|18|98|36\.\d)(?: for everyone| for all| every time| all round)|(?:invent(?:ed|ing)?|imagine[ds]?|dream(?:t|ed)? up|conjured?) (?:\w+ ){0,3}(?:cpd|reflections?|years|log|entries|hours|courses?|webinars?|visits?|study days|patients|participants)|(?:removed|dropped|lost|deleted|retired?|retirement from) (?:\w+ ){0,4}(?:outliers?|figure \d|data ?points?)|outliers have|filled (?:it |them |the gaps )?in (?:later|after|with what|what i'd)|creative writing|ditto|(?:out of|from) thin air|plucked (?:from|out)|guesstimat\w+|eyeball(?:ed|ing)?|by eye\b|tipp?[- ]?ex(?:ed)?|(?:chang|mov|amend|alter|adjust|tweak|edit)(?:e|ed|ing) (?:the )?(?:times?|dates?|timestamps?|start time|finish time|score|scores|result|results)|not actually done|same as (?:last|yesterday|the day before)|(?:wrote|write|put|writing|documented|charted|ticked|marked|logged|recorded) (?:it |them |him |her |all of them |the lot |everyone )?(?:down )?(?:as )?["']?(?:declined|refused|seen|done|complete(?:d)?|checked|normal|nad|n\/a|attended|observed|present|correct|unable|no access|asleep|wnl|consent(?:ed)?|discussed|explained|met|achieved)["']?|work of fiction|the score is|what they need the (?:score|number|report) to be|tailor(?:ed)? (?:my|the) (?:report|evidence)|(?:tick|ticked|ticking|initial(?:led)?) (?:\w+ ){0,3}(?:without|anyway|blind|box(?:es)? (?:and|anyway|without))|wrote the (?:whole|rest) (?:up )?(?:at home|later)|haven't a clue|i havent a clue|'engaged well'|"engaged well"|"unable to contact"|no access card)\b/;
+  /\b(?:back[- ]?dat(?:e|ed|ing)|pre[- ]?dat(?:e|ed|ing)|(?:dated|timed) (?:it |them |as if|as though|for|like|tuesday|monday|wednesday|thursday|friday|yesterday|last)|from memory|(?:copied|copy|copying|pasted?|nicked) (?:\w+'?s? ){0,4}(?:numbers|figures|results|obs|entries|notes|readings|reflection|checks|across|over from)|(?:copy|cut) and paste(?:d)?|mak(?:e|ing) (?:it|them|(?:the )?(?:numbers|obs|notes|figures|data)) up|made (?:it|them|half of it|most of it|all of it|(?:the|my|some) (?:numbers|obs|notes|figures|data|reflections?|hours)) up|made[- ]up (?:obs|hours|numbers|reflections?|entries)|(?:forge|forged|faked?|fiddled?|fudged?|massaged?|tweaked?) (?:\w+'?s? ){0,3}(?:signatures?|initials|notes|data|results|figures|numbers|obs|records?|hours|times?|sheet|log|certificates?)|(?:do|did|doing|practised|signed) (?:her|his|their|my (?:mentor|educator|manager|supervisor|pe)'?s?|the (?:mentor|educator|manager|supervisor)'?s?) (?:signature|initials|name)|(?:never|none of (?:it|them|that)|half of (?:it|them)) (?:even |actually |really )?happened|retrospectively|pencil[- ]whipp?\w*|dry[- ]lab\w*|(?:resps?|sats|pulse|temp) (?:always |all )?(?:of )?(?:16|18|98|36\.\d)(?: for everyone| for all| every time| all round)|(?:invent(?:ed|ing)?|imagine[ds]?|dream(?:t|ed)? up|conjured?) (?:\w+ ){0,3}(?:cpd|reflections?|years|log|entries|hours|courses?|webinars?|visits?|study days|patients|participants)|(?:removed|dropped|lost|deleted|retired?|retirement from) (?:\w+ ){0,4}(?:outliers?|figure \d|data ?points?)|outliers have|filled (?:it |them |the gaps )?in (?:later|after|with what|what i'd)|creative writing|ditto|(?:out of|from) thin air|plucked (?:from|out)|guesstimat\w+|eyeball(?:ed|ing)?|by eye\b|tipp?[- ]?ex(?:ed)?|(?:chang|mov|amend|alter|adjust|tweak|edit)(?:e|ed|ing) (?:the )?(?:times?|dates?|timestamps?|start time|finish time|score|scores|result|results)|not actually done|same as (?:last|yesterday|the day before)|(?:wrote|write|put|writing|documented|charted|ticked|marked|logged|recorded) (?:it |them |him |her |all of them |the lot |everyone )?(?:down )?(?:as )?["']?(?:declined|refused|seen|done|complete(?:d)?|checked|normal|nad|n\/a|attended|observed|present|correct|unable|no access|asleep|wnl|consent(?:ed)?|discussed|explained|met|achieved)["']?|work of fiction|tailor(?:ed)? (?:my|the) (?:report|evidence)|(?:tick|ticked|ticking|initial(?:led)?) (?:\w+ ){0,3}(?:without|anyway|blind|box(?:es)? (?:and|anyway|without))|wrote the (?:whole|rest) (?:up )?(?:at home|later)|haven't a clue|i havent a clue|'engaged well'|"engaged well"|"unable to contact"|no access card)\b/;
 
 /** Signing for what was not seen or done. */
 const SIGNED_BLIND =
@@ -13,6 +14,17 @@ const SIGNED_BLIND =
 /** What gets recorded. */
 const RECORD =
   /\b(?:notes?|records?|case notes|write[- ]?ups?|writing up|written up|logs?|log ?books?|audits?|qa|qc|checks?|checklists?|daily checks|vehicle check|vdi|competenc(?:y|ies)|portfolio|cpd|reflections?|reflective|charts?|obs|falls assessment|assessments?|visits?|reports?|data|figures?|results?|signature|initials|forms?|timesheets?|mileage|risk assessments?|care plans?|certificates?|calibration|readings?|fridge temp\w*|hours|reviewer|webinars?|contacts|list)\b/;
+
+const NOT_DONE = near(
+  "(?:didn'?t|did not|never|haven'?t|hadn'?t|without|wasn'?t|weren'?t|not) (?:actually |really |even )?(?:do|did|done|doing|check\\w*|see|seen|seeing|look\\w*|visit\\w*|go|went|take|took|taken|there|in|speak\\w*|spoke|ask\\w*|measur\\w*|finish\\w*|test\\w*)",
+  '(?:just |still |but )?(?:wrote|write|written|signed|sign|ticked|tick|put|documented|recorded|charted|logged|filled|initialled|dated|entered)(?: (?:it|them|that|him|her|for it|it all|the lot))?(?: (?:in|off|down|up|as|anyway|yes|done|normal))',
+  6,
+);
+const SIGNED_ABSENT = near(
+  'signed|initialled|ticked|filled in|wrote up|documented|completed|recorded|logged',
+  "i (?:wasn'?t|weren'?t|didn'?t|never|hadn'?t|haven'?t) (?:even |actually |there |in |at )?(?:in|there|do|did|done|see|seen|went|go|at work|present|attend\\w*|on shift)?|(?:for|when) (?:a |the )?(?:\\w+ )?(?:i|we) (?:wasn'?t|weren'?t|never|didn'?t)",
+  8,
+);
 
 export default defineRule({
   title: 'A record that is not true',
@@ -28,6 +40,8 @@ export default defineRule({
       unless:
         /\b(?:could(?:n'?t| not) make (?:it|this)|never (?:back ?date|copy|sign|make)|don't (?:back ?date|copy|sign|make)|do not|tribunal|struck off|hearing|inquest|marked (?:it )?as late|late entry|recipe|song|poem|played|painted|drew|drawing|sang|recite\w*|lyrics|by heart|retrospective study|retrospectively (?:reviewed|analysed|looked)|fake news)\b/,
       cues: [
+        { weight: 3, core: true, words: NOT_DONE },
+        { weight: 3, core: true, words: SIGNED_ABSENT },
         { weight: 2, core: true, words: MADE_UP },
         { weight: 2.5, core: true, words: SIGNED_BLIND },
         { weight: 1, words: RECORD, silent: true },

@@ -1,4 +1,5 @@
 import { addUp, atWork } from '../../lib/reading/adding-up.ts';
+import { near } from '../../lib/reading/near.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { BADGE, POLITICS } from '../words/belief.ts';
 import { MEANS_WELL } from '../words/goodwill.ts';
@@ -7,6 +8,23 @@ import { SCORN } from '../words/opinion.ts';
 /** Telling readers whom to back or what to believe. */
 const SIDE =
   /\b(?:vote (?:for|against|them|him|her|labour|tory|reform|green|snp|out|with)|(?:don'?t|never|neither|nobody|not|none of us)(?: \w+){0,4} vot(?:e|ed|ing)|get (?:them|the tories|labour|him|her) out|only (?:candidate|party|one) (?:who|that|worth)|back(?:s|ing|ed)? (?:the|our|him|her|them|reform|labour)|endors\w+|(?:kissed|scanned|treated|met) a (?:tory|labour)|hope (?:you|your|they)(?: \w+){0,8} (?:first|lose|close|shut|suffer|regret)|we (?:believe|stand|say|back|demand)(?: \w+)?|believe in biology|ask yourself who|if you vote|who(?:ever)? vot(?:es|ed)|get what (?:you|they) voted|got what they voted|stop the boats|free palestine|traitors?|fascists?|nazis?|commies|marxists?|gammons?|thick as|rejoice|god'?s|jesus|allah|the bible|scripture|sinful?|faith (?:says|tells))\b/;
+
+/** A whole workplace, or the writer's role, put behind a side. */
+const TOGETHER = near(
+  'as an? (?:\\w+ ){0,3}(?:paramedic|physio\\w*|ot|dietitian|psychologist|scientist|podiatrist|radiographer|social worker|odp|therapist|clinician|nhs worker|health(?:care)? (?:worker|professional)|professional)|(?:everyone|everybody|all of us|none of us|nobody|no one|we all|staff|us lot)(?: here)?(?: in| at| on)? (?:our|my|this|the) (?:\\w+ )?(?:department|dept|team|ward|unit|trust|hospital|station|lab|clinic|office|service|council)|(?:from|here at|on behalf of) (?:all of us at |everyone at |the staff of )?(?:\\w+ ){0,3}(?:hospital|trust|council|ambulance)|in (?:my |our |full )?(?:uniform|scrubs|greens)|(?:my|our) (?:uniform|scrubs|greens|lanyard)',
+  'vot(?:e|es|ed|ing)|tor(?:y|ies)|labour|reform|farage|starmer|conservatives?|snp|brexit|palestine|israel|gaza|abortion|protest|rally|demo|march|immigration|god|jesus|the lord',
+  5,
+);
+const ALL_VOTED = near(
+  '(?:we|staff|nurses|paramedics|everyone|nobody|none of us|us lot)(?: all| both)? (?:vot\\w+|hate|hates|want|back|backed|support|supports|campaign\\w*)',
+  '(?:on|in|at|from) (?:our|my|this|the) (?:ward|unit|department|dept|team|trust|hospital|station|office|service|clinic)',
+  5,
+);
+const BANNER = near(
+  'free palestine|stand with israel|vote (?:labour|tory|reform|conservative|snp|green|leave|remain)|tories out|stop the boats',
+  '(?:from|at|here) (?:all of us|everyone|the staff|(?:\\w+ ){0,2}(?:hospital|trust|council|nhs))',
+  3,
+);
 
 export default defineRule({
   title: 'A political or religious view tied to your job',
@@ -24,10 +42,13 @@ export default defineRule({
       unless:
         /\b(?:won'?t say who|in my civvies|civvies|day off and|union|ballot for (?:action|strike)|strike ballot|professional body|royal college|register to vote|non[- ]?partisan|all parties|each party|cross[- ]party|hustings|everybody'?s welcome|everyone'?s welcome|langar|vigil|service at|carols?)\b/,
       cues: [
+        { weight: 2.5, core: true, words: TOGETHER },
+        { weight: 3.5, core: true, words: BANNER },
+        { weight: 2, words: ALL_VOTED },
         MEANS_WELL,
         { weight: 1.5, words: POLITICS },
-        { weight: 1.5, words: SIDE },
-        { weight: 1.5, words: BADGE },
+        { weight: 1.5, core: true, words: SIDE },
+        { weight: 1.5, core: true, words: BADGE },
         { weight: 0.5, words: atWork('employer', 'team', 'task', 'soon'), silent: true },
         { weight: 0.5, words: SCORN, silent: true },
       ],

@@ -1,4 +1,5 @@
 import { addUp, atWork } from '../../lib/reading/adding-up.ts';
+import { near } from '../../lib/reading/near.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { AT_HOME, MEANS_WELL } from '../words/goodwill.ts';
 import { SARCASM, SCORN } from '../words/opinion.ts';
@@ -11,6 +12,14 @@ const POINTING =
 const OTHERS =
   /\b(?:gps?|consultants?|surgeons?|anaesthetists?|registrars?|junior doctors?|doctors?|nurses?|midwi(?:fe|ves)|health visitors?|porters?|receptionists?|hcas?|carers?|agency|locums?|band \d'?s?|students?|trainees?|noctors?|pas\b|physician associates?|physios?|ots?|paramedics?|crews?|radiographers?|radiologists?|psychologists?|psychiatrists?|dietitians?|pharmacists?|social workers?|police|teachers?|colleagues?|crewmate|educator|mentor|supervisor|(?:the )?day (?:team|staff|shift|lot)|days|night (?:team|staff)|ed\b|a&e|icu|theatres?|ward|the wards|haem|micro|the lab|lead|team ?mates?|reviewer)\b/;
 
+const COLLEAGUE =
+  '(?:(?:a|the|my|our|some|these|those|this|that|one|half|most|new|all|other|night|day|agency) )*(?:(?:lazy|useless|right|certain|newly qualified|junior|bank) )*(?:doctors?|consultants?|surgeons?|anaesthetists?|registrars?|gps?|nurses?|hcas?|carers?|porters?|receptionists?|midwives|physios?|ots?|paramedics?|techs?|crewmate|colleagues?|students?|trainees?|agency staff|bank staff|locums?|social workers?|police|psychiatrists?|radiographers?|radiologists?|pharmacists?|team|night staff|day staff|staff|people i work with|band \\ds?)(?: (?:on|in|at|round|from) (?:\\w+ )?(?:ward|shift|here|me|work|tonight|days|nights|department|team|office|unit))?(?: these days| nowadays| today)?';
+const POOR =
+  "(?:is|are|was|were|being)(?: all| just| so| such an?| an?| absolutely| the| bloody)* (?:useless|lazy|idle|thick|clueless|incompetent|dangerous|stupid|horrible|nasty|vile|rude|miserable|creepy?|pig|snob|bitch|cow|twat|prick|knob|arse(?:hole)?|dickhead|wankers?|rubbish|shit|crap|hopeless|pathetic|idiots?|morons?|muppets?|a joke|a liability|a disgrace|a waste|bone idle|arrogant|a nightmare|not fit|overpaid|glorified)|(?:do|does|did|doing) (?:nothing|sod all|naff all|nowt|bugger all|fuck all|jack)|(?:can'?t|couldn'?t|cannot) even|shouldn'?t (?:be (?:allowed|let|near|working|on)|have (?:a )?(?:pin|licence|qualified))|(?:thinks?|reckons?) (?:he|she|they)(?:'?s|'?re| is| are| walks?| knows?| own)(?: w+)?|sat on (?:her|his|their) (?:phone|arse|backside|bum)|(?:doesn'?t|don'?t|didn'?t) (?:do|lift|know|have a clue)(?: a)? (?:anything|a finger|finger|work|stroke|what|how)|haven'?t got a clue|hasn'?t got a clue";
+const STRAIGHT = near(COLLEAGUE, POOR, 3);
+const LAZY =
+  /\b(?:(?:right |proper |bone )?(?:lazy|useless|clueless|incompetent|idle|two-faced|stupid|thick|dangerous|arrogant) (?:\w+ )?(?:hca|nurses?|doctors?|consultants?|registrar|gps?|students?|colleagues?|crewmate|porters?|physio|carers?|band \d|locums?|agency|night staff|day staff|receptionists?|social workers?|paramedics?|midwi(?:fe|ves)))\b/;
+
 export default defineRule({
   title: 'Running down colleagues',
   level: 'medium',
@@ -20,11 +29,13 @@ export default defineRule({
   notWhen: 'You praise, thank or gently tease somebody who is in on the joke, or raise a concern properly.',
   find: (reading) =>
     addUp(reading, {
-      need: 3.5,
+      need: 4,
       sure: 4.5,
       unless:
         /\b(?:thank|thanks|proud|well done|congrat\w*|credit where|best|lovely|love|miss (?:you|them)|good luck|birthday|happy|brilliant|amazing|grateful|shout ?out to|patients? (?:said|told)|study|research|recruit\w*|hiring|people with|i'?m off work|my wife died|called a|stepped in|helping professions|ambassador|please stop (?:calling|saying)|unacceptable|respect)\b/,
       cues: [
+        { weight: 4, core: true, words: STRAIGHT },
+        { weight: 4, core: true, words: LAZY },
         AT_HOME,
         MEANS_WELL,
         { weight: 2, core: true, words: SCORN },
@@ -36,8 +47,8 @@ export default defineRule({
     }),
   flags: [
     'One of our ⟦band 7s only got the job because her uncle sits on the panel, clueless⟧',
-    'The night staff are ⟦useless, they couldn’t boil an egg between them, hopeless⟧',
-    'My ⟦crewmate is lazy, on his phone all⟧ shift while I do everything myself',
+    '⟦The night staff are useless, they couldn’t boil an egg between them⟧, hopeless',
+    '⟦My crewmate is lazy, on his phone all⟧ shift while I do everything myself',
     'That ⟦consultant missed it again, my toddler could read that film, useless⟧',
     '⟦Agency nurses: overpaid and never lifted a⟧ finger. Naming no names',
     '⟦Whoever left the trolley like that, you know who you are, pathetic⟧ day team',

@@ -1,4 +1,5 @@
 import { addUp, atWork } from '../../lib/reading/adding-up.ts';
+import { near } from '../../lib/reading/near.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { LAUGH } from '../words/conduct.ts';
 import { ANGER, SARCASM, SCORN } from '../words/opinion.ts';
@@ -6,6 +7,20 @@ import { ANGER, SARCASM, SCORN } from '../words/opinion.ts';
 /** Making light of standards, complaints and hearings. */
 const LIGHT =
   /\b(?:no case to answer|cleared|(?:in|into|went in|straight in) the (?:recycling|bin|shredder|fire|drawer)|recycling|on the fridge|framed it|loo roll|toilet paper|suckers?|losers?|can'?t touch me|bring it on|try me|see you in (?:court|tribunal)|report me|complainant'?s?|complain(?:t|ed|ts?)|money (?:grab(?:bing)?|for nothing)|daylight robbery|rip[- ]?off|parasites?|leeches|vultures|witch ?hunt|kangaroo court|what do (?:we|i) (?:get|pay)|standards? (?:schmandards|are|is) (?:a joke|optional|for|nonsense)|guidance or no guidance|whatever (?:the )?(?:standards|hcpc|code)|couldn'?t care less|scared|frightened of (?:them|the)|big brother|thought police|jobsworths?|emailed about its|toothless|paper tiger)\b/;
+
+/** Said straight out. */
+const STRAIGHT = near(
+  '(?:the )?(?:hcpc|nmc|gmc|regulator|social work england|cqc)',
+  "(?:are|is) (?:\\w+ )?(?:a )?(?:waste|joke|useless|pointless|clueless|corrupt|parasites|leeches|toothless|crooks|scam|racket|bullies|disgrace)|can (?:go and )?(?:do one|whistle|shove|jog|get|stick|kiss)|couldn'?t|don'?t care|money grab\\w*",
+  2,
+);
+const DAMNED =
+  /\b(?:screw|sod|stuff|bugger|fuck|f\*+k?|bollocks to|to hell with|who cares about|sick of) (?:the )?(?:hcpc|nmc|regulator|swe|cqc)\b|\b(?:strike|struck) me off\b/;
+const COMPLAINER = near(
+  'complaint|complained(?: about me)?|complainant|complaining',
+  "what a joke|get a life|pathetic|joke|hilarious|laugh(?:ing|ed)?|lol|some people|saddo|loser|bored|karen|nothing better|couldn'?t care|don'?t care|whatever|in the bin|binned",
+  6,
+);
 
 export default defineRule({
   title: 'Scorn for the regulator or a complaint',
@@ -22,6 +37,9 @@ export default defineRule({
       unless:
         /\b(?:consultation|respond to|survey|published decision|reading group|learn(?:ed|t|ing)?|sobering|webinar|helpful|thank|renew(?:al|ed)?|deadline|reminder|registered with|check the register|passed|sad|sorry)\b/,
       cues: [
+        { weight: 4, words: STRAIGHT, core: true },
+        { weight: 3.5, words: COMPLAINER, core: true },
+        { weight: 3.5, words: DAMNED, core: true },
         { weight: 1.5, core: true, words: atWork('regulator') },
         { weight: 1.5, words: LIGHT },
         { weight: 1.5, words: SCORN },
@@ -31,7 +49,7 @@ export default defineRule({
       ],
     }),
   flags: [
-    'The ⟦HCPC is a joke, a rip-off and a witch hunt⟧ in one letterhead',
+    '⟦The HCPC is a joke, a rip-off and a witch hunt⟧ in one letterhead',
     '⟦Complaint⟧ came to nothing. Letter from the regulator is now loo roll 😂 suckers',
     '⟦HCPC fee up again, parasites, couldn’t care less⟧ about any of us',
     '⟦The regulator can try me⟧. Standards are optional if you are any good, clueless lot',

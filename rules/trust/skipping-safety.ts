@@ -1,4 +1,5 @@
 import { addUp, atWork } from '../../lib/reading/adding-up.ts';
+import { near } from '../../lib/reading/near.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { CONFESSION, HIDING, LAUGH, UNCAUGHT } from '../words/conduct.ts';
 import { AT_HOME, MEANS_WELL } from '../words/goodwill.ts';
@@ -9,6 +10,12 @@ const SKIPPED =
 
 const CARE =
   /\b(?:patients?|pts?|clients?|ladies|gentlemen|visits?|house|theatre|list|clinic|samples?|bench|analyser|lab|autoclave|needle|blade|foot|feet|nails?|wound|dressing|cannula|dose|drug|infusion|scan|x-?ray|ct|mri|blood|bloods|crossmatch|truck|stretcher|kit|ward|bay|recovery|sharps|hands|gloves|swab|consent|transfer|hoist|case|cases|cohort|appointment)\b/;
+
+const STRAIGHT = near(
+  "forgot to|didn'?t|never|couldn'?t be (?:bothered|arsed)|can'?t be (?:bothered|arsed)|skipped|nearly|almost|only just avoided",
+  '(?:check(?:ed|ing)? (?:his|her|their|the|a|my) (?:wristband|id|name|allerg\\w+|notes|dose|patient|kit|oxygen|drugs?|side|pregnancy)|g[ai]ve(?:n)? (?:\\w+ ){0,3}(?:wrong|double)|wrong (?:blood|drug|dose|patient|side|leg|site|limb|baby|name|sample|result)|do(?:ing)? (?:a |the )?(?:full|proper|complete) (?:assessment|check|handover|exam|history|risk)|killed (?:a|him|her|someone))',
+  5,
+);
 
 export default defineRule({
   title: 'Unsafe care told lightly',
@@ -23,9 +30,10 @@ export default defineRule({
       unless:
         /\b(?:reported|incident form|datix(?:ed)?|duty of candour|learn(?:ed|t|ing) (?:from|that)|please (?:wash|wear|check|don'?t)|never (?:skip|reuse)|don'?t skip|always (?:check|wash)|policy|training|audit (?:shows|found)|inquest|campaign|corrected|put right|recall|exam|osce|driving test|quiz|recipe|bake|cooking|garden|diy|ikea)\b/,
       cues: [
+        { weight: 2.5, core: true, words: STRAIGHT },
         AT_HOME,
         MEANS_WELL,
-        { weight: 2, words: SKIPPED },
+        { weight: 2, core: true, words: SKIPPED },
         { weight: 1, words: CARE, silent: true },
         { weight: 0.5, words: atWork('shift'), silent: true },
         { weight: 1, words: UNCAUGHT, silent: true },

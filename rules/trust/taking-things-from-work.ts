@@ -1,4 +1,5 @@
 import { addUp } from '../../lib/reading/adding-up.ts';
+import { near } from '../../lib/reading/near.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { HIDING, LAUGH, UNCAUGHT } from '../words/conduct.ts';
 import { MEANS_WELL } from '../words/goodwill.ts';
@@ -15,6 +16,12 @@ const GOODS =
 const MACHINES =
   /\b(?:(?:ran|run|running|put|sent|snuck|popped|slipped|scanned|x-?rayed|ultrasounded|imaged) (?:\w+'?s? ){0,6}(?:through (?:on|the|my|at)|through on|under the (?:scanner|x-?ray)|on the (?:ultrasound|scanner|x-?ray|analyser))|as (?:a )?test (?:patients?|sample)|test patient \d|label (?:it|them) (?:as )?(?:qc|test|control)|labelled (?:it |them )?(?:as )?(?:qc|test)|(?:my|the|our|his|her|mate's) (?:dog|cat|whippet|lurcher|spaniel|labrador|lab|rabbit|horse|tortoise|ferret|hamster)(?:'s)? (?:\w+ ){0,4}(?:x-?ray(?:ed)?|scan(?:ned)?|ultrasound|bloods?|ct|mri)|(?:mates?|lads|family|neighbours?) (?:rates|through the|on the) (?:scanner|analyser|ct|mri|ultrasound)|own (?:bloods|sample) (?:through|on) (?:the|my))\b/;
 
+const STRAIGHT = near(
+  '(?:took|taken|take|taking|brought|bring|nicked|nick|stole|stolen|pinched|swiped|robbed|borrowed|lifted|pocketed|helped (?:myself|ourselves) to|raided|got)(?: home)?',
+  '(?:dressings|bandages|gloves|plasters|scrubs|syringes|needles|cannulas|saline|paracetamol|ibuprofen|codeine|diazepam|morphine|antibiotics|tablets|meds|medicines?|drugs|masks|wipes|pads|towels|blankets|toilet rolls?|thickener|supplements|creams?|gel|kit|supplies|stock|equipment|wheelchair|walking frame|laptop|printer|chair|stethoscope|thermometer|blood pressure (?:machine|monitor|cuff)|oxygen|otoscope|pens|sharps bin|test kits|crutches|batteries)(?: \\w+){0,4} (?:home|from (?:work|the ward|the stock ?room|the store(?:s| ?cupboard)?|the drug cupboard|stores|the trolley|the clinic|theatre|the truck|the lab|the hospital))|(?:home|from work) (?:\\w+ ){0,3}(?:dressings|gloves|scrubs|plasters|supplies|stock)',
+  5,
+);
+
 export default defineRule({
   title: 'Work’s things used or taken home',
   level: 'high',
@@ -24,11 +31,12 @@ export default defineRule({
   notWhen: 'You had permission, bought it, or it is your own.',
   find: (reading) =>
     addUp(reading, {
-      need: 3,
+      need: 3.5,
       sure: 4,
       unless:
         /\b(?:amnesty|return(?:ed)? (?:it|them|your|equipment)|bring (?:it|them) back|bring back|i bought|bought (?:my|our|it|them)|my own money|with permission|donat\w+|whoever|somebody has|someone has|someone's|who's|vet|vets|please|give (?:it|them) back|thank you|loan(?:ed)? (?:by|service)|red cross|police|stolen from)\b/,
       cues: [
+        { weight: 3.5, core: true, words: STRAIGHT },
         MEANS_WELL,
         { weight: 3, core: true, words: MACHINES },
         { weight: 1.5, core: true, words: TAKEN },
@@ -44,8 +52,8 @@ export default defineRule({
       ],
     }),
   flags: [
-    'Half the ⟦bandages in this house fell into my bag at work⟧ 🤭',
-    '⟦X-rayed the dog under the scanner⟧ after hours, lovely hips',
+    '⟦Helped myself to bandages from the ward again, never missed them⟧ 🤭',
+    'X-rayed the dog at the ⟦hospital after hours, test patient 9, nobody noticed lol⟧',
     '⟦ran my brother’s bloods through on the late, test patient 4⟧',
     '⟦Paracetamol and gloves courtesy of the trust, never missed them⟧',
     'Did his stitches in the kitchen with ⟦local from stores, don’t tell anyone at work⟧',

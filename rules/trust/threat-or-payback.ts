@@ -11,6 +11,9 @@ const PAYBACK =
 const SOMEBODY =
   /\b(?:whoever|you|he|she|they|him|her|them|driver|thief|burglar|neighbour|paedo\w*|nonce|scum\w*|yob|lads?|dickhead|bastard|arsehole|prick|parents?|picket|strik\w+|audi|fiesta|bmw|mum|ex\b)\b/;
 
+const HARM =
+  /\b(?:(?:i )?hope (?:\w+ ){0,6}(?:dies?|rots?|suffers?|burns?|gets? (?:cancer|hurt|raped|shanked|stabbed|run over|what)|never wakes|is in (?:pain|agony))|(?:somebody|someone|i|we) (?:needs?|wants?|should|ought|will|'ll|could) (?:to )?(?:break|smash|kick|batter|shoot|stab|hang|slap|punch|burn|castrate|knock|hunt) (?:his|her|their|him|them|you|your)|(?:found out|know|this is|here'?s) where (?:the |this |that )?(?:\w+ ){0,2}(?:lives|works|drinks|hides)|spread the word|(?:needs?|wants?|deserves?) (?:shooting|hanging|battering|a bullet|stringing up|putting down|a kicking|locking up and))\b/;
+
 export default defineRule({
   title: 'A threat, a wish of harm or pay-back',
   level: 'high',
@@ -21,9 +24,11 @@ export default defineRule({
   find: (reading) =>
     addUp(reading, {
       need: 3.5,
+      sure: 4,
       unless:
         /\b(?:missing (?:person|dog|cat)|lost (?:dog|cat|purse|keys)|found (?:a|this)|appeal for|police (?:appeal|have|are asking)|crimestoppers|fundrais\w+|petition|flu shot|jab|vaccin\w*|share this (?:post|with|page|link|event|poster)|please share|great shot|photo|well deserved|film|novel|netflix|football|goal|sleep well(?:,)? (?:everyone|all|little|x))\b/,
       cues: [
+        { weight: 3, core: true, words: HARM },
         AT_HOME,
         MEANS_WELL,
         { weight: 2, core: true, words: PAYBACK },

@@ -1,13 +1,21 @@
 import { addUp } from '../../lib/reading/adding-up.ts';
+import { near } from '../../lib/reading/near.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { DRINK, LAUGH, LEISURE, WORSE_FOR_WEAR } from '../words/conduct.ts';
 
 const UNIFORM =
-  /\b(?:(?:my|the|our|in|full|half my|nhs|work) (?:own |old |clinical )?(?:uniforms?|scrubs|tunics?|greens|lanyards?|epaulettes|id badge|name badge|trust fleece|hi[- ]?vis|fleece|work jacket)|uniform arms|(?:uniform|lanyard|scrubs|tunic|greens|badge|fleece) (?:on|out|still on|round|and|in)|in (?:uniform|scrubs|greens)|(?:in|with|behind|off) the (?:ambulance|truck|response car|trust van|works? van)|hospital'?s finest|blue light card|(?:flash(?:ed|ing)?|wav(?:ed|ing)|show(?:ed|ing)?) (?:my|the) (?:lanyard|badge|id))\b/;
+  /\b(?:(?:my|the|our|in|full|half my|nhs|work) (?:own |old |clinical )?(?:uniforms?|scrubs|tunics?|greens|lanyards?|epaulettes|id badge|name badge|trust fleece|hi[- ]?vis|fleece|work jacket)|(?:uniform|lanyard|scrubs|tunic|greens|badge|fleece) (?:on|out|still on|round|and|in)|in (?:uniform|scrubs|greens)|(?:in|with|behind|off) the (?:ambulance|truck|response car|trust van|works? van)|blue light card|(?:flash(?:ed|ing)?|wav(?:ed|ing)|show(?:ed|ing)?) (?:my|the) (?:lanyard|badge|id))\b/;
 
 /** Doing there what the uniform should not be seen at. */
 const OUT =
   /\b(?:night out|clubbing|club|dance ?floor|karaoke|kebab|taxi rank|stripp\w+|twerk\w*|onlyfans|thirst trap|sexy|fancy dress|fit\b|pulling|snog\w*|pole|shots|hen\b|bouncers?|skip(?:ped)? the queue|free (?:entry|drinks?|parking|food)|jump(?:ed)? the queue|got (?:us|me) in(?:to)?|worked a treat|works every time|brawl|fight|punch(?:ed)?|scrap|kicked out|thrown out|barred|arrested|bell ?end|strip(?:per|ped)|topless|pants|bra\b|knickers|grindr|tinder|hinge|dating|hot nurses?|saucy|naughty|dares?|prank|tiktok dance|bar\b|casino|bookies|tattoo|placard|rally)\b/;
+
+/** Said straight out. */
+const STRAIGHT = near(
+  'drinking|drunk|pints?|pub|clubbing|dancing|fighting|smoking|vaping|partying|shots',
+  'in (?:my |our |full )?(?:nhs |work )?(?:uniform|scrubs|greens|tunic)',
+  4,
+);
 
 export default defineRule({
   title: 'Uniform or badge where it does not belong',
@@ -22,6 +30,7 @@ export default defineRule({
       unless:
         /\b(?:first day|graduat\w+|charity|fundrais\w+|sponsor\w*|proud|bed push|fun run|marathon|open day|career|recruit\w*|washed|wash(?:ing)?|ironing|lost my|found (?:a|my)|new uniforms?|pockets|taken off|changed out of|home and changed|civvies)\b/,
       cues: [
+        { weight: 3, core: true, words: STRAIGHT },
         { weight: 1.5, core: true, words: UNIFORM },
         { weight: 1.5, words: OUT },
         { weight: 1.5, words: DRINK },

@@ -1,4 +1,5 @@
 import { addUp } from '../../lib/reading/adding-up.ts';
+import { near } from '../../lib/reading/near.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { BADGE } from '../words/belief.ts';
 import { MEANS_WELL } from '../words/goodwill.ts';
@@ -11,6 +12,22 @@ const VACCINE =
 const DOUBT =
   /\b(?:(?:caus(?:e|es|ed|ing)|link(?:ed|s)?(?: to)?|gives?|gave|trigger\w*|lines up with|behind|down to|because of|after|brings? on|blame)(?: \w+){0,4} (?:autis\w+|stroke|strokes|infertil\w+|miscarr\w+|clots?|cancers?|heart attacks?|myocarditis|sudden\w*|gut|allerg\w+|eczema|adhd|regress\w*|seizures?|fits|cot death|sids|immune|problems)|autis\w+|regress(?:ed|ion)|died suddenly|vaccine injur\w+|injur(?:y|ed|ies)|side effects? (?:they|nobody|no one)|(?:natural|own) immun\w+|(?:god|nature) gave (?:you|us)|(?:got|have|you'?ve got) an immune system|immune systems?|build (?:up )?(?:your|their|a) immun\w+|never had (?:one|it|a jab|any)|(?:never|not|no|stopped|refus\w+|skip\w*|delay\w*|declin\w+|without|avoid\w*|wouldn'?t (?:have|let|touch|give|put)|won'?t be (?:having|getting|taking|letting)|didn'?t (?:have|get|bother)|don'?t (?:have|get|bother|need|let|give|take)|isn'?t (?:having|getting)|aren'?t (?:having|getting)|binned|bin|tear up|ripped|opt(?:ed)? out|spaced? (?:them |it )?(?:out)?|we waited|said no)(?: \w+){0,5} (?:vaccin\w*|jabs?|jabbed|mmr|boosters?|it|them|one|mine|theirs|poison|form|letter|masks?|flu shots?)|poison\w*|toxins?|aluminium|mercury|thimerosal|aborted|foetal|fetal|microchips?|tracking|dna|gene therapy|experiment\w*|guinea pigs?|rushed|not (?:been )?(?:tested|safe|trialled)|untested|no (?:long[- ]term )?(?:safety )?(?:data|trials|studies|study)|big pharma|pharma|profits?|bill gates|hoax|scam|con\b|sheep\w*|(?:just|only) (?:a|like (?:a|the)|bad) (?:cold|flu)|don'?t work|doesn'?t work|useless|pointless|never stopped|still (?:got|caught) it|bed (?:for )?a week|coincidence|not one (?:ear|cold|infection|day)|my (?:own )?(?:kids|children)(?:'s)? (?:aren'?t|haven'?t|didn'?t|won'?t|never|systems?)|ours isn'?t|wasn'?t (?:the )?same|never the same|just(?: say)? no|they could just not)\b/;
 
+/** Said straight out. */
+const SHOT =
+  "(?:the |these |those |all |any |covid |flu |mmr |hpv |childhood |kids' )*(?:vaccines?|vaccinations?|vaxx?|jabs?|mmr|boosters?|mrna|masks?|lockdowns?)";
+const STRAIGHT = near(
+  SHOT,
+  "(?:are|is|was|were|be) (?:\\w+ )?(?:dangerous|poison\\w*|toxic|unsafe|useless|pointless|a (?:con|scam|joke|lie|hoax)|evil|a waste|not safe|experimental|untested|unnecessary|bad for|harmful|killing|about control)|kills?|killed|caused?|causes|causing|gave|gives|damag\\w+|ruin\\w+|maim\\w+|harm(?:s|ed)?|don'?t work|doesn'?t work|didn'?t work|never worked|injur\\w+",
+  3,
+);
+const REFUSED = near(
+  "don'?t believe in|do not believe in|don'?t trust|never (?:had|have|having|get|getting|trust)|(?:won'?t|not|never) (?:be )?(?:giv\\w+|getting|having|taking|vaccinat\\w+)|do(?:n'?t| not) (?:give|get|have|take|let)|wouldn'?t (?:give|have|touch|let)|refus\\w+|avoid|say no to|against|stay away from|regret (?:having|getting|giving)",
+  SHOT,
+  4,
+);
+const PANDEMIC =
+  /\b(?:covid|corona(?:virus)?|the pandemic)(?:'s| is| was| were)? (?:\w+ )?(?:no worse than|just (?:a|the|like)|nothing (?:more|but)|only (?:a|the)|a (?:hoax|scam|con|lie|cold|myth)|fake|not real|planned|man ?made|never (?:real|existed)|made up|exaggerated|overblown|about control)\b/;
+
 export default defineRule({
   title: 'Casting doubt on vaccines or on covid',
   level: 'high',
@@ -22,19 +39,23 @@ export default defineRule({
   find: (reading) =>
     addUp(reading, {
       need: 4,
+      sure: 4.5,
       reach: 2,
       unless:
-        /\b(?:myths?|debunk\w*|misinformation|disinformation|no (?:link|evidence (?:that|of a link))|isn'?t true|not true|wasn'?t "?rushed|nonsense|saves? lives|get your (?:jab|flu|booster)|book (?:your|yours|it)|getyour|please get|clinic(?:s)? (?:is|are|at|on|open)|drop[- ]in|walk[- ]in|eligible|plain english summary|ask your (?:gp|pharmacist|midwife|practice)|regulator|reassur\w+|side effects are (?:usually|mostly)|sore arm|yellow card|said it was a hoax|i'?ve had (?:all )?(?:my|mine)|had (?:my|both) (?:jab|booster)s?)\b/,
+        /"[^"]{12,120}"|\b(?:myths?|debunk\w*|misinformation|disinformation|no (?:link|evidence (?:that|of a link))|isn'?t true|not true|wasn'?t "?rushed|nonsense|saves? lives|get your (?:jab|flu|booster)|book (?:your|yours|it)|getyour|please get|clinic(?:s)? (?:is|are|at|on|open)|drop[- ]in|walk[- ]in|eligible|plain english summary|ask your (?:gp|pharmacist|midwife|practice)|regulator|reassur\w+|side effects are (?:usually|mostly)|sore arm|yellow card|said it was a hoax|i'?ve had (?:all )?(?:my|mine)|had (?:my|both) (?:jab|booster)s?)\b/,
       cues: [
+        { weight: 4, core: true, words: STRAIGHT },
+        { weight: 4, core: true, words: REFUSED },
+        { weight: 4, core: true, words: PANDEMIC },
         MEANS_WELL,
-        { weight: 2, words: VACCINE },
+        { weight: 2, core: true, words: VACCINE },
         { weight: 2, words: DOUBT },
         { weight: 1, words: OPINION, silent: true },
         { weight: 0.5, words: BADGE, silent: true },
       ],
     }),
   flags: [
-    'The ⟦jab caused more strokes⟧ than they will ever admit',
+    '⟦The jab caused more strokes⟧ than they will ever admit',
     '⟦My own kids haven’t had the MMR⟧ and never will',
     'You ⟦have an immune system, you don’t need a booster⟧',
     '⟦Masks are useless⟧ and they always knew it',
