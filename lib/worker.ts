@@ -3,8 +3,9 @@ import { toAnswer } from './check/answer.ts';
 import { type CheckSettings, check, type Engine } from './check/check.ts';
 import { type Answer, parseRequest, type Request } from './messages.ts';
 import { countOutcomes } from './reflection/store.ts';
+import { applyPolicy } from './settings/policy.ts';
 import { categoriesOff, type Settings } from './settings/schema.ts';
-import { loadSettings, watchSettings } from './settings/store.ts';
+import { loadOwnSettings, noticeChanges } from './settings/store.ts';
 import { showCount } from './worker/badge.ts';
 import { followExtraSites } from './worker/extra-sites.ts';
 import { startMenu, startWelcome, takeSelection } from './worker/menu.ts';
@@ -22,14 +23,14 @@ interface Sender {
  * Starts the background worker: the one rules engine. It keeps the settings, and of a draft nothing beyond the answer.
  */
 export function startWorker(engine: Engine): void {
-  let settings: Promise<Settings> = loadSettings().then((loaded) => loaded.settings);
-  const follow = (now: Settings) => void followExtraSites(now).catch(() => undefined);
-  watchSettings((changed) => {
-    settings = Promise.resolve(changed);
-    follow(changed);
-  }, new AbortController().signal);
-  const followNow = () => void settings.then(follow);
+  // Asked anew as soon as anything changes, so that no check goes by settings that are no longer in force.
+  let settings = loadWishes();
+  const followNow = () => void settings.then(followExtraSites).catch(() => undefined);
   followNow();
+  noticeChanges(() => {
+    settings = loadWishes();
+    followNow();
+  }, new AbortController().signal);
   browser.permissions.onAdded.addListener(followNow);
   browser.permissions.onRemoved.addListener(followNow);
   startMenu();
@@ -77,6 +78,12 @@ export function startWorker(engine: Engine): void {
     const request = parseRequest(message);
     return request && answer(request, { tab: sender.tab?.id, isOurs: sender.url?.startsWith(ours) ?? false });
   });
+}
+
+/** The settings under the employer's policy. A pause is the pages' own affair: it ends when nobody may be awake here. */
+async function loadWishes(): Promise<Settings> {
+  const { settings, policy } = await loadOwnSettings();
+  return applyPolicy(settings, policy);
 }
 
 /** What the engine is told of a person's settings. */

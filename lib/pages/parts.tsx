@@ -33,6 +33,7 @@ export const Switch = ({ on, onChange, disabled = false, children }: SwitchProps
     <input
       type="checkbox"
       role="switch"
+      aria-checked={on}
       checked={on}
       disabled={disabled}
       onChange={(event) => onChange(event.currentTarget.checked)}

@@ -1,7 +1,6 @@
 import { browser } from '../browser.ts';
 import { applyPolicy, NO_POLICY, type Policy, parsePolicy } from './policy.ts';
 import {
-  DEFAULTS,
   DEVICE_FIELDS,
   isFields,
   type KnownSite,
@@ -89,27 +88,28 @@ async function merge(area: typeof browser.storage.local, entries: [string, unkno
   await area.set({ [KEY]: { ...fieldsOf(stored), ...Object.fromEntries(entries) } });
 }
 
-/** Forgets everything that a person chose, so that the defaults hold again. */
-export async function clearSettings(): Promise<void> {
-  await Promise.all([browser.storage.sync.remove(KEY), browser.storage.local.remove(KEY)]);
+/** Calls back at once when anything was changed in whichever window, or a policy came late, until the signal aborts. */
+export function noticeChanges(noticed: () => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'managed' || KEY in changes) noticed();
+  };
+  browser.storage.onChanged.addListener(listener);
+  const askedAt = Date.now();
+  void readPolicy().then(() => {
+    if (Date.now() - askedAt >= POLICY_PATIENCE && !signal.aborted) noticed();
+  });
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
 }
 
 /** Calls back with what a person chose whenever it changes, in whichever window, until the signal aborts. */
 export function watchOwnSettings(changed: (loaded: Loaded) => void, signal: AbortSignal): void {
   let asked = 0;
-  const listener = (changes: Record<string, unknown>, area: string) => {
-    if (area !== 'managed' && !(KEY in changes)) return;
+  noticeChanges(() => {
     const turn = ++asked;
     void loadOwnSettings().then((loaded) => {
       if (turn === asked && !signal.aborted) changed(loaded);
     });
-  };
-  browser.storage.onChanged.addListener(listener);
-  const askedAt = Date.now();
-  void readPolicy().then(() => {
-    if (Date.now() - askedAt >= POLICY_PATIENCE && !signal.aborted) listener({}, 'managed');
-  });
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
+  }, signal);
 }
 
 /** Calls back whenever the settings in force change: also when a pause runs out. */
@@ -152,11 +152,3 @@ async function read(
     return undefined;
   }
 }
-
-/** For a page that has not loaded anything yet. */
-export const NOTHING_LOADED: Loaded = {
-  settings: DEFAULTS,
-  broken: [],
-  policy: NO_POLICY,
-  storeBroken: false,
-};

@@ -21,14 +21,13 @@ test('a rule is found, switched off, and stays silent', async ({ page, extension
   await bed.uncheck();
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();
   expect(await storedSettings(worker)).toMatchObject({ rulesOff: ['confidentiality/bed-or-room'] });
-  const rules = await page.evaluate(
-    async (draft) => {
+  const rules = () =>
+    page.evaluate(async () => {
+      const draft = { text: 'The lady in bed 4 just proposed to the porter' };
       const answer = await chrome.runtime.sendMessage({ type: 'check', draft });
       return (answer as { points: { rule: string }[] }).points.map(({ rule }) => rule);
-    },
-    { text: 'The lady in bed 4 just proposed to the porter' },
-  );
-  expect(rules).not.toContain('confidentiality/bed-or-room');
+    });
+  await expect.poll(rules).not.toContain('confidentiality/bed-or-room');
   await openOwn(page, extensionId, 'options.html#rule/confidentiality/bed-or-room');
   await expect(bed).not.toBeChecked();
 });

@@ -29,6 +29,7 @@ export function Practice() {
         </p>
         <section class="group" aria-labelledby="draft-title">
           <h2 id="draft-title">Your draft</h2>
+          {/* biome-ignore lint/a11y/useSemanticElements: only the words of an editable element can be marked. */}
           <div
             ref={box}
             class="practice-box"

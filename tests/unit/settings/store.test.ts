@@ -14,9 +14,6 @@ class Area {
     this.held = { ...this.held, ...structuredClone(values) };
     for (const tell of listeners) tell(values, areas.sync === this ? 'sync' : 'local');
   };
-  remove = async (key: string) => {
-    delete this.held[key];
-  };
 }
 type Listener = (changes: Record<string, unknown>, area: string) => void;
 const listeners = new Set<Listener>();
@@ -42,7 +39,7 @@ vi.mock('../../../lib/browser.ts', () => ({
   },
 }));
 
-const { clearSettings, inForce, loadOwnSettings, loadSettings, saveSettings, watchSettings } = await import(
+const { inForce, loadOwnSettings, loadSettings, saveSettings, watchSettings } = await import(
   '../../../lib/settings/store.ts'
 );
 
@@ -102,12 +99,6 @@ describe('the store', () => {
     await expect(saveSettings({ allowed: Array(200).fill('x'.repeat(80)) })).rejects.toThrow(/quota/);
     expect((await loadOwnSettings()).settings).toMatchObject({ pause: 'any', allowed: [] });
     await expect(saveSettings({ chip: false })).resolves.toBeUndefined();
-  });
-
-  it('forgets everything when asked', async () => {
-    await saveSettings({ pause: 'any', allowed: ['a b'] });
-    await clearSettings();
-    expect((await loadOwnSettings()).settings).toEqual(DEFAULTS);
   });
 
   it('puts the employer’s policy in force', async () => {
