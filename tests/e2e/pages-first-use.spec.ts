@@ -7,7 +7,7 @@ import { GenericPage } from './practice/generic-page.ts';
 import { XHome } from './practice/x-home.ts';
 import { Surface } from './surface.ts';
 
-const DRAFT = 'Someone in bed 4 proposed to the porter this morning';
+const DRAFT = 'The lady in bed 4 proposed to the porter this morning';
 
 base('as a new user: install, welcome, practise, open X, read, change, come back', async () => {
   const own = await launch(true, {}, { keepWelcome: true });

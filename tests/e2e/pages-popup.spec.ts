@@ -18,7 +18,7 @@ test('says what is to consider on this site, and turns the site off', async ({
 }) => {
   await x.open();
   await x.openComposer();
-  await x.type('Someone in bed 4 proposed to the porter');
+  await x.type('The lady in bed 4 just proposed to the porter');
   const advice = page.locator('postwell-advice');
   await expect(advice).toHaveAttribute('data-state', 'checked');
   const popup = await openPopup(context, worker);

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, openOwn, storedText, test } from './own-pages.ts';
 import { Surface } from './surface.ts';
 
-const DRAFT = 'Someone in bed 4, Zebedee Quillfeather, proposed to the porter';
+const DRAFT = 'The lady in bed 4, Zebedee Quillfeather, just proposed to the porter';
 
 test('counts what was done, only when switched on, and never a word of a post', async ({
   page,

@@ -123,7 +123,7 @@ for (const site of SITES) {
       const options = await context.newPage();
       await options.goto(`chrome-extension://${extensionId}/options.html`);
       const name = { x: 'X (Twitter)', facebook: 'Facebook', linkedin: 'LinkedIn' }[site];
-      await options.getByRole('checkbox', { name }).uncheck();
+      await options.getByRole('switch', { name }).uncheck();
       await page.bringToFront();
       await expect(surface.host).toHaveCount(0);
       expect(await surface.marked()).toEqual([]);
@@ -132,7 +132,7 @@ for (const site of SITES) {
       await expect.poll(() => practice.sent()).toEqual([RAISED]);
 
       await options.bringToFront();
-      await options.getByRole('checkbox', { name }).check();
+      await options.getByRole('switch', { name }).check();
       await page.bringToFront();
       await practice.openComposer();
       await practice.type(RAISED);

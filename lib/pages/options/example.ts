@@ -1,3 +1,3 @@
 /** A made-up draft with a point of each level. */
 export const EXAMPLE =
-  'Someone in bed 4 proposed to the porter this morning. My new class will fix your back in two weeks. Bloody shattered now.';
+  'The lady in bed 4 proposed to the porter this morning. Whoever wrote this rota is an idiot. Bloody shattered now.';
