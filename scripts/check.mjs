@@ -4,10 +4,10 @@ import { withModules } from './load.mjs';
 
 await withModules(async (load) => {
   const { main } = await load('/lib/cli/main.ts');
-  const { RULES } = await load('/rules/index.ts');
+  const { BOOK } = await load('/rules/book.ts');
   process.exitCode = main(
     process.argv.slice(2),
-    { rules: RULES, onFault: (id) => process.stderr.write(`the rule ${id} failed and was passed over\n`) },
+    { ...BOOK, onFault: (id) => process.stderr.write(`the rule ${id} failed and was passed over\n`) },
     {
       readFile: (path) => readFileSync(path, 'utf8'),
       readInput: () => readFileSync(0, 'utf8'),

@@ -2,6 +2,7 @@ import { type Draft, type Reading, read } from '../reading/index.ts';
 import type { Category, Found, Level, Rule } from '../rule.ts';
 import { settleOverlaps } from './overlap.ts';
 import { findPhrases, isAllowed } from './phrases.ts';
+import { readAgain } from './second-reader/index.ts';
 import { isShown, type Strictness } from './strictness.ts';
 
 /** What a rule raised: a span of the draft (UTF-16 offsets) with its level and the rule that speaks. */
@@ -30,6 +31,8 @@ export interface Engine {
   readonly rules: readonly Rule[];
   /** Speaks for `alwaysRaise`. Without it those phrases are not raised. */
   readonly ownWords?: Rule;
+  /** Speak for the second reader, category by category. Without them it is silent. */
+  readonly voices?: Readonly<Record<Category, Rule>>;
   /** Told the id of a rule that threw; the other rules go on. Never told any words of the draft. */
   readonly onFault?: (ruleId: string) => void;
 }
@@ -40,16 +43,28 @@ export interface Engine {
  */
 export function check(draft: Draft, settings: CheckSettings, engine: Engine): Flag[] {
   const reading = read(draft);
-  const flags = engine.rules
-    .filter((rule) => !settings.categoriesOff.includes(rule.category))
-    .filter((rule) => !settings.rulesOff?.includes(rule.id))
-    .flatMap((rule) => ask(rule, reading, engine))
-    .filter((flag) => isShown(flag.level, settings.strictness));
+  const isOn = (rule: Rule) =>
+    !settings.categoriesOff.includes(rule.category) && !settings.rulesOff?.includes(rule.id);
+  const first = engine.rules.filter(isOn).flatMap((rule) => ask(rule, reading, engine));
+  const flags = second(reading, first, engine).filter(
+    (flag) => isOn(flag.rule) && isShown(flag.level, settings.strictness),
+  );
   const allowed = findPhrases(reading, settings.allowed ?? []);
   return settleOverlaps([
     ...flags.filter((flag) => !isAllowed(flag, allowed)),
     ...ownWords(reading, settings, engine),
   ]);
+}
+
+/** What both readers raise. Where the second one breaks, the first one's word stands. */
+function second(reading: Reading, flags: readonly Flag[], { voices, onFault }: Engine): readonly Flag[] {
+  if (!voices) return flags;
+  try {
+    return readAgain(reading, flags, voices);
+  } catch {
+    onFault?.('second-reader');
+    return flags;
+  }
 }
 
 /** The phrases that a person wants raised. They asked for it, so strictness does not come into it. */

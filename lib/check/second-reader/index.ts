@@ -1,0 +1,44 @@
+import { overlaps, type Reading } from '../../reading/index.ts';
+import { CATEGORIES, type Category, type Rule } from '../../rule.ts';
+import type { Flag } from '../check.ts';
+import { featuresOf } from './features.ts';
+import { doubted, raisedAt } from './judge.ts';
+import LEARNED from './learned.json';
+import { type Model, oddsOf, unpack } from './model.ts';
+import { pointTo } from './point.ts';
+
+/** The words in which the second reader speaks of each category. */
+export type Voices = Readonly<Record<Category, Rule>>;
+
+let unpacked: Model | undefined;
+
+/** The learned weights, unpacked when the first draft comes. */
+function learnedModel(): Model {
+  unpacked ??= unpack(LEARNED);
+  return unpacked;
+}
+
+/**
+ * Reads the whole draft after the rules. Where it is sure that a category is due and no rule said so, it raises the
+ * words that weigh most, at most `medium`. Where it is sure of the contrary, it takes the rules' flags one level down;
+ * a number that leads to one person stays as it is, for that is no matter of style.
+ */
+export function readAgain(reading: Reading, flags: readonly Flag[], voices: Voices): Flag[] {
+  if (!reading.english) return [...flags];
+  const model = learnedModel();
+  const features = featuresOf(reading);
+  return CATEGORIES.flatMap((category) => {
+    const odds = oddsOf(model, category, features);
+    const raised = flags
+      .filter((flag) => flag.rule.category === category)
+      .map((flag) => (isExact(reading, flag) ? flag : { ...flag, level: doubted(flag.level, odds) }));
+    const levels = raised.map((flag) => flag.level);
+    const level = raisedAt(odds, model.stored.thresholds[category], levels);
+    if (!level) return raised;
+    return [...raised, { ...pointTo(reading, model, category, features), level, rule: voices[category] }];
+  });
+}
+
+/** Is the flag about a number, an address or a code that leads to one person? */
+const isExact = (reading: Reading, flag: Flag): boolean =>
+  [...reading.identifiers, ...reading.contacts].some((span) => overlaps(span, flag));

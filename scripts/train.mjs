@@ -1,0 +1,23 @@
+// `npm run train`: teaches the second reader on the labelled drafts and writes its weights, the same bytes every time.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { ROOT } from './ensure.mjs';
+import { withModules } from './load.mjs';
+
+const FILE = join(ROOT, 'lib/check/second-reader/learned.json');
+
+await withModules(async (load) => {
+  const { examples } = await load('/scripts/train/drafts.ts');
+  const { crossValidate, train } = await load('/scripts/train/train.ts');
+  const { report } = await load('/scripts/train/report.ts');
+  console.log('Reading the drafts …');
+  const drafts = examples();
+  console.log('Teaching, each time without the drafts of one author …');
+  const outOfFold = crossValidate(drafts);
+  const learned = train(drafts, outOfFold);
+  const words = `${JSON.stringify(learned, undefined, 2)}\n`;
+  writeFileSync(FILE, words);
+  console.log(report(drafts, outOfFold, learned));
+  console.log(`Weights: ${(gzipSync(words, { level: 9 }).length / 1000).toFixed(0)} kB gzipped.`);
+});

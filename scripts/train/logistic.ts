@@ -1,0 +1,76 @@
+import { SLOTS } from '../../lib/check/second-reader/features.ts';
+
+/** A draft as the learner sees it: places in the table with their values, and whether the category is due. */
+export interface Row {
+  readonly slots: Int32Array;
+  readonly values: Float32Array;
+}
+
+/** One linear model: a weight a slot, and the bias. */
+export interface Linear {
+  readonly weights: Float32Array;
+  bias: number;
+}
+
+export interface Options {
+  readonly epochs: number;
+  readonly rate: number;
+  /** Strength of the pull of every weight towards nought. */
+  readonly pull: number;
+}
+
+/** What a linear model gives for a draft: the logarithm of the odds. */
+export function logit({ weights, bias }: Linear, { slots, values }: Row): number {
+  let sum = bias;
+  for (let at = 0; at < slots.length; at += 1) sum += (weights[slots[at] ?? 0] ?? 0) * (values[at] ?? 0);
+  return sum;
+}
+
+export const probability = (odds: number): number => 1 / (1 + Math.exp(-odds));
+
+/** A small generator of numbers (mulberry32), so that every run takes the drafts in the same order. */
+function numbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** Logistic regression by AdaGrad. `due` is 1 or 0; `worth` is how much a draft counts (0 leaves it out). */
+export function learn(
+  rows: readonly Row[],
+  due: readonly number[],
+  worth: readonly number[],
+  options: Options,
+): Linear {
+  const model: Linear = { weights: new Float32Array(SLOTS), bias: 0 };
+  const squares = new Float32Array(SLOTS).fill(1e-2);
+  let biasSquares = 1e-2;
+  const order = rows.map((_row, at) => at).filter((at) => (worth[at] ?? 0) > 0);
+  const next = numbers(20261122);
+  for (let epoch = 0; epoch < options.epochs; epoch += 1) {
+    for (let at = order.length - 1; at > 0; at -= 1) {
+      const other = Math.floor(next() * (at + 1));
+      [order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];
+    }
+    for (const at of order) {
+      const row = rows[at];
+      if (!row) continue;
+      const error = (probability(logit(model, row)) - (due[at] ?? 0)) * (worth[at] ?? 0);
+      for (let index = 0; index < row.slots.length; index += 1) {
+        const slot = row.slots[index] ?? 0;
+        const weight = model.weights[slot] ?? 0;
+        const slope = error * (row.values[index] ?? 0) + options.pull * weight;
+        const square = (squares[slot] ?? 0) + slope * slope;
+        squares[slot] = square;
+        model.weights[slot] = weight - (options.rate * slope) / Math.sqrt(square);
+      }
+      biasSquares += error * error;
+      model.bias -= (options.rate * error) / Math.sqrt(biasSquares);
+    }
+  }
+  return model;
+}

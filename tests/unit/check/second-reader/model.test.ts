@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { featuresOf, SLOTS, slotOf } from '../../../../lib/check/second-reader/features.ts';
+import { oddsOf, type Stored, unpack } from '../../../../lib/check/second-reader/model.ts';
+import { pointTo } from '../../../../lib/check/second-reader/point.ts';
+import { read } from '../../../../lib/reading/index.ts';
+import { CATEGORIES, type Category } from '../../../../lib/rule.ts';
+import { pack, rounded } from '../../../../scripts/train/pack.ts';
+
+/** Weights for some names of features in one category, and nothing anywhere else. */
+const storedWith = (category: Category, weights: Readonly<Record<string, number>>): Stored => {
+  const models = Object.fromEntries(
+    CATEGORIES.map((name) => {
+      const table = new Float32Array(SLOTS);
+      if (name === category)
+        for (const [feature, weight] of Object.entries(weights)) table[slotOf(feature)] = weight;
+      return [name, { weights: table, bias: -1 }];
+    }),
+  ) as unknown as Parameters<typeof pack>[0];
+  const thresholds = Object.fromEntries(CATEGORIES.map((name) => [name, { medium: 1, low: 0 }]));
+  return { ...pack(models), thresholds: thresholds as Stored['thresholds'] };
+};
+
+describe('the stored weights', () => {
+  it('come back as they were packed, to the step', () => {
+    const weights = { 'w gobsmacked': 2.4, 'w quiet': -1.2, 'p very cross': 0.8 };
+    const model = unpack(storedWith('language', weights));
+    for (const [feature, weight] of Object.entries(weights)) {
+      const kept = (model.weights.language[slotOf(feature)] ?? 0) * model.stored.scale;
+      expect(Math.abs(kept - weight)).toBeLessThanOrEqual(model.stored.scale / 2 + 1e-6);
+    }
+    expect(model.weights.trust.every((weight) => weight === 0)).toBe(true);
+  });
+
+  it('are measured as they are shipped', () => {
+    const table = new Float32Array(SLOTS);
+    table[3] = 1.23;
+    table[4] = 0.001;
+    const kept = rounded({ weights: table, bias: 0 });
+    expect(kept.weights[3]).toBeCloseTo(1.2, 5);
+    expect(kept.weights[4]).toBe(0);
+  });
+});
+
+describe('the odds of a draft', () => {
+  const model = unpack(storedWith('trust', { 'w skived': 5 }));
+
+  it('rise with what speaks for the category, in that category alone', () => {
+    const plain = featuresOf(read({ text: 'A long walk with the dog' }));
+    const skived = featuresOf(read({ text: 'A long walk, we skived with the dog' }));
+    expect(oddsOf(model, 'trust', skived)).toBeGreaterThan(oddsOf(model, 'trust', plain));
+    expect(oddsOf(model, 'language', skived)).toBe(oddsOf(model, 'language', plain));
+  });
+
+  it('point to the words that weigh most', () => {
+    const reading = read({ text: 'A quiet day. Then we skived until four. Home now.' });
+    const { start, end } = pointTo(reading, model, 'trust', featuresOf(reading));
+    expect(reading.text.slice(start, end)).toContain('skived');
+    expect(reading.text.slice(start, end)).not.toContain('quiet');
+  });
+});
+
+describe('features', () => {
+  it.each([
+    '',
+    ' ',
+    '😂',
+    '\ud800',
+    '<b>',
+    'a'.repeat(5000),
+    '1 2 3',
+    '#hashtag @handle https://example.org',
+  ])('hold for %j', (text) => {
+    for (const { slot, value } of featuresOf(read({ text }))) {
+      expect(slot).toBeGreaterThanOrEqual(0);
+      expect(slot).toBeLessThan(SLOTS);
+      expect(Number.isFinite(value)).toBe(true);
+    }
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { type CheckSettings, check, DEFAULT_CHECK } from '../../../../lib/check/check.ts';
+import type { Category } from '../../../../lib/rule.ts';
+import { BOOK } from '../../../../rules/book.ts';
+
+const secondReader = { ...BOOK, rules: [] };
+const strict = { ...DEFAULT_CHECK, strictness: 'strict' as const };
+
+/** The categories that the second reader alone raises. */
+const raised = (text: string): Category[] =>
+  check({ text }, strict, secondReader).map((flag) => flag.rule.category);
+
+describe('the second reader', () => {
+  it('says nothing of everyday posts', () => {
+    const drafts = [
+      'Lovely walk by the canal with the dog this morning.',
+      'Anyone know a good plumber in Leeds?',
+      'Band 6 post open in our team, closing date Friday. Come and join us.',
+      'Great study day on dysphagia, thanks to everyone who came.',
+    ];
+    for (const draft of drafts) expect([draft, raised(draft)]).toEqual([draft, []]);
+  });
+
+  it('raises at most at medium, within the draft, with its own words', () => {
+    const text = 'Guaranteed results or your money back, our laser cures back pain for good. Book now.';
+    const flags = check({ text }, strict, secondReader);
+    expect(flags.map((flag) => flag.rule.id)).toContain('promotion/second-reader');
+    for (const { level, start, end, rule } of flags) {
+      expect(level).not.toBe('high');
+      expect(start).toBeLessThan(end);
+      expect(end).toBeLessThanOrEqual(text.length);
+      expect(rule.why).toContain('this may be nothing');
+    }
+  });
+
+  it('is silent where its category, or its own voice, is switched off', () => {
+    const text = 'Guaranteed results or your money back, our laser cures back pain for good. Book now.';
+    const ids = (settings: CheckSettings) =>
+      check({ text }, settings, secondReader).map((flag) => flag.rule.id);
+    expect(ids({ ...strict, categoriesOff: ['promotion'] })).not.toContain('promotion/second-reader');
+    expect(ids({ ...strict, rulesOff: ['promotion/second-reader'] })).not.toContain(
+      'promotion/second-reader',
+    );
+  });
+
+  it('leaves drafts in another language alone', () => {
+    expect(
+      raised('Dzisiaj pacjent powiedział mi coś bardzo śmiesznego w szpitalu, ale nie mogę napisać co'),
+    ).toEqual([]);
+  });
+});
