@@ -2,21 +2,26 @@ import { render } from 'preact';
 import { readSelection, restoreSelection } from '../compose/caret.ts';
 import type { Composer } from '../compose/composer.ts';
 import type { Guarded, SendChoice } from '../compose/send-guard.ts';
-import { toRange } from '../compose/text-map.ts';
+import { isField } from '../compose/text-field.ts';
+import { type TextMap, toRange } from '../compose/text-map.ts';
 import { isShownOnPage, treeOf } from '../compose/tree.ts';
 import type { Answer, Outcome, Point } from '../messages.ts';
 import type { Draft } from '../reading/draft.ts';
 import type { Span } from '../reading/span.ts';
 import type { Settings } from '../settings/schema.ts';
+import { cardDeeds } from './card-deeds.ts';
 import { DraftWatch } from './draft-watch.ts';
+import { DraftWishes, type Shown } from './draft-wishes.ts';
 import { followPage } from './follow.ts';
-import { boxOf, isOn, keyOf, viewSize } from './marks.ts';
+import { boxOf, isOn, keyOf } from './marks.ts';
+import { Mirror } from './mirror.ts';
 import { type Painted, Painter } from './painter.ts';
-import type { Shown } from './parts.tsx';
-import { type Box, placeCard, placeChip, type Surroundings } from './placing.ts';
+import { type Box, placeCard, placeChip } from './placing.ts';
 import { watchPointer } from './pointing.ts';
 import { schemeAt } from './scheme.ts';
 import { Surface } from './surface.ts';
+import { boxOfElement, surroundingsOf } from './surroundings.ts';
+import type { Told } from './toast.tsx';
 import { type Actions, type Now, type Open, View } from './view.tsx';
 
 /** What an adviser needs of the world outside of the page. */
@@ -29,10 +34,8 @@ export interface Desk {
   readonly tell: (outcome: Outcome, points: readonly Point[]) => void;
 }
 
-/** Whatever can be pressed or filled in. */
-const CONTROLS = 'button, [role="button"], a[href], input, select';
-
-const boxOfElement = (element: Element): Box => element.getBoundingClientRect();
+/** How long a note on what was done stays, in ms: long enough to read it twice and reach its button. */
+const NOTE = 12_000;
 
 /**
  * Advises on one composer for as long as it is live: marks the words, shows chip, card and list, opens the review.
@@ -45,8 +48,14 @@ export class Adviser implements Guarded {
   readonly #surface: Surface;
   readonly #painter = new Painter();
   readonly #watch: DraftWatch;
-  /** By `keyOf`, so that they survive edits elsewhere in the draft. Gone with the composer. */
-  readonly #dismissed = new Set<string>();
+  readonly #wishes = new DraftWishes();
+  readonly #actions: Actions;
+  /** For a text area: where its words stand in the window. */
+  readonly #mirror: Mirror | undefined;
+  #told: Told | undefined;
+  #toldTimer: ReturnType<typeof setTimeout> | undefined;
+  /** The writer has put the marks away for a while. */
+  #hidden = false;
   #open: Open | undefined;
   /** Where the caret stood when the focus went to our surface. */
   #selection: Span | undefined;
@@ -57,6 +66,7 @@ export class Adviser implements Guarded {
     this.composer = composer;
     this.#desk = desk;
     this.#signal = signal;
+    this.#actions = this.#actionsOf();
     this.#surface = new Surface(
       {
         takes: (event) => event.key === 'Escape' && this.#open !== undefined,
@@ -64,6 +74,7 @@ export class Adviser implements Guarded {
       },
       signal,
     );
+    if (isField(composer.editor)) this.#mirror = new Mirror(composer.editor, this.#surface.root);
     this.#watch = new DraftWatch(composer, desk.check, () => this.#draw(), signal);
     watchPointer<Shown>(
       composer.editor,
@@ -131,35 +142,60 @@ export class Adviser implements Guarded {
     this.#show({ what: 'list' }, true);
   }
 
-  readonly #actions: Actions = {
-    toggleList: (byKey) =>
-      this.#open?.what === 'list' ? this.#close() : this.#show({ what: 'list' }, byKey),
-    openCard: (point) =>
-      this.#show({ what: 'card', key: keyOf(point, this.#watch.map.text) }, this.#hasFocus()),
-    close: () => this.#close(),
-    dismiss: (point) => {
-      this.#desk.tell('dismissed', [point]);
-      this.#dismissed.add(keyOf(point, this.#watch.map.text));
-      this.#close();
-    },
-    readAbout: (topic) => this.#desk.openGuidance(topic),
-    placeChip: (size) => placeChip(boxOfElement(this.composer.editor), size, this.#around([])),
-    placeList: (size) => placeCard(this.#boxOfChip(), size, this.#around(this.#painted())),
-    placeCard: (point, size) => placeCard(this.#boxOfPoint(point), size, this.#around([])),
-  };
+  /** The note on what was last done. It goes by itself, and with the next one. */
+  #say(told: Told | undefined): void {
+    clearTimeout(this.#toldTimer);
+    this.#told = told && { ...told, ...(told.undo && { undo: () => this.#undo(told.undo) }) };
+    if (told) this.#toldTimer = setTimeout(() => this.#say(undefined), NOTE);
+    this.#draw();
+  }
 
-  /** The points with their words, less those that were dismissed. */
+  #undo(undo: (() => void) | undefined): void {
+    this.#say(undefined);
+    undo?.();
+  }
+
+  /** Puts the marks away, or brings them back. */
+  toggleMarks(): void {
+    this.#hidden = !this.#hidden;
+    this.#say({ words: this.#hidden ? 'Marks hidden. Alt+Shift+M shows them.' : 'Marks shown.' });
+  }
+
+  #actionsOf(): Actions {
+    return {
+      card: cardDeeds({
+        composer: this.composer,
+        wishes: this.#wishes,
+        tell: (outcome, points) => this.#desk.tell(outcome, points),
+        close: () => this.#close(),
+        draw: () => this.#draw(),
+        say: (told) => this.#say(told),
+        guidance: (topic) => this.#desk.openGuidance(topic),
+      }),
+      toggleList: (byKey) =>
+        this.#open?.what === 'list' ? this.#close() : this.#show({ what: 'list' }, byKey),
+      openCard: (point) =>
+        this.#show({ what: 'card', key: keyOf(point, this.#watch.map.text) }, this.#hasFocus()),
+      close: () => this.#close(),
+      closeToast: () => this.#say(undefined),
+      readAbout: (topic) => this.#desk.openGuidance(topic),
+      placeChip: (size) => placeChip(boxOfElement(this.composer.editor), size, this.#around([])),
+      placeList: (size) => placeCard(this.#boxOfChip(), size, this.#around(this.#boxes())),
+      placeCard: (point, size) => placeCard(this.#boxOfPoint(point), size, this.#around([])),
+      placeToast: (size) =>
+        placeCard(this.#boxOfChip(), size, this.#around([this.#boxOfChip(), ...this.#boxes()])),
+    };
+  }
+
+  /** The points that still stand, with their words. */
   #points(): Shown[] {
-    const { points, map } = this.#watch;
-    return points
-      .filter((point) => !this.#dismissed.has(keyOf(point, map.text)))
-      .map((point) => ({ ...point, quote: map.text.slice(point.start, point.end) }));
+    return this.#wishes.apply(this.#watch.points, this.#watch.map.text);
   }
 
   #pausing(): Shown[] {
     const { pause } = this.#desk.settings();
     return this.#points().filter(
-      (point) => pause === 'any' || (pause === 'serious' && point.level === 'high'),
+      ({ level, consented }) => !consented && (pause === 'any' || (pause === 'serious' && level === 'high')),
     );
   }
 
@@ -168,11 +204,16 @@ export class Adviser implements Guarded {
   }
 
   #rangeOf(point: Point): Range | undefined {
-    return toRange(this.#watch.map, point);
+    return toRange(this.#place(), point);
+  }
+
+  /** Where the words stand in the page. */
+  #place(): TextMap {
+    return this.#mirror?.map ?? this.#watch.map;
   }
 
   #painted(): Painted[] {
-    if (this.#quiet()) return [];
+    if (this.#quiet() || this.#hidden) return [];
     return this.#points().flatMap((point) => {
       const range = this.#rangeOf(point);
       return range ? [{ level: point.level, range }] : [];
@@ -210,7 +251,7 @@ export class Adviser implements Guarded {
     if (!hadFocus) return;
     this.composer.editor.focus({ preventScroll: true });
     // Draft.js puts the caret at the start when the focus comes back.
-    if (this.#selection) restoreSelection(this.#selection, this.#watch.map);
+    if (this.#selection) restoreSelection(this.composer.editor, this.#selection, this.#watch.map);
   }
 
   #hasFocus(): boolean {
@@ -225,10 +266,12 @@ export class Adviser implements Guarded {
       this.#surface.detach();
       return;
     }
+    if (!this.#watch.map.text.trim() && this.#watch.points.length === 0) this.#wishes.forget();
     const scheme = schemeAt(editor);
     const now = this.#now();
     this.#surface.attach(editor, scheme, { state: now.status, points: String(now.points.length) });
-    this.#painter.paint(this.#painted(), treeOf(editor), scheme);
+    this.#mirror?.follow(this.#watch.map.text);
+    this.#painter.paint(this.#painted(), treeOf(this.#mirror?.element ?? editor), scheme);
     render(<View now={now} actions={this.#actions} />, this.#surface.mount);
   }
 
@@ -244,6 +287,7 @@ export class Adviser implements Guarded {
       quiet: this.#quiet(),
       chip: this.#desk.settings().chip,
       open,
+      told: this.#told,
       card: open?.what === 'card' ? points.find((point) => keyOf(point, map.text) === open.key) : undefined,
       audience: this.composer.audience(),
       attachment: this.composer.hasAttachment(),
@@ -259,19 +303,16 @@ export class Adviser implements Guarded {
     return boxOfElement(this.#surface.root.querySelector('.chip') ?? this.composer.editor);
   }
 
-  #around(marks: readonly Painted[]): Surroundings {
-    const { composer } = this;
-    const post = composer.sendButton();
-    const controls = composer.facts.scopeOf(composer.editor).querySelectorAll(CONTROLS);
-    return {
-      kept: [...(post ? [boxOfElement(post)] : []), ...marks.map(({ range }) => boxOf(range))],
-      draft: boxOfElement(composer.editor),
-      spared: [...controls].map(boxOfElement),
-      view: viewSize(),
-    };
+  #boxes(): Box[] {
+    return this.#painted().map(({ range }) => boxOf(range));
+  }
+
+  #around(words: readonly Box[]) {
+    return surroundingsOf(this.composer, words);
   }
 
   #end(): void {
+    clearTimeout(this.#toldTimer);
     this.#painter.clear();
     render(null, this.#surface.mount);
   }

@@ -1,5 +1,6 @@
 import type { Composer } from '../compose/composer.ts';
 import { shift } from '../compose/shift.ts';
+import { isField } from '../compose/text-field.ts';
 import type { TextMap } from '../compose/text-map.ts';
 import type { Answer, Point } from '../messages.ts';
 import type { Draft } from '../reading/draft.ts';
@@ -39,6 +40,13 @@ export class DraftWatch {
     this.map = composer.read();
     const observer = new MutationObserver(() => this.#read());
     observer.observe(composer.editor, { childList: true, characterData: true, subtree: true });
+    // What stands in a text area is in no node: it is read after whatever may have changed it.
+    if (isField(composer.editor)) {
+      const soon = () => setTimeout(() => !signal.aborted && this.#read());
+      for (const type of ['input', 'keyup', 'click', 'submit'] as const) {
+        window.addEventListener(type, soon, { capture: true, passive: true, signal });
+      }
+    }
     signal.addEventListener(
       'abort',
       () => {

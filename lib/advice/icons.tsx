@@ -52,3 +52,10 @@ export const Globe = () => (
     <path d="M1.8 8h12.4M8 1.8c2.4 2 2.4 10.4 0 12.4M8 1.8c-2.4 2-2.4 10.4 0 12.4" stroke-width="1.2" />
   </svg>
 );
+
+/** Close. */
+export const Cross = () => (
+  <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true" fill="none" stroke="currentColor">
+    <path d="M2.5 2.5l9 9M11.5 2.5l-9 9" stroke-width="1.8" stroke-linecap="round" />
+  </svg>
+);

@@ -7,8 +7,9 @@ import { loadSettings, watchSettings } from '../settings/store.ts';
 import { askWorker, openGuidance, tellLeft, tellOutcome, wake } from '../worker-desk.ts';
 import { Adviser } from './adviser.tsx';
 
-/** Alt+Shift+A: from the editor to the list of points. */
-const isListKey = (event: KeyboardEvent): boolean => event.altKey && event.shiftKey && event.code === 'KeyA';
+/** Alt+Shift+A: from the editor to the list of points. Alt+Shift+M: marks away, or back. */
+const isOurKey = (event: KeyboardEvent, code: 'KeyA' | 'KeyM'): boolean =>
+  event.altKey && event.shiftKey && event.code === code;
 
 /**
  * Starts PostWell in a page: waits for a compose box to take the focus and advises on it, one at a time. Ends when the
@@ -50,10 +51,11 @@ export function startAdvising(signal: AbortSignal): void {
   window.addEventListener(
     'keydown',
     (event) => {
-      if (!adviser || !isListKey(event)) return;
+      const act = isOurKey(event, 'KeyA') ? 'openList' : isOurKey(event, 'KeyM') ? 'toggleMarks' : undefined;
+      if (!adviser || !act) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      adviser.openList();
+      adviser[act]();
     },
     { capture: true, signal },
   );

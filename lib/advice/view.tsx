@@ -1,8 +1,13 @@
 import type { SendChoice } from '../compose/send-guard.ts';
+import { Card, type CardActions } from './card.tsx';
+import { Chip } from './chip.tsx';
 import type { Status } from './draft-watch.ts';
-import { Card, Chip, List, Review, type Shown } from './parts.tsx';
+import type { Shown } from './draft-wishes.ts';
+import { List } from './list.tsx';
 import { Placed } from './placed.tsx';
 import type { Corner, Size } from './placing.ts';
+import { Review } from './review.tsx';
+import { Toast, type Told } from './toast.tsx';
 import { countWords } from './words.ts';
 
 /** What is open above the draft. One thing at a time. */
@@ -23,6 +28,7 @@ export interface Now {
   readonly quiet: boolean;
   readonly chip: boolean;
   readonly open: Open | undefined;
+  readonly told: Told | undefined;
   /** The point of the open card, if it still stands. */
   readonly card: Shown | undefined;
   readonly audience: string | undefined;
@@ -34,8 +40,11 @@ export interface Actions {
   toggleList(byKey: boolean): void;
   openCard(point: Shown): void;
   close(): void;
-  dismiss(point: Shown): void;
+  /** What the card offers. */
+  readonly card: CardActions;
   readAbout(topic: string): void;
+  closeToast(): void;
+  placeToast(size: Size): Corner;
   placeChip(size: Size): Corner;
   placeList(size: Size): Corner;
   placeCard(point: Shown, size: Size): Corner;
@@ -48,6 +57,9 @@ export function View({ now, actions }: { now: Now; actions: Actions }) {
     <>
       <p class="aside" role="status">
         {status === 'checked' && !now.quiet && !now.empty && `PostWell: ${countWords(points.length)}`}
+      </p>
+      <p class="aside" role="status">
+        {now.told?.words}
       </p>
       {now.chip && !now.quiet && !now.empty && (
         <Placed where={actions.placeChip}>
@@ -62,12 +74,16 @@ export function View({ now, actions }: { now: Now; actions: Actions }) {
       {card && (
         <Placed where={(size) => actions.placeCard(card, size)}>
           <Card
+            key={open?.what === 'card' ? open.key : ''}
             point={card}
             place={`${points.indexOf(card) + 1} of ${points.length}`}
-            onDismiss={() => actions.dismiss(card)}
-            onGuidance={() => actions.readAbout(`standard/${card.category}`)}
-            onClose={actions.close}
+            on={actions.card}
           />
+        </Placed>
+      )}
+      {now.told && (
+        <Placed where={actions.placeToast}>
+          <Toast told={now.told} onClose={actions.closeToast} />
         </Placed>
       )}
       {open?.what === 'review' && (

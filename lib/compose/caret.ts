@@ -1,9 +1,11 @@
 import type { Span } from '../reading/span.ts';
+import { isField } from './text-field.ts';
 import { type TextMap, toRange } from './text-map.ts';
 import { treeOf } from './tree.ts';
 
 /** Where the selection of an editor starts and ends, as offsets in its text. A caret is a span of no length. */
 export function readSelection(editor: Element, map: TextMap): Span | undefined {
+  if (isField(editor)) return { start: editor.selectionStart, end: editor.selectionEnd };
   const tree = treeOf(editor);
   const selection = document.getSelection();
   if (!selection || selection.rangeCount === 0) return undefined;
@@ -20,9 +22,14 @@ export function readSelection(editor: Element, map: TextMap): Span | undefined {
 }
 
 /** Puts the selection back. Editors that keep a caret of their own hear of it by `selectionchange`. */
-export function restoreSelection({ start, end }: Span, map: TextMap): void {
-  const from = edge(map, start);
-  const to = edge(map, end);
+export function restoreSelection(editor: Element, { start, end }: Span, map: TextMap): void {
+  if (isField(editor)) {
+    editor.setSelectionRange(start, end);
+    return;
+  }
+  const range = end > start ? toRange(map, { start, end }) : undefined;
+  const from = range ? { node: range.startContainer, offset: range.startOffset } : edge(map, start);
+  const to = range ? { node: range.endContainer, offset: range.endOffset } : edge(map, end);
   if (from && to) document.getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
 }
 

@@ -1,5 +1,8 @@
 import type { Draft, Kind } from '../reading/draft.ts';
+import type { Span } from '../reading/span.ts';
+import { type Replaced, replaceWords } from './replace.ts';
 import type { SiteFacts } from './sites/index.ts';
+import { isField, replaceInField } from './text-field.ts';
 import { readEditor, type TextMap } from './text-map.ts';
 import { isShownOnPage } from './tree.ts';
 
@@ -9,6 +12,8 @@ export interface Composer {
   readonly facts: SiteFacts;
   readonly kind: Kind;
   read(): TextMap;
+  /** Puts other words in place of a span of the draft, in the way that typing does. */
+  replace(span: Span, to: string): Promise<Replaced>;
   /** The draft as the engine is given it. */
   draft(text: string): Draft;
   /** The send control, where one is drawn. Found afresh each time: frameworks replace it. */
@@ -26,7 +31,9 @@ export function composerOf(editor: HTMLElement, facts: SiteFacts): Composer {
     editor,
     facts,
     kind: facts.kindOf(editor),
-    read: () => readEditor(editor),
+    read: () => (isField(editor) ? { text: editor.value, segments: [] } : readEditor(editor)),
+    replace: async (span, to) =>
+      isField(editor) ? replaceInField(editor, span, to) : replaceWords(editor, span, to),
     draft: (text) => ({ text, site: facts.site, kind: facts.kindOf(editor), to: facts.answered(editor) }),
     sendButton: () => [...scope().querySelectorAll<HTMLElement>(facts.send)].find(isShownOnPage),
     isSend: (element) => {

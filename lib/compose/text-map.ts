@@ -86,6 +86,13 @@ function endsBlock(node: Node, editor: Element): boolean {
   return true;
 }
 
+/** The element whose line a node stands in. */
+export function lineOf(node: Node, editor: Element): Node {
+  let at: Node = node;
+  while (at !== editor && !isBlock(at) && at.parentNode) at = at.parentNode;
+  return at;
+}
+
 /** The Range of a span, or undefined where no text stands there. Its text is the slice, whatever the markup between. */
 export function toRange(map: TextMap, span: Span): Range | undefined {
   const first = map.segments.find((segment) => segment.end > span.start);

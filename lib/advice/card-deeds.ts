@@ -1,0 +1,107 @@
+import type { Composer } from '../compose/composer.ts';
+import { withSpace } from '../compose/replaceable.ts';
+import type { CardActions } from './card.tsx';
+import type { DraftWishes, Shown } from './draft-wishes.ts';
+import { allowPhrase, turnOff, type Wished } from './lasting-wishes.ts';
+import { keyOf } from './marks.ts';
+import type { Told } from './toast.tsx';
+
+/** What the deeds need of the adviser. */
+export interface DeedDesk {
+  readonly composer: Composer;
+  readonly wishes: DraftWishes;
+  tell(outcome: 'edited' | 'dismissed', points: readonly Shown[]): void;
+  /** Closes the card. */
+  close(): void;
+  /** Draws anew. */
+  draw(): void;
+  /** Says what was done. */
+  say(told: Told): void;
+  guidance(topic: string): void;
+}
+
+/** What the buttons of a card do. */
+export function cardDeeds(desk: DeedDesk): CardActions {
+  const { composer, wishes } = desk;
+  const text = () => composer.read().text;
+  const withUndo = (words: string, undo: () => void): Told => ({
+    words,
+    undo: () => {
+      undo();
+      desk.draw();
+    },
+  });
+  const lasting = async (point: Shown, wish: Promise<Wished>, words: string): Promise<void> => {
+    // Gone at once; the settings follow.
+    const undoHere = wishes.dismiss(keyOf(point, text()));
+    desk.tell('dismissed', [point]);
+    desk.close();
+    const wished = await wish;
+    if ('undo' in wished) {
+      desk.say(
+        withUndo(words, () => {
+          undoHere();
+          void wished.undo().catch(() => desk.say({ words: 'PostWell could not save this.' }));
+        }),
+      );
+    } else {
+      undoHere();
+      desk.say({ words: wished.refusal });
+    }
+    desk.draw();
+  };
+  return {
+    swap: (point) => void swap(desk, point),
+    dismiss: (point) => {
+      const undo = wishes.dismiss(keyOf(point, text()));
+      desk.tell('dismissed', [point]);
+      desk.close();
+      desk.say(withUndo('Dismissed in this draft.', undo));
+    },
+    allow: (point) =>
+      void lasting(point, allowPhrase(point.quote), `“${point.quote}” is allowed from now on.`),
+    turnOff: (point) => void lasting(point, turnOff(point.rule), `“${point.title}” is turned off.`),
+    consent: () => {
+      const undo = wishes.consent();
+      desk.close();
+      desk.say(withUndo('Taken as said with consent, in this draft.', undo));
+    },
+    guidance: ({ category }) => desk.guidance(`standard/${category}`),
+    close: desk.close,
+  };
+}
+
+/** Puts the safer wording in place. Where that cannot be done safely, the draft stays and the wording is copied. */
+async function swap({ composer, tell, close, say }: DeedDesk, point: Shown): Promise<void> {
+  const { quote, swap: to } = point;
+  const text = composer.read().text;
+  const stands = text.slice(point.start, point.end) === quote;
+  if (to === undefined || !stands) return;
+  close();
+  const span = to ? point : withSpace(text, point);
+  const replaced = await composer.replace({ start: span.start, end: span.end }, to);
+  if (replaced === 'done') {
+    tell('edited', [point]);
+    const key = /mac/i.test(navigator.platform) ? 'Cmd+Z' : 'Ctrl+Z';
+    say({ words: `${to ? 'Replaced' : 'Taken out'}. ${key} takes it back.` });
+    return;
+  }
+  const isCopied = to !== '' && (await copy(to));
+  say({
+    words:
+      replaced === 'unsure'
+        ? 'That did not go as planned. Please look over your draft.'
+        : isCopied
+          ? 'PostWell cannot safely change these words here. The wording is copied: paste it in.'
+          : 'PostWell cannot safely change these words here. Please change them by hand.',
+  });
+}
+
+async function copy(words: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(words);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,126 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Consent } from './consent.tsx';
+import type { Shown } from './draft-wishes.ts';
+import { FineMenu } from './fine-menu.tsx';
+import { Cross, LevelIcon } from './icons.tsx';
+import { keepFocus } from './press.ts';
+import { LEVEL_WORDS, shortQuote, standardName } from './words.ts';
+
+/** What the writer can do about one point. */
+export interface CardActions {
+  swap(point: Shown): void;
+  dismiss(point: Shown): void;
+  allow(point: Shown): void;
+  turnOff(point: Shown): void;
+  consent(): void;
+  guidance(point: Shown): void;
+  close(): void;
+}
+
+type Panel = 'advice' | 'fine' | 'consent';
+
+/** What takes the focus when a part comes up by key. */
+const FIRST: Readonly<Record<Panel, string>> = {
+  advice: 'footer button',
+  fine: '.points button',
+  consent: 'input',
+};
+
+interface CardProps {
+  readonly point: Shown;
+  readonly place: string;
+  readonly on: CardActions;
+}
+
+/** On one flag: level, what, why, what instead, the standard. */
+export function Card({ point, place, on }: CardProps) {
+  const [{ panel, byKey }, setShown] = useState<{ panel: Panel; byKey: boolean }>({
+    panel: 'advice',
+    byKey: false,
+  });
+  // A click that a key made has no count.
+  const turnTo = (next: Panel) => (event: MouseEvent) => setShown({ panel: next, byKey: event.detail === 0 });
+  const card = useRef<HTMLElement>(null);
+  // The button that was pressed is gone with its part: the focus goes on to the next part, if a key was used.
+  useLayoutEffect(() => {
+    if (byKey) card.current?.querySelector<HTMLElement>(FIRST[panel])?.focus({ preventScroll: true });
+  }, [panel, byKey]);
+  return (
+    <section class="card" ref={card} role="dialog" aria-label={`${LEVEL_WORDS[point.level]}: ${point.title}`}>
+      <header>
+        <LevelIcon level={point.level} />
+        <span class={`level level-${point.level}`}>{LEVEL_WORDS[point.level]}</span>
+        <span class="push note">{place}</span>
+        <button type="button" class="icon" aria-label="Close" onMouseDown={keepFocus} onClick={on.close}>
+          <Cross />
+        </button>
+      </header>
+      {panel === 'consent' ? (
+        <Consent onDone={on.consent} onBack={turnTo('advice')} />
+      ) : panel === 'fine' ? (
+        <FineMenu point={point} on={on} onBack={turnTo('advice')} />
+      ) : (
+        <>
+          <Advice point={point} on={on} />
+          <footer>
+            {point.category === 'confidentiality' && !point.consented && (
+              <button type="button" class="quiet" onMouseDown={keepFocus} onClick={turnTo('consent')}>
+                I have consent
+              </button>
+            )}
+            <button type="button" class="quiet" onMouseDown={keepFocus} onClick={turnTo('fine')}>
+              This is fine
+            </button>
+            <button
+              type="button"
+              class="quiet push"
+              onMouseDown={keepFocus}
+              onClick={() => on.dismiss(point)}
+            >
+              Dismiss
+            </button>
+          </footer>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Advice({ point, on }: { point: Shown; on: CardActions }) {
+  return (
+    <div class="body">
+      <h3>{point.title}</h3>
+      <p class="why">
+        {point.what} {point.why}
+      </p>
+      {point.consented && (
+        <p class="stepped">You said that you have consent, so this counts less in this draft.</p>
+      )}
+      <p class="instead">
+        <b>Consider:</b> {point.instead}
+      </p>
+      {point.swap !== undefined && (
+        <div class="swap">
+          {point.swap ? (
+            <span>
+              Say <b>“{shortQuote(point.swap)}”</b>
+            </span>
+          ) : (
+            <span>
+              Take out <b>“{shortQuote(point.quote)}”</b>
+            </span>
+          )}
+          <button type="button" class="plain" onMouseDown={keepFocus} onClick={() => on.swap(point)}>
+            {point.swap ? 'Replace' : 'Take out'}
+          </button>
+        </div>
+      )}
+      <div class="standard">
+        <b>{standardName(point.standard)}</b> “{point.standard.sentence}”{' '}
+        <button type="button" class="link" onClick={() => on.guidance(point)}>
+          Read the guidance
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Status } from './draft-watch.ts';
+import type { Shown } from './draft-wishes.ts';
+import { BrokenRing, LevelIcon, Tick } from './icons.tsx';
+import { keepFocus } from './press.ts';
+import { countWords } from './words.ts';
+
+interface ChipProps {
+  readonly status: Status;
+  readonly points: readonly Shown[];
+  readonly open: boolean;
+  /** `byKey`: pressed with the keyboard, so that the focus should follow. */
+  readonly onPress: (byKey: boolean) => void;
+}
+
+/** Beside the compose box: how much there is to consider. */
+export function Chip({ status, points, open, onPress }: ChipProps) {
+  const worst =
+    points.find((point) => point.level === 'high') ??
+    points.find((point) => point.level === 'medium') ??
+    points[0];
+  const words =
+    status === 'failed'
+      ? 'Not checked'
+      : status === 'checking' && !worst
+        ? 'Reading'
+        : countWords(points.length);
+  return (
+    <button
+      type="button"
+      class={`chip ${worst ? '' : 'calm'}`}
+      aria-haspopup="dialog"
+      aria-expanded={open}
+      aria-label={`PostWell: ${words}`}
+      title={status === 'failed' ? 'PostWell could not check this draft. It can still be posted.' : undefined}
+      onMouseDown={keepFocus}
+      onClick={(event) => onPress(event.detail === 0)}
+    >
+      {status === 'failed' ? (
+        <BrokenRing />
+      ) : worst ? (
+        <LevelIcon level={worst.level} size={16} />
+      ) : status === 'checking' ? (
+        <BrokenRing />
+      ) : (
+        <Tick />
+      )}
+      {words}
+    </button>
+  );
+}

@@ -1,0 +1,30 @@
+import { PHRASE_COUNT, PHRASE_LENGTH, type Settings } from '../settings/schema.ts';
+import { loadOwnSettings, saveSettings } from '../settings/store.ts';
+
+/** What came of a lasting wish: the way back, or why it cannot be. */
+export type Wished = { readonly undo: () => Promise<void> } | { readonly refusal: string };
+
+/** Can these words be allowed from now on? A whole sentence is no phrase. */
+export const isPhrase = (quote: string): boolean => quote.length <= PHRASE_LENGTH && !/[\r\n]/.test(quote);
+
+/** Allows a name or phrase from now on, on this device. */
+export const allowPhrase = (phrase: string): Promise<Wished> => addTo('allowed', phrase, PHRASE_COUNT);
+
+/** Turns a rule off, everywhere. */
+export const turnOff = (rule: string): Promise<Wished> => addTo('rulesOff', rule, 500);
+
+async function addTo(name: 'allowed' | 'rulesOff', entry: string, most: number): Promise<Wished> {
+  const list = async () => (await loadOwnSettings()).settings[name];
+  const save = (entries: readonly string[]) => saveSettings({ [name]: entries } as Partial<Settings>);
+  try {
+    const { settings, policy } = await loadOwnSettings();
+    if (policy.locked.includes(name)) {
+      return { refusal: `${policy.organisation || 'Your employer'} has locked this setting.` };
+    }
+    if (settings[name].length >= most) return { refusal: 'The list in the options is full.' };
+    await save([...settings[name].filter((other) => other !== entry), entry]);
+    return { undo: async () => save((await list()).filter((other) => other !== entry)) };
+  } catch {
+    return { refusal: 'PostWell could not save this.' };
+  }
+}

@@ -1,0 +1,50 @@
+import type { TextMap } from '../compose/text-map.ts';
+
+/** What decides where each letter of a text area stands. */
+const STYLES = [
+  ...['fontFamily', 'fontSize', 'fontStyle', 'fontWeight', 'fontStretch', 'fontVariant', 'fontKerning'],
+  ...['fontFeatureSettings', 'letterSpacing', 'wordSpacing', 'lineHeight', 'textIndent', 'textTransform'],
+  ...['textAlign', 'direction', 'tabSize', 'wordBreak', 'overflowWrap'],
+  ...['paddingTop', 'paddingRight', 'paddingBottom', 'paddingLeft'],
+] as const;
+
+/**
+ * The text of a text area once more, unseen and exactly over it, in our own surface: highlights cannot reach into a
+ * text area, so the marks are drawn on this. The text area itself is not touched.
+ */
+export class Mirror {
+  readonly element = document.createElement('div');
+  readonly #text = document.createTextNode('');
+  readonly #field: HTMLTextAreaElement;
+
+  constructor(field: HTMLTextAreaElement, root: ShadowRoot) {
+    this.#field = field;
+    this.element.className = 'mirror';
+    this.element.ariaHidden = 'true';
+    this.element.append(this.#text);
+    root.append(this.element);
+  }
+
+  /** Lays the mirror over the field as it stands now, with this text. */
+  follow(text: string): void {
+    const field = this.#field;
+    if (this.#text.data !== text) this.#text.data = text;
+    const { left, top } = field.getBoundingClientRect();
+    const theirs = getComputedStyle(field);
+    const { style } = this.element;
+    for (const name of STYLES) style[name] = theirs[name];
+    style.whiteSpace = theirs.whiteSpace;
+    style.left = `${left + field.clientLeft}px`;
+    style.top = `${top + field.clientTop}px`;
+    style.width = `${field.clientWidth}px`;
+    style.height = `${field.clientHeight}px`;
+    this.element.scrollTop = field.scrollTop;
+    this.element.scrollLeft = field.scrollLeft;
+  }
+
+  /** Where each character of the text stands in the mirror. */
+  get map(): TextMap {
+    const { data } = this.#text;
+    return { text: data, segments: [{ node: this.#text, start: 0, end: data.length }] };
+  }
+}
