@@ -42,7 +42,7 @@ const ABLE = oneOf(
   `pain[- ]?free, symptom[- ]?free, (?:back )?(?:running|walking|jogging|dancing|lifting|climbing|sleeping|sprinting|training|playing|swimming|golfing|eating|talking|speaking|hearing|driving) (?:again|through|normally|freely|perfectly|properly|fluently|like a baby|pain free|without ${gap(2)}(?:pain|stick|sticks|frame|crutches|thickener))`,
   `(?:you'll|you will|they'll|you're|be|was|were|is|are|he's|she's|get you|gets you|got him|got her|have you|had him|had her|and) (?:be )?(?:back|up|out) (?:at|to|on|in|under|playing|running|walking|pain) ${gap(2)}(?:work|running|gym|pitch|garden|golf course|bike|feet|pace|barbell|training|desks?|football|stairs|steak|normal|life|form|court|wards?|driving|tennis|golf|dance ?floor|track)`,
   `(?:you'll|you will) ${gap(1)}(?:walk|run|sleep|hear|see|talk|speak|read|dance|jog|bend|lift|climb|be (?:walking|running|sleeping|dancing|asleep|free|pain))`,
-  `asleep by, sleep(?:s|ing)? through, feeling (?:amazing|brand new|like new|10 years younger|ten years younger), (?:good|right) as (?:new|rain), drug[- ]free, anxiety[- ]free, stress[- ]free, migraine[- ]free, free (?:of|from) ${gap(2)}${AILMENT}, dry (?:knickers|nights|beds?), feel the difference, walked (?:out|in ${gap(3)}walked), without (?:one|it|them|the wound|a stick|pain)`,
+  `(?:you'll |you will |you're |they're |he's |she's )?(?:be )?back (?:running|walking|playing|lifting|dancing|driving|training|golfing|swimming|jogging|cycling), asleep by, sleep(?:s|ing)? through, feeling (?:amazing|brand new|like new|10 years younger|ten years younger), (?:good|right) as (?:new|rain), drug[- ]free, anxiety[- ]free, stress[- ]free, migraine[- ]free, free (?:of|from) ${gap(2)}${AILMENT}, dry (?:knickers|nights|beds?), feel the difference, walked (?:out|in ${gap(3)}walked), without (?:one|it|them|the wound|a stick|pain)`,
 );
 
 const CURE_VERB = oneOf(
@@ -88,6 +88,30 @@ const PATTERNS: readonly (readonly [kind: ClaimKind, pattern: RegExp])[] = [
       `\\b${NUMBER} ${UNIT}(?: of ${gap(3)}| with (?:me|us)|,|\\.|:| -)? ${gap(2)}(?:and |until |to |till )?${gap(4)}(?:${GONE}|${ABLE})\\b`,
     ),
   ],
+  [
+    'time',
+    pattern(
+      `\\b${NUMBER} ${UNIT} (?:of|on|with|in) (?:my|our|this|these|me|us)${gap(4)}[^.!?\\n]{0,20}\\b(?:and|,) (?:you|your|the|they)(?:'re|'ll| are| will)?\\b[^.!?\\n]{0,25}`,
+    ),
+  ],
+  [
+    'time',
+    pattern(
+      `\\b(?:your|the) (?:${AILMENT}|back|knees?|hips?|neck|shoulders?|feet|tummy|skin|joints|voice|sleep|child|toddler|baby|kids?|gut)(?:'ll| will|'s| is)? ${gap(3)}(?:thank you|better|sorted|normal|settled?|flat|calmer?|fixed|transformed|easier|lighter|stronger|looser) ${gap(2)}${SPEED}`,
+    ),
+  ],
+  [
+    'time',
+    pattern(
+      `\\b(?:flat|slim|fit|fluent|calm|confident|mobile|moving|sober|smoke[- ]free|stronger|talking|reading|walking|sleeping|pain free) ${SPEED}`,
+    ),
+  ],
+  [
+    'time',
+    pattern(
+      `\\b(?:stop|quit|beat|fix|sort|clear|cure|end|lose|drop|change|reverse|heal|overcome|kick) (?!of\\b)${gap(5)}(?:in|within|by|after) (?:just |only |under |less than )?(?:${NUMBER} ${UNIT}|(?:mon|fri|sun)day|christmas|summer)\\b`,
+    ),
+  ],
   ['certainty', /\bguarantee[ds]?\b|\bsatisfaction guaranteed\b/],
   [
     'certainty',
@@ -99,7 +123,7 @@ const PATTERNS: readonly (readonly [kind: ClaimKind, pattern: RegExp])[] = [
   ],
   [
     'certainty',
-    /\b(?:works?|worked|working|sorted|fixed|gets? it right|right|result|results) (?:\w+ )?(?:(?:every|each) (?:single |damn )?time|for every(?:one|body| body| single)?|on every(?:one|body)|without fail|like magic|like a charm|on every)\b|\bnever (?:fails?|failed|misses|missed|once failed)\b|\b(?:never|yet to) (?:had|have|seen) (?:it|one|this|a (?:client|patient|student|case)) (?:fail|not work|come back)\b|\bwithout exception\b|\bfails? nobody\b|\bcan(?:'t|not) fail\b|\bcannot (?:possibly )?get injured\b|\bliterally (?:can't|cannot)\b|\bno failures?\b/,
+    /\b(?:works?|worked|working|sorted|fixed|gets? it right|right|result|results) (?:\w+ )?(?:(?:every|each) (?:single |damn )?time|for every(?:one|body| body| single)?|on every(?:one|body)|without fail|like magic|like a charm|on every)\b|\bnever (?:fails?|failed|misses|once failed)\b|\b(?:never|yet to) (?:had|have|seen) (?:it|one|this|a (?:client|patient|student|case)) (?:fail|not work|come back)\b|\bwithout exception\b|\bfails? nobody\b|\bcan(?:'t|not) fail\b|\bcannot (?:possibly )?get injured\b|\bliterally (?:can't|cannot)\b|\bno failures?\b/,
   ],
   [
     'certainty',

@@ -1,5 +1,6 @@
 import type { Core } from './core.ts';
 import type { Span } from './span.ts';
+import { TREATMENT } from './treatments.ts';
 import { gap, oneOf, pattern } from './wording.ts';
 
 /** Whether something is being sold or offered by the writer. */
@@ -12,6 +13,8 @@ export interface Commerce {
   readonly strength: number;
   /** A jumble sale, a raffle, a vacancy, a study day for colleagues: money, but no care is sold. */
   readonly other: boolean;
+  /** A draft of more than a few lines: it says more by chance, so a faint sign in it counts for less. */
+  readonly wordy: boolean;
   readonly cues: readonly Span[];
 }
 
@@ -97,6 +100,13 @@ const SIGNS: readonly (readonly [weight: number, sign: RegExp])[] = [
     1,
     /\b(?:employers|parents|solicitors|companies|practice owners|mums|ladies|girls|runners|schools|hr (?:leads?|directors?)|golfers|brides|athletes|businesses|commissioners|dads|carers)\s?[:!]|\b(?:dm|pm|inbox)\b|\bevenings and weekends\b|\bhome visits?\b|\b(?:mobile|private|independent) (?:clinic|practice|service|physio|slt|ot|podiatr\w+|dietitian|psychologist|practitioner|assessments?)\b|\bgift\b|\bpackage\b|\btreat yourself\b|\bbundle\b|\ba deal\b|\binvestment\b|\bworth every\b/,
   ],
+  // Launches, and the tone of a shop window.
+  [
+    1,
+    /\b(?:launch(?:ed|ing|es)?|opens? (?:tonight|today|tomorrow|monday|soon)|switch to (?:ours|us|me)|ask (?:anybody|anyone|around|literally)|in today|has arrived|have arrived|introducing|side hustle|new (?:in|arrivals?|tech|range|machine|treatment|service|clinic|laser|scanner)|we(?:'re| are) (?:proud|excited|thrilled) to (?:offer|bring|launch)|i've put it in|(?:my|our) (?:design|recipe|formula|approach)|lucky followers|that's us|this is us|rt to win|discretion assured|come to us|choose us|with us)\b/,
+  ],
+  // What the writer calls their own: "our carbon insoles", "my sleep method".
+  [1, pattern(`\\b(?:my|our) (?:new |own |little |famous |\\w+ ){0,2}(?:${TREATMENT})\\b`)],
   // When and where a class, a clinic or an intake is held.
   [
     1,
@@ -112,6 +122,25 @@ const SIGNS: readonly (readonly [weight: number, sign: RegExp])[] = [
 const OTHER =
   /\b(?:raffle|fundrais\w*|just ?giving|sponsor me|in aid of|for charity|raised|donat\w+|for sale|ono|collect from|bake sale|craft fair|band [2-9][ab]?\b|vacanc\w+|we're (?:hiring|recruiting)|apply by|pro rata|study day for|trade stands)\b/;
 
+/** Signs of another kind of post: a shift, a question to peers, a campaign, an apology. Each takes one away. */
+const AGAINST: readonly RegExp[] = [
+  /\b(?:shifts?|handover|placement|on call|rota|mdt|bank shift|crew|students? of the|board round|night staff|dispatch)\b/,
+  /\b(?:on|off|from|at|to|leave|left|into) (?:the|our|my) (?:ward|unit|department|hospital)\b|\bward \d|\b(?:bay|bed|side room) \w\b/,
+  /\b(?:does anyone|has anyone|anyone (?:know|got|else|have)|any (?:tips|advice|ideas)|advice needed|what (?:do|should) i do|wwyd|asking for a friend)\b/,
+  /\b(?:awareness (?:day|week|month)|campaign|petition|open (?:day|evening)|vaccin\w+|screening programme|board papers|consultation closes|entitled to|council|free of charge)\b/,
+  /\b(?:i'm sorry|i shouldn't|sorry for|apolog\w+|i'm not your|take this with)\b/,
+  /\b(?:recruit\w*|vacanc\w+|we're hiring|closing date|job advert|new starter|interview(?:ed|s)?|band [2-9])\b/,
+];
+/** Treatments that are named as such, not words like "session" or "plan". */
+const CARE = pattern(
+  `\\b(?:physio(?:therapy)?|massage|osteopathy|acupuncture|needling|shockwave|laser|microsuction|hypno\\w+|emdr|cbt|reiki|cupping|craniosacral|reflexology|sound ?bath|breathwork|detox|cleanse|drips?|red light|insoles?|orthotics?|hearing aids?|splints?|sockets?|braces?|scans?|gut test|dna test|kits?|supplements?|powder|collagen|capsules|shakes?|tea|balm|drops|cbd|turmeric|fillers?|facials?|peels?|botox|tox|jabs?|pens?|programme|protocol|method|technique|reset|course|weekend|intensive|retreat|school|clinic|app|ai|device|boots|belt|pods?|tape|patch(?:es)?|blanket|coaching|therapy|therapist|treatment|rehab|clients?|knees?|backs?|feet|toes|skin|scar|sleep|iv|osteo|chair)\\b`,
+);
+
+/** In characters: about a full post on X. */
+const WORDY = 260;
+/** A long post says more by chance: beyond this many characters an advert needs one sign more. */
+const LONG = 900;
+
 /** Reads whether the draft sells or offers something. */
 export function commerceOf(core: Core): Commerce {
   let strength = 0;
@@ -122,6 +151,19 @@ export function commerceOf(core: Core): Commerce {
     strength += weight;
     cues.push({ start: first.start, end: first.end });
   }
+  strength -= AGAINST.filter((sign) => sign.test(core.plain)).length;
+  if (core.plain.length > LONG) strength -= 1;
+  strength = Math.max(0, strength);
   const other = OTHER.test(core.plain);
-  return { strength, cues, other, offering: strength >= 1, selling: strength >= (other ? 4 : 2) };
+  const wordy = core.plain.length > WORDY;
+  // A short post that names a treatment and shows one sign of an offer is an advert too.
+  const brief = !wordy && strength >= 1 && CARE.test(core.plain);
+  return {
+    strength,
+    cues,
+    other,
+    wordy,
+    offering: strength >= 1,
+    selling: strength >= (other ? 4 : 2) || (brief && !other),
+  };
 }

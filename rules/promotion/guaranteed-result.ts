@@ -1,0 +1,106 @@
+import { apart } from '../../lib/reading/apart.ts';
+import { HEALTH } from '../../lib/reading/claims.ts';
+import type { Claim, Reading, Span } from '../../lib/reading/index.ts';
+import { together } from '../../lib/reading/together.ts';
+import { defineRule } from '../../lib/rule.ts';
+import { HONEST } from '../words/promises.ts';
+import { ABSOLUTE } from '../words/selling.ts';
+
+/** Guaranteed hours, interviews, laughs; every patient deserves. */
+const OTHER_SENSE =
+  /\bshout ?out|so proud|thank|\bunder guarantee|\b(?:year|month|price|repair)s?[- ](?:match )?guarantee|\bguaranteed? (?:on|for \d|period|card|against|a (?:parking|seat|queue|smile|laugh)|hours|interview|pay|income|place|job|contract|start|to (?:make|rain|get stuck|be late)|way|laugh\w*|seat|placement|employment)|\bevery (?:\w+ )?(?:one|patient|client|child|person|family|student|baby|woman|man) (?:is|who comes|who|in|has (?:a|the) (?:right|story)|was offered|we see|deserves|matters|should|needs to|belongs|counts|assessment|brought)\b|\bevery one of you\b|\bminimum income\b/;
+
+/** Care or results of care spoken of in the sentence, or beside it. */
+const RESULT =
+  /\b(?:result|works?|worked|cure|success|gone|pain|back|hear(?:ing)?|walk\w*|better|recover\w*|lost?|lose|off (?:their|the)|free|leaves?|sleep\w*|improv\w*|fixed|sorted|ill|method|technique|protocol|personal best|salary|hearings?|tribunal|outcome|case|cases|passed|pass|injured|promise|runner|clients?|patients?)\b/;
+
+/** Money back if it does not work: the same promise in pounds. */
+const REFUND =
+  /\b(?:(?:your |every penny |full |all your )?money[- ]back|every penny back|(?:or )?(?:pay|you pay) nothing|or i(?:'ll)? refund\w*|(?:or|and) (?:it's|its|the next (?:one|visit|session) is|your (?:\w+ ){1,2}is) (?:free|on (?:me|us))|free if (?:not|it|you|i)|no (?:result|cure|win|change|improvement),? no (?:fee|charge|pay))\b/;
+
+/** What comes of the care, said of people or of the care itself. */
+const COMES_OF_IT =
+  /\b(?:leaves?|left|fail\w*|lost|win|won|works?|worked|gone|better|cured|healed|sorted|fixed|walk\w*|runn?ing|ran|hear\w*|sleep\w*|slept|talk\w*|speak\w*|read(?:s|ing)?|pass\w*|recover\w*|free|pregnant|conceived|results?|difference|improv\w*|recommend\w*|return(?:s|ed)?|needed|stopped|off (?:their|his|her|the)|falls?|re-?injur\w*|wax left|pain|symptoms?|success\w*|outperform\w*|smil\w*|shift|couldn't (?:fix|sort|help|shift|keep)|personal best|replaced|changed|transformed|notice[ds]?|comes? back|came back|loves? it|swears?|raving)\b/;
+
+function levelOf(claim: Claim, reading: Reading): 'high' | 'medium' | undefined {
+  const { selling, offering } = reading.commerce;
+  const near = [claim.sentence.index - 1, claim.sentence.index, claim.sentence.index + 1]
+    .map((index) => reading.sentences[index]?.plain ?? '')
+    .join(' ');
+  if (
+    HONEST.test(claim.sentence.plain) ||
+    OTHER_SENSE.test(claim.sentence.plain) ||
+    !(HEALTH.test(near) || RESULT.test(near))
+  )
+    return undefined;
+  const rate = /rate|100|9\d ?%/.test(claim.plain);
+  if (selling)
+    return RESULT.test(near) || /fail|work/.test(claim.plain)
+      ? 'high'
+      : HEALTH.test(claim.sentence.plain)
+        ? 'medium'
+        : undefined;
+  if (rate && HEALTH.test(near)) return 'high';
+  if (offering && (RESULT.test(near) || /guarantee/.test(claim.plain))) return 'medium';
+  const named = reading.treatments.some(
+    ({ kind }) => kind === 'unproven' || kind === 'device' || kind === 'test',
+  );
+  if (named && !reading.commerce.wordy && /works|right|never|fail|promise/.test(claim.plain)) return 'medium';
+  return /\byou(?:'ll| will)\b/.test(claim.sentence.plain) && HEALTH.test(claim.sentence.plain)
+    ? 'medium'
+    : undefined;
+}
+
+export default defineRule({
+  title: 'A guaranteed or certain result',
+  level: 'high',
+  what: 'This could promise that the care works for certain, or for everybody.',
+  why: 'No treatment works for everyone. A promise is likely to mislead, and people may choose care because of it.',
+  instead:
+    'Consider leaving the promise out, and say that results differ and what you do if it does not help.',
+  notWhen: 'What is guaranteed is not a result: hours of work, an interview, a refund for a cancelled class.',
+  find: (reading) => {
+    const claims = reading.claims.flatMap((claim) => {
+      if (claim.kind !== 'certainty' || reading.framed(claim, 'condemned', 'fictional')) return [];
+      const level = levelOf(claim, reading);
+      return level ? [{ start: claim.start, end: claim.end, level }] : [];
+    });
+    const { selling } = reading.commerce;
+    const refunds = selling && HEALTH.test(reading.plain) ? reading.match(REFUND) : [];
+    const absolute =
+      selling && !HONEST.test(reading.plain)
+        ? together(reading, [ABSOLUTE, COMES_OF_IT]).filter(
+            ({ sentence }) => !OTHER_SENSE.test(sentence.plain) && !/\?$/.test(sentence.plain),
+          )
+        : [];
+    const claimed = reading.claims.some(({ kind }) => kind === 'cure' || kind === 'time');
+    const level = (words: Span) =>
+      // A refund alone is a fair term of sale; beside a promised result it is part of the promise.
+      reading.commerce.wordy || (refunds.some((refund) => refund.start === words.start) && !claimed)
+        ? ('low' as const)
+        : ('medium' as const);
+    return apart([
+      ...claims,
+      ...[...refunds, ...absolute]
+        .filter((found) => !reading.framed(found, 'condemned', 'fictional'))
+        .map(({ start, end }) => ({ start, end, level: level({ start, end }) })),
+    ]);
+  },
+  flags: [
+    'Results ⟦guaranteed⟧ with my back programme, £95',
+    'Our laser has a ⟦100% success⟧ on nails, book in',
+    'My therapy for stammers ⟦works every time⟧, link in bio',
+    'I have ⟦never had it fail⟧. Phobia sessions £80, DM me',
+    '⟦Not one of my knee clients has needed⟧ an operation, spaces from May',
+    'Our insoles come with a ⟦success rate of 97%⟧ for heel pain',
+  ],
+  passes: [
+    'Guaranteed hours contract, 30 a week, no agency nonsense, apply by Friday',
+    'No one can guarantee that therapy works for you',
+    'My private assessment will not guarantee an EHCP',
+    'Guaranteed to rain on the bank holiday',
+    'Every patient deserves a cup of tea',
+    'Success rate of my sourdough: 40%',
+    'Hearing checks are free and there is no guarantee that aids will suit you',
+  ],
+});

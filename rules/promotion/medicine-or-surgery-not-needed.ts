@@ -1,0 +1,87 @@
+import { apart } from '../../lib/reading/apart.ts';
+import { together } from '../../lib/reading/together.ts';
+import { pattern } from '../../lib/reading/wording.ts';
+import { defineRule } from '../../lib/rule.ts';
+import { HONEST } from '../words/promises.ts';
+import { AWAY, MEDICINES, OPERATIONS, WITHOUT } from '../words/selling.ts';
+
+const NEEDED = pattern(`\\b(?:${MEDICINES}|${OPERATIONS})\\b`);
+const GIVEN_UP = pattern(`\\b${AWAY}\\b`);
+const RIGHT_BEFORE = pattern(
+  `\\b${WITHOUT} (?:the |your |her |his |their |any |more )?(?:\\w+ )?(?:${MEDICINES}|${OPERATIONS})\\b`,
+);
+
+/** Said for the treatment that is offered, or told to somebody. */
+const TOLD =
+  /\byou(?:'ll|'re| can| could| will| don't| do not)?\b|\bbin the\b|\bthrow away\b|\bstop taking\b|\btake one\b/;
+
+/** A check with whoever prescribes, or a proper reason. */
+const PROPER =
+  /\b(?:with (?:your|their|his|her|the) (?:gp|doctor|prescriber|consultant|team|pharmacist|surgeon)|deprescrib\w*|gp reviewed|medication review|don't stop|never stop|do not stop|please don't|keep taking|pharmacist|don't (?:bin|ditch|chuck|throw)|return (?:them|it|old)|recycl\w*|locked|cupboard|bingo|lost (?:my|his|her) (?:glasses|crutches)|my (?:reading )?glasses|left my)\b/;
+
+/** "Bring it to me before you sign", "cancel your op": away from planned care, in other words. */
+const PUT_OFF =
+  /\bbring it to me before you (?:sign|agree|say)[^.!?\n]{0,20}|\bbefore you (?:sign (?:anything|up for (?:surgery|an op\w*))|go under the knife|let (?:them|anyone) (?:cut|operate|inject))|\byou don't (?:have to|need to) (?:have|go under|take) (?:the |that |an? )?(?:knife|surgery|op|operation|tablets|medication|injections?|statins|chemo)\b|\bdoes(?:n't| not) need a brace or an op\b|\btake one,? bin the other\b|\b(?:no|none of) (?:those|the) (?:tablets|pills|drugs)\b|\bno longer (?:have|has|need|needs|take|takes|on) (?:type 2 diabetes|diabetes|insulin|tablets|medication|meds|painkillers|antidepressants)\b|\bdoes the same job (?:as )?[^.!?\n]{0,40}|\bsame mechanism\b|\b(?:nature's|natural|ozempic's natural) (?:sister|ozempic|botox|statin|ritalin|prozac|ibuprofen|alternative to (?:statins|insulin|antidepressants|ozempic|chemo|hrt))\b|\b= ?ibuprofen\b[^.!?\n]{0,30}|\b(?:came|come|gone|went|coming|get|got|are|is|be) off (?:everything|their (?:sleeping|diabetes|arthritis|blood pressure) tablets|the meds)\b/;
+
+/** Where a medicine or an operation only sets the scene. */
+const SIDE =
+  /\b(?:after (?:your |an? |the |her |his )?(?:\w+ )?(?:surgery|operation|op|injections?)|following|post[- ]?op\w*|before (?:and after )?surgery|prehab|recovering from|home from|if you(?:'re| are) (?:on|taking)|tell us (?:if|about)|bring (?:a list|your)|check with|allerg\w+|walking sticks?|wheelchair (?:access|user|friendly|ramp|basketball|clinic|service)|glasses (?:case|shop)|sunglasses|no jargon|stick with|stick to)\b/;
+
+export default defineRule({
+  title: 'Medicine or surgery said to be no longer needed',
+  level: 'high',
+  what: 'This could lead people away from a medicine, an aid or an operation that they need.',
+  why: 'Stopping a medicine or putting off an operation can do serious harm. The advertising code bars discouraging essential treatment.',
+  instead:
+    'Leave medicines and operations out, or ask people to speak with whoever prescribed it before they change anything.',
+  notWhen: 'You tell people not to stop, or describe a planned review with the prescriber.',
+  find: (reading) => {
+    const { offering, selling, wordy } = reading.commerce;
+    if (PROPER.test(reading.plain)) return [];
+    const claims = reading.claims.filter(
+      (claim) =>
+        claim.kind === 'withdrawal' &&
+        (selling ||
+          (offering && !claim.ownBody) ||
+          (TOLD.test(claim.sentence.plain) &&
+            /\bby \w+|can (?:bin|ditch|chuck|stop|throw)|you'll be off/.test(claim.sentence.plain))),
+    );
+    const away = reading
+      .match(PUT_OFF)
+      .filter(
+        (found) => offering && !claims.some((claim) => claim.start < found.end && found.start < claim.end),
+      );
+    const others =
+      selling && !HONEST.test(reading.plain)
+        ? [...together(reading, [NEEDED, GIVEN_UP]), ...reading.match(RIGHT_BEFORE)].filter(
+            ({ sentence }) => !SIDE.test(sentence.plain),
+          )
+        : [];
+    const firm = selling || offering ? ('high' as const) : ('medium' as const);
+    const faint = wordy ? ('low' as const) : ('medium' as const);
+    return apart([
+      ...[...claims, ...away].map(({ start, end }) => ({ start, end, level: firm })),
+      ...others.map(({ start, end }) => ({ start, end, level: faint })),
+    ]).filter(
+      (found) =>
+        !reading.framed(found, 'negated', 'condemned', 'fictional', 'historical', 'quoted') || selling,
+    );
+  },
+  flags: [
+    'With our insoles you can ⟦bin the painkillers⟧, £220, book in',
+    'My breathing course got three clients ⟦off their inhalers⟧, spaces left',
+    'Come to me first and ⟦avoid surgery⟧, £60 a session',
+    'Six weeks of keto with me and she is ⟦off her diabetes tablets⟧',
+    'Had the hospital letter? Bring your scan to us ⟦before you sign anything⟧, free call',
+    'Do my eye gym and ⟦throw away your glasses⟧, DM me',
+  ],
+  passes: [
+    'Never stop your antidepressants without speaking with your GP',
+    'Lost my glasses again, they were on my head',
+    'Please do not bin the painkillers because of a reel',
+    'I came off night shifts last year and have not looked back',
+    'We saw a woman off her crutches at the Paralympics',
+    'Some people with a bad knee do well with exercise before they think about an operation, says NICE',
+    'Old inhalers? Return them to your pharmacist',
+  ],
+});
