@@ -70,7 +70,40 @@ export const BACKGROUND_TOPICS: readonly Topic[] = [
         ],
       },
     ],
-    next: ['when-in-doubt', 'editions'],
+    next: ['when-in-doubt', 'second-reader'],
+    sources: [SOURCES.guidance],
+    checked: CHECKED,
+  },
+  {
+    id: 'second-reader',
+    title: 'The second reader',
+    part: PART,
+    summary: 'A small model on your device that reads the whole draft, after the rules. It may be wrong.',
+    sections: [
+      {
+        paragraphs: [
+          'Rules look for one idea each and can say why. They cannot list every way of saying a thing. So a second reader looks at the draft as a whole: its words, their order, and who they seem to be about.',
+          'It was taught on some 4,400 made-up drafts, each marked by people with what a careful colleague would raise. It has never seen a real post, and it learns nothing from yours.',
+        ],
+      },
+      {
+        title: 'What it does',
+        items: [
+          'It raises what reads like one of the five standards though no rule saw it, never as more than “Worth a look”.',
+          'Where it finds a rule’s point very unlikely, it takes that point one level down.',
+          'You can switch it off for each standard in the options, under “What to look for”.',
+        ],
+      },
+      {
+        title: 'What it cannot know',
+        items: [
+          'Whether the story is true, whose it is, and whether somebody agreed to it.',
+          'Irony, private jokes, and what a picture shows.',
+          'Any language but English.',
+        ],
+      },
+    ],
+    next: ['about', 'when-in-doubt'],
     sources: [SOURCES.guidance],
     checked: CHECKED,
   },

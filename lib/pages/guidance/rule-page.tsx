@@ -24,10 +24,8 @@ export function RulePage({ rule }: { rule: Rule }) {
       <h2>When not to act on it</h2>
       <p>{rule.notWhen}</p>
       <Sentence standard={rule.standard} />
-      <h2>PostWell would raise</h2>
-      <Examples examples={rule.flags} level={rule.level} />
-      <h2>PostWell would leave alone</h2>
-      <Examples examples={rule.passes} level={rule.level} />
+      <Examples title="PostWell would raise" examples={rule.flags} level={rule.level} />
+      <Examples title="PostWell would leave alone" examples={rule.passes} level={rule.level} />
       <p class="quiet small">
         All people in the examples are made up.{' '}
         <a class="noprint" href={`/options.html#rule/${rule.id}`}>
@@ -38,19 +36,30 @@ export function RulePage({ rule }: { rule: Rule }) {
   );
 }
 
-function Examples({ examples, level }: { examples: readonly Example[]; level: Level }) {
+interface ExamplesProps {
+  readonly title: string;
+  readonly examples: readonly Example[];
+  readonly level: Level;
+}
+
+/** The second reader has none: it finds by weight, not by examples of one idea. */
+function Examples({ title, examples, level }: ExamplesProps) {
+  if (examples.length === 0) return null;
   return (
-    <ul class="examples">
-      {examples.map((example) => {
-        const { text, to } = typeof example === 'string' ? { text: example, to: undefined } : example;
-        return (
-          <li key={`${to ?? ''}${text}`}>
-            {to && <span class="quiet small">In answer to: “{to}” </span>}
-            <Marked text={text} level={level} />
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      <h2>{title}</h2>
+      <ul class="examples">
+        {examples.map((example) => {
+          const { text, to } = typeof example === 'string' ? { text: example, to: undefined } : example;
+          return (
+            <li key={`${to ?? ''}${text}`}>
+              {to && <span class="quiet small">In answer to: “{to}” </span>}
+              <Marked text={text} level={level} />
+            </li>
+          );
+        })}
+      </ul>
+    </>
   );
 }
 
