@@ -82,8 +82,9 @@ export class Adviser implements Guarded {
       {
         markAt: (x, y) =>
           this.#quiet() ? undefined : this.#points().find((point) => isOn(this.#rangeOf(point), x, y)),
-        open: (point) => this.#show({ what: 'card', key: keyOf(point, this.#watch.map.text) }),
-        leave: () => this.#open?.what === 'card' && !this.#hasFocus() && this.#show(undefined),
+        open: (point) => this.#show(this.#cardOn(point, false)),
+        leave: () =>
+          this.#open?.what === 'card' && !this.#open.pinned && !this.#hasFocus() && this.#show(undefined),
       },
       signal,
     );
@@ -174,8 +175,7 @@ export class Adviser implements Guarded {
       }),
       toggleList: (byKey) =>
         this.#open?.what === 'list' ? this.#close() : this.#show({ what: 'list' }, byKey),
-      openCard: (point) =>
-        this.#show({ what: 'card', key: keyOf(point, this.#watch.map.text) }, this.#hasFocus()),
+      openCard: (point) => this.#show(this.#cardOn(point, true), this.#hasFocus()),
       close: () => this.#close(),
       closeToast: () => this.#say(undefined),
       readAbout: (topic) => this.#desk.openGuidance(topic),
@@ -220,8 +220,16 @@ export class Adviser implements Guarded {
     });
   }
 
+  #cardOn(point: Point, pinned: boolean): Open {
+    return { what: 'card', key: keyOf(point, this.#watch.map.text), pinned };
+  }
+
   #onPointerDown(event: PointerEvent): void {
     const target = event.composedPath()[0];
+    // A press anywhere else puts a card or a list away.
+    if (target !== this.#surface.host && (this.#open?.what === 'card' || this.#open?.what === 'list')) {
+      this.#show(undefined);
+    }
     // A head start: by the time that the click comes, the draft has usually been checked.
     if (target instanceof Element && this.composer.isSend(target)) void this.#watch.check();
   }

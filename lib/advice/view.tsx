@@ -13,7 +13,8 @@ import { countWords } from './words.ts';
 /** What is open above the draft. One thing at a time. */
 export type Open =
   | { readonly what: 'list' }
-  | { readonly what: 'card'; readonly key: string }
+  /** `pinned`: it was asked for, and so stays when the pointer is elsewhere. */
+  | { readonly what: 'card'; readonly key: string; readonly pinned: boolean }
   | { readonly what: 'review'; readonly choice: SendChoice };
 
 /** What PostWell knows of the draft at this moment. */

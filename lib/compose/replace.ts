@@ -33,13 +33,15 @@ export async function replaceWords(editor: HTMLElement, span: Span, to: string):
 
   let now = before;
   for (const [index, part] of [...parts.entries()].reverse()) {
-    if (!(await select(editor, part, now))) return takeBack(editor, before);
     const words = index === 0 ? to : '';
-    const isTaken = words
-      ? document.execCommand('insertText', false, words)
-      : document.execCommand('delete', false);
-    now = now.slice(0, part.start) + words + now.slice(part.end);
-    if (!isTaken || !(await stands(editor, now))) return takeBack(editor, before);
+    const next = now.slice(0, part.start) + words + now.slice(part.end);
+    const isDone =
+      (await write(editor, part, now, next, () => byCommand(words))) ||
+      // Lexical puts back a formatted word that the browser deletes whole, but deletes it itself when asked.
+      (same(readEditor(editor).text, now) &&
+        (await write(editor, part, now, next, () => byEvent(editor, words))));
+    if (!isDone) return takeBack(editor, before);
+    now = next;
   }
   if (caret) {
     const by = to.length - (span.end - span.start);
@@ -49,6 +51,33 @@ export async function replaceWords(editor: HTMLElement, span: Span, to: string):
   }
   return 'done';
 }
+
+/** Selects a part, writes over it, and tells whether the draft then reads as it should. */
+async function write(
+  editor: HTMLElement,
+  part: Span,
+  now: string,
+  next: string,
+  act: () => void,
+): Promise<boolean> {
+  if (!(await select(editor, part, now))) return false;
+  act();
+  return stands(editor, next);
+}
+
+const byCommand = (words: string): boolean =>
+  words ? document.execCommand('insertText', false, words) : document.execCommand('delete', false);
+
+const byEvent = (editor: HTMLElement, words: string): boolean =>
+  editor.dispatchEvent(
+    new InputEvent('beforeinput', {
+      inputType: words ? 'insertText' : 'deleteContentBackward',
+      data: words || null,
+      bubbles: true,
+      cancelable: true,
+      composed: true,
+    }),
+  );
 
 /** Selects a part of the draft and waits until the editor knows. False where the draft is no longer what it was. */
 async function select(editor: HTMLElement, part: Span, expected: string): Promise<boolean> {
