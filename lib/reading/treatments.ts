@@ -80,6 +80,11 @@ const LISTS: Readonly<Record<TreatmentKind, string>> = {
 /** Any treatment that is offered, as one alternative for other patterns. */
 export const TREATMENT = `(?:${Object.values(LISTS).join('|')})`;
 
+/** Ailments, one by one. Global, so that it is compiled once for `match` and `search` alike; never call `test` on it. */
+export const AILMENTS = new RegExp(`\\b${AILMENT}\\b`, 'g');
+/** Treatments, one by one. As above. */
+export const TREATMENTS = new RegExp(`\\b${TREATMENT}\\b`, 'g');
+
 const PATTERNS = Object.entries(LISTS).map(
   ([kind, list]) => [kind as TreatmentKind, new RegExp(`\\b${list}\\b`)] as const,
 );

@@ -74,7 +74,15 @@ export default defineRule({
       const span = stretch(here);
       if (!span || reading.framed(span, 'condemned', 'fictional', 'historical')) return [];
       return [
-        { ...span, level: own >= need && !reading.commerce.wordy ? ('medium' as const) : ('low' as const) },
+        {
+          ...span,
+          level:
+            own < need || reading.commerce.wordy
+              ? ('low' as const)
+              : own >= need + 2
+                ? ('high' as const)
+                : ('medium' as const),
+        },
       ];
     });
   },

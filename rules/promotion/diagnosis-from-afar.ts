@@ -51,7 +51,11 @@ export default defineRule({
         : []
     )
       .filter(({ sentence }) => !/\b(?:free|open|come and|ask|may|helps?)\b/.test(sentence.plain))
-      .map(({ start, end }) => ({ start, end, level: 'medium' as const }));
+      .map(({ start, end }) => ({
+        start,
+        end,
+        level: reading.commerce.wordy ? ('low' as const) : ('high' as const),
+      }));
     return apart([
       ...told,
       ...claims

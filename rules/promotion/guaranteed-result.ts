@@ -78,7 +78,7 @@ export default defineRule({
       // A refund alone is a fair term of sale; beside a promised result it is part of the promise.
       reading.commerce.wordy || (refunds.some((refund) => refund.start === words.start) && !claimed)
         ? ('low' as const)
-        : ('medium' as const);
+        : ('high' as const);
     return apart([
       ...claims,
       ...[...refunds, ...absolute]

@@ -58,7 +58,7 @@ export default defineRule({
           )
         : [];
     const firm = selling || offering ? ('high' as const) : ('medium' as const);
-    const faint = wordy ? ('low' as const) : ('medium' as const);
+    const faint = wordy ? ('low' as const) : ('high' as const);
     return apart([
       ...[...claims, ...away].map(({ start, end }) => ({ start, end, level: firm })),
       ...others.map(({ start, end }) => ({ start, end, level: faint })),

@@ -34,7 +34,7 @@ export default defineRule({
       ...[...turns, ...same, ...after].map(({ start, end }) => ({
         start,
         end,
-        level: reading.commerce.wordy ? ('low' as const) : ('medium' as const),
+        level: reading.commerce.wordy ? ('low' as const) : ('high' as const),
       })),
     ]).filter((found) => !reading.framed(found, 'condemned', 'fictional', 'historical', 'ownFamily'));
   },

@@ -11,7 +11,7 @@ const OTHER_SENSE =
   /\b(?:shift|roster|rota|leave|holiday|exam|degree|placement|results (?:are )?back|oven|parcel|post|bus|train|ordered|delivered|dinner|lockdown|wound check|sold|tickets|cake|biscuits|milk|queue|waiting list)\b/;
 
 /** A treatment is praised for it, though nothing is sold in so many words. */
-const NAMED = (reading: Reading) =>
+const isNamed = (reading: Reading): boolean =>
   reading.treatments.some(
     ({ kind, plain }) =>
       kind !== 'programme' &&
@@ -21,19 +21,13 @@ const NAMED = (reading: Reading) =>
   );
 const STORY = /\b(?:he|she|my|i|we|they)\b/;
 
-function levelOf(claim: Claim, reading: Reading): 'high' | 'medium' | undefined {
+function levelOf(claim: Claim, reading: Reading, praised: boolean): 'high' | 'medium' | undefined {
   const { selling, offering } = reading.commerce;
   const near = [claim.sentence.index - 1, claim.sentence.index, claim.sentence.index + 1];
   const health = near.some((index) => HEALTH.test(reading.sentences[index]?.plain ?? ''));
   if (!health || OTHER_SENSE.test(claim.plain) || (claim.ownBody && !selling)) return undefined;
   if (selling) return 'high';
-  if (
-    NAMED(reading) &&
-    !reading.commerce.wordy &&
-    !HONEST.test(reading.plain) &&
-    !STORY.test(claim.sentence.plain)
-  )
-    return 'medium';
+  if (praised && !STORY.test(claim.sentence.plain)) return 'medium';
   return offering || TO_YOU.test(claim.sentence.plain) ? 'medium' : undefined;
 }
 
@@ -45,12 +39,16 @@ export default defineRule({
   instead:
     'Consider saying how long a course of care usually is, that people differ, and what you do if it does not help.',
   notWhen: 'You give an average from a named study, or say how long an appointment takes.',
-  find: (reading) =>
-    reading.claims.flatMap((claim) => {
-      if (claim.kind !== 'time' || reading.framed(claim, 'condemned', 'fictional', 'historical')) return [];
-      const level = levelOf(claim, reading);
+  find: (reading) => {
+    const claims = reading.claims.filter(({ kind }) => kind === 'time');
+    if (claims.length === 0) return [];
+    const praised = !reading.commerce.wordy && !HONEST.test(reading.plain) && isNamed(reading);
+    return claims.flatMap((claim) => {
+      if (reading.framed(claim, 'condemned', 'fictional', 'historical')) return [];
+      const level = levelOf(claim, reading, praised);
       return level ? [{ start: claim.start, end: claim.end, level }] : [];
-    }),
+    });
+  },
   flags: [
     'Sciatica? ⟦You will be pain free in 3 sessions⟧, book today',
     'Heel pain ⟦gone within two weeks⟧ or the next visit is on me',

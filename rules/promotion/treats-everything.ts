@@ -1,10 +1,27 @@
-import { AILMENT } from '../../lib/reading/treatments.ts';
-import { pattern } from '../../lib/reading/wording.ts';
+import type { Match, Reading, Span } from '../../lib/reading/index.ts';
+import { AILMENTS } from '../../lib/reading/treatments.ts';
 import { defineRule } from '../../lib/rule.ts';
 
-const LINK = `(?:,? ?(?:and|&|or|even|plus|to)? ?|\\. ?|, ?| ?\\/ ?|\\n[•\\-✅✔️🌿 ]*)`;
+/** What stands between the items of a list. */
+const LINK = /^(?:[\s,.;/&+•✅✔🌿-]|\u{fe0f}|and|or|even|your|bad|plus|to)*$/u;
+
 /** Four ailments or more in a row. */
-const LIST = pattern(`\\b(?:${AILMENT}s?${LINK}(?:even |your |bad |and )?){3,12}${AILMENT}\\b`);
+function lists(reading: Reading): Span[] {
+  const runs: Match[][] = [];
+  for (const ailment of reading.match(AILMENTS)) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    const between = last && reading.plain.slice(reading.plainAt(last).end, reading.plainAt(ailment).start);
+    if (run && between !== undefined && between.length <= 20 && LINK.test(between)) run.push(ailment);
+    else runs.push([ailment]);
+  }
+  return runs.flatMap((run) => {
+    const [first, last] = [run[0], run.at(-1)];
+    if (run.length < 4 || !first || !last || PLAIN_LIST.test(first.sentence.plain)) return [];
+    return [{ start: first.start, end: last.end }];
+  });
+}
+
 const ANYTHING =
   /\b(?:(?:works?|good|great|brilliant|fixes|treats?|sorts?|heals?|helps?|does) (?:for |on |with )?(?:everything|anything|any (?:ailment|condition|pain|age|stage)|whatever (?:ails|the)|all (?:ailments|conditions|ages and stages))|whatever (?:happened to you|your (?:problem|pain|condition|diagnosis)|you've (?:got|been told))|from (?:migraines?|headaches?|sciatica|anxiety|eczema|back pain|colic|bunions) to [a-z]+|anything really(?<!ask me anything really)|(?:any|every) (?:dementia|cancer|autism|condition),? any stage|no matter (?:what|how (?:long|bad))|one (?:cure|treatment|cause|fix) for (?:all|everything)|works on every \w+|cure[- ]all)\b/;
 
@@ -22,16 +39,10 @@ export default defineRule({
   find: (reading) => {
     const { selling, offering } = reading.commerce;
     if (!offering) return [];
-    const lists = selling
-      ? reading
-          .match(LIST)
-          .filter(
-            ({ sentence }) =>
-              !PLAIN_LIST.test(sentence.plain) &&
-              (reading.treatments.some(({ kind }) => kind !== 'therapy' && kind !== 'test') ||
-                reading.claims.length > 0),
-          )
-      : [];
+    const bold =
+      reading.claims.length > 0 ||
+      reading.treatments.some(({ kind }) => kind !== 'therapy' && kind !== 'test');
+    const listed = selling && bold ? lists(reading) : [];
     const anything = reading
       .match(ANYTHING)
       .filter(
@@ -39,7 +50,7 @@ export default defineRule({
           (selling || reading.treatments.length > 0) &&
           !PLAIN_LIST.test(sentence.plain.replace('help with anything', '')),
       );
-    const [first] = [...lists, ...anything].filter(
+    const [first] = [...listed, ...anything].filter(
       (found) => !reading.framed(found, 'negated', 'condemned', 'fictional', 'hypothetical'),
     );
     return first ? [{ start: first.start, end: first.end }] : [];

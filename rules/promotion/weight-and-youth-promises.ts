@@ -31,7 +31,10 @@ export default defineRule({
       [...reading.match(WEIGHT), ...reading.match(YOUTH)].map(({ start, end, sentence }) => ({
         start,
         end,
-        level: selling && high.test(sentence.plain) ? ('high' as const) : ('medium' as const),
+        level:
+          selling && (high.test(sentence.plain) || !reading.commerce.wordy)
+            ? ('high' as const)
+            : ('medium' as const),
       })),
     ).filter((found) => !reading.framed(found, 'negated', 'condemned', 'fictional', 'historical'));
   },

@@ -1,5 +1,5 @@
-import { SPEED } from '../../lib/reading/claims.ts';
-import { AILMENT } from '../../lib/reading/treatments.ts';
+import { SPEED } from '../../lib/reading/claim-words.ts';
+import { AILMENTS } from '../../lib/reading/treatments.ts';
 import { oneOf, pattern } from '../../lib/reading/wording.ts';
 
 /** A sign of a promise: its weight, its words, and whether it says what comes of the care. */
@@ -71,7 +71,7 @@ export const PROMISE_SIGNS: readonly PromiseSign[] = [
     words:
       /\b(?:you'll|you will|you're going to|you can|you leave|you walk|you go|you won't|we'll|i'll|i will|they'll|your \w+ will|will be|it'll|let me|i can (?:get|make|fix|tell|show|have|take)|i could|we can (?:get|make|fix|have)|you're (?:in|off|on|back|out|free)|it will|yours|yourself|you)\b/,
   },
-  { name: 'ailment', weight: 1, words: pattern(`\\b${AILMENT}\\b`) },
+  { name: 'ailment', weight: 1, words: AILMENTS },
   {
     name: 'people',
     weight: 2,
