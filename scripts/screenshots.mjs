@@ -8,7 +8,7 @@ process.env.POSTWELL_CHROMIUM = await ensureChromium();
 const { withPractice } = await import('./practice.mjs');
 
 const DRAFT =
-  'Lovely shift, but the lady in bed 4 is 84, from Whitby, and thinks I am her late husband. Absolutely knackered.';
+  'Lovely shift, but the lady in bed 4 is 84, from Whitby, and thinks I am her late husband. Home visit at LS6 2QB next, same flat. Absolutely knackered.';
 const WIDE = { width: 1100, height: 800 };
 const LOOKS = {
   light: { viewport: WIDE, colorScheme: 'light' },
@@ -33,9 +33,16 @@ for (const [look, options] of Object.entries(LOOKS)) {
       await picture('marks');
       await surface.press('button', /^PostWell: /);
       await picture('list');
-      await surface.press('button', /Stop and think/);
+      await surface.press('button', /LS6 2QB/);
       await picture('card');
-      await surface.press('button', 'Close');
+      await surface.press('button', 'This is fine');
+      await picture('fine');
+      await surface.press('button', 'Back');
+      await surface.press('button', 'I have consent');
+      await picture('consent');
+      await surface.press('button', 'Back');
+      await surface.press('button', 'Dismiss');
+      await picture('toast');
       await practice.post();
       await picture('review');
     }

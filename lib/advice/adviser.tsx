@@ -4,7 +4,7 @@ import type { Composer } from '../compose/composer.ts';
 import type { Guarded, SendChoice } from '../compose/send-guard.ts';
 import { isField } from '../compose/text-field.ts';
 import { type TextMap, toRange } from '../compose/text-map.ts';
-import { isShownOnPage, treeOf } from '../compose/tree.ts';
+import { focusedElement, isShownOnPage, treeOf } from '../compose/tree.ts';
 import type { Answer, Outcome, Point } from '../messages.ts';
 import type { Draft } from '../reading/draft.ts';
 import type { Span } from '../reading/span.ts';
@@ -59,6 +59,8 @@ export class Adviser implements Guarded {
   #open: Open | undefined;
   /** Where the caret stood when the focus went to our surface. */
   #selection: Span | undefined;
+  /** Where the caret stood before the last press: a press on Post takes it out of the editor. */
+  #leftAt: Span | undefined;
   /** With "only when I press Post", all is quiet until the first press. */
   #pressed = false;
 
@@ -226,6 +228,8 @@ export class Adviser implements Guarded {
 
   #onPointerDown(event: PointerEvent): void {
     const target = event.composedPath()[0];
+    const { editor } = this.composer;
+    if (focusedElement() === editor) this.#leftAt = readSelection(editor, this.composer.read());
     // A press anywhere else puts a card or a list away.
     if (target !== this.#surface.host && (this.#open?.what === 'card' || this.#open?.what === 'list')) {
       this.#show(undefined);
@@ -246,8 +250,14 @@ export class Adviser implements Guarded {
 
   #show(open: Open | undefined, focus = false): void {
     const { editor } = this.composer;
-    if (focus && !this.#hasFocus()) this.#selection = readSelection(editor, this.#watch.map);
+    if (focus && !this.#hasFocus()) {
+      this.#selection = focusedElement() === editor ? readSelection(editor, this.#watch.map) : this.#leftAt;
+    }
     this.#open = open;
+    if (open) {
+      clearTimeout(this.#toldTimer);
+      this.#told = undefined;
+    }
     this.#draw();
     if (focus) this.#surface.focus('[data-first], .card button');
   }

@@ -64,7 +64,7 @@ export function cardDeeds(desk: DeedDesk): CardActions {
     consent: () => {
       const undo = wishes.consent();
       desk.close();
-      desk.say(withUndo('Taken as said with consent, in this draft.', undo));
+      desk.say(withUndo('Noted for this draft only.', undo));
     },
     guidance: ({ category }) => desk.guidance(`standard/${category}`),
     close: desk.close,

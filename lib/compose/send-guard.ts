@@ -1,5 +1,7 @@
+import { readSelection } from './caret.ts';
 import type { Composer } from './composer.ts';
 import { type SendEvent, type SendState, step } from './send-state.ts';
+import { isShownOnPage } from './tree.ts';
 
 /** How long Post may wait for a check, in ms (design: longer, and the post goes). */
 export const LONGEST_WAIT = 150;
@@ -44,7 +46,7 @@ export function guardSend(current: () => Guarded | undefined, signal: AbortSigna
     if (!guarded || event.isComposing || !isInEditor(event, guarded.composer)) return;
     if (!guarded.composer.facts.sendsByKey(event, guarded.composer.kind)) return;
     // With a list of mentions open, Enter chooses a name.
-    if (!event.ctrlKey && !event.metaKey && hasOpenList(guarded.composer.editor)) return;
+    if (!event.ctrlKey && !event.metaKey && hasOpenList(guarded.composer)) return;
     pressOf(guarded).on(event);
   };
   const failOpen =
@@ -146,5 +148,14 @@ function pressAgain(composer: Composer, event: Event): void {
 
 const isInEditor = (event: Event, { editor }: Composer): boolean => event.composedPath().includes(editor);
 
-const hasOpenList = (editor: Element): boolean =>
-  editor.getAttribute('aria-expanded') === 'true' || editor.hasAttribute('aria-activedescendant');
+/** Is a list of names, tags or emoji open at the caret? Sites tell it by the editor's state, or only by showing one. */
+function hasOpenList({ editor, facts, read }: Composer): boolean {
+  if (editor.getAttribute('aria-expanded') === 'true' || editor.hasAttribute('aria-activedescendant'))
+    return true;
+  const map = read();
+  const caret = readSelection(editor, map)?.end ?? 0;
+  if (!/[@#:][^\s@#:]*$/.test(map.text.slice(0, caret))) return false;
+  return [document, facts.scopeOf(editor)].some((place) =>
+    [...place.querySelectorAll('[role="listbox"]')].some(isShownOnPage),
+  );
+}
