@@ -22,7 +22,7 @@ await withModules(async (load) => {
 
   const rules = BOOK.rules.filter((rule) => !values.category || rule.category === values.category);
   // The second reader has been taught on these very drafts, so that its word here says nothing: `npm run train` measures it.
-  const engine = { rules, onFault: (id) => console.error(`rule ${id} threw`) };
+  const engine = { rules, estimate: BOOK.estimate, onFault: (id) => console.error(`rule ${id} threw`) };
   const flagsAt = (strictness) => {
     const known = new Map();
     return (gold) => {

@@ -1,5 +1,6 @@
 import { type Draft, type Reading, read } from '../reading/index.ts';
 import type { Category, Found, Level, Rule } from '../rule.ts';
+import { identifiable } from './identifiability/index.ts';
 import { settleOverlaps } from './overlap.ts';
 import { findPhrases, isAllowed } from './phrases.ts';
 import { readAgain } from './second-reader/index.ts';
@@ -33,6 +34,8 @@ export interface Engine {
   readonly ownWords?: Rule;
   /** Speak for the second reader, category by category. Without them it is silent. */
   readonly voices?: Readonly<Record<Category, Rule>>;
+  /** Speaks for details that fit few people. Without it nobody counts them. */
+  readonly estimate?: Rule;
   /** Told the id of a rule that threw; the other rules go on. Never told any words of the draft. */
   readonly onFault?: (ruleId: string) => void;
 }
@@ -46,7 +49,7 @@ export function check(draft: Draft, settings: CheckSettings, engine: Engine): Fl
   const isOn = (rule: Rule) =>
     !settings.categoriesOff.includes(rule.category) && !settings.rulesOff?.includes(rule.id);
   const first = engine.rules.filter(isOn).flatMap((rule) => ask(rule, reading, engine));
-  const flags = second(reading, first, engine).filter(
+  const flags = [...second(reading, first, engine), ...estimated(reading, engine)].filter(
     (flag) => isOn(flag.rule) && isShown(flag.level, settings.strictness),
   );
   const allowed = findPhrases(reading, settings.allowed ?? []);
@@ -64,6 +67,20 @@ function second(reading: Reading, flags: readonly Flag[], { voices, onFault }: E
   } catch {
     onFault?.('second-reader');
     return flags;
+  }
+}
+
+/** What the estimate of how few people could be meant raises, in the words of its rule but for the sum itself. */
+function estimated(reading: Reading, { estimate: rule, onFault }: Engine): Flag[] {
+  if (!rule) return [];
+  try {
+    return identifiable(reading).map(({ why, instead, ...found }) => ({
+      ...found,
+      rule: { ...rule, why, instead },
+    }));
+  } catch {
+    onFault?.(rule.id);
+    return [];
   }
 }
 

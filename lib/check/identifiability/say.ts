@@ -1,0 +1,68 @@
+import type { Detail } from './details.ts';
+import { estimate } from './estimate.ts';
+import { EVERYBODY } from './population.ts';
+
+/** A count of people in words, to one figure (two from ten thousand): never more exact than it is known. */
+export function sayPeople(people: number): string {
+  if (people < 1.5) return 'one person';
+  if (people < 10) return `${Math.round(people)} people`;
+  return `${rounded(people)} people`;
+}
+
+/** To one figure below ten thousand, to two from there on; with words for millions. */
+export function rounded(count: number): string {
+  const figures = count < 10_000 ? 1 : 2;
+  const unit = 10 ** Math.max(0, Math.floor(Math.log10(count)) + 1 - figures);
+  const round = Math.round(count / unit) * unit;
+  return round >= 1_000_000 ? `${round / 1_000_000} million` : round.toLocaleString('en-GB');
+}
+
+/** 'half', '1 in 270': a share that one detail leaves of those before. */
+function sayShare(share: number): string {
+  if (share > 0.95) return 'nearly all';
+  if (share > 0.4) return share > 0.6 ? 'most' : 'half';
+  return `1 in ${rounded(1 / share)}`;
+}
+
+/** The place first, then age and sex, then the rest: the order in which one would count. */
+const ORDER: readonly Detail['is'][] = ['place', 'sex', 'age', 'figure'];
+
+/** How a detail is named in the arithmetic. */
+export function nameOf(detail: Detail): string {
+  if (detail.is === 'sex') return detail.sex === 'f' ? 'female' : 'male';
+  if (detail.is === 'place') return detail.name;
+  // A trade is told by its own word; a class of trades has none.
+  if (detail.is === 'figure' && detail.figure.kind === 'job') return detail.words;
+  if (detail.is === 'figure') return `${detail.figure.name}${whenOf(detail.within)}`;
+  if (detail.to === 0) return 'under one';
+  return detail.from === detail.to ? `aged ${detail.from}` : `aged ${detail.from} to ${detail.to}`;
+}
+
+function whenOf(within: number | undefined): string {
+  if (within === undefined) return '';
+  if (within < 1 / 100) return ' on one day';
+  if (within < 1 / 20) return ' in one week';
+  return within < 1 ? ' in one month' : '';
+}
+
+/**
+ * The sum, step by step: 'Whitby: 13,000 people · female: half · aged 84: 1 in 200 → about 30 people'. Each step is what its
+ * detail leaves of those before it, so that the steps multiply to the result. Steps that change nothing are left out.
+ */
+export function arithmeticOf(details: readonly Detail[]): string {
+  const sorted = ORDER.flatMap((is) => details.filter((detail) => detail.is === is));
+  const steps: string[] = [];
+  let before = EVERYBODY;
+  sorted.forEach((detail, at) => {
+    const { people } = estimate(sorted.slice(0, at + 1));
+    const share = people / before;
+    before = people;
+    if (share > 0.999) return;
+    steps.push(
+      detail.is === 'place'
+        ? `${nameOf(detail)}: ${rounded(detail.people)} people`
+        : `${nameOf(detail)}: ${sayShare(share)}`,
+    );
+  });
+  return `${steps.join(' · ')} → about ${sayPeople(before)}`;
+}
