@@ -3,11 +3,23 @@ import type { Reading, Span } from '../../reading/index.ts';
 /** What kind of thing the Reading takes each word for, by the offset at which the word starts. */
 export function tagsOf(reading: Reading): Map<number, string> {
   const tags = new Map<number, string>();
+  const starts = reading.words.map((word) => word.start);
+  // Words are in order: halving leads to a span's first word. Walking there cost a sixth of a long draft's time.
+  const firstFrom = (place: number): number => {
+    let [low, high] = [0, starts.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) < place) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
   const mark = (spans: Iterable<Span>, tag: (span: never) => string) => {
     for (const span of spans) {
-      for (const word of reading.words) {
-        if (word.start >= span.end) break;
-        if (word.start >= span.start && !tags.has(word.start)) tags.set(word.start, tag(span as never));
+      for (let at = firstFrom(span.start); at < starts.length; at += 1) {
+        const start = starts[at] ?? span.end;
+        if (start >= span.end) break;
+        if (!tags.has(start)) tags.set(start, tag(span as never));
       }
     }
   };
