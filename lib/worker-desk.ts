@@ -12,6 +12,15 @@ export const wake = (): void => void send({ type: 'wake' }).catch(() => undefine
 export const askWorker = async (draft: Draft): Promise<Answer> =>
   parseAnswer(await send({ type: 'check', draft }));
 
+/** Has the extension been updated, disabled or removed under this page? Then nobody answers any more. */
+export const isOrphaned = (): boolean => {
+  try {
+    return !browser.runtime.id;
+  } catch {
+    return true;
+  }
+};
+
 /** Opens the guidance reader at a topic. */
 export const openGuidance = (topic: string): void =>
   void send({ type: 'guidance', topic }).catch(() => undefined);

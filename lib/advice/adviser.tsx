@@ -13,14 +13,15 @@ import { cardDeeds } from './card-deeds.ts';
 import { DraftWatch } from './draft-watch.ts';
 import { DraftWishes, type Shown } from './draft-wishes.ts';
 import { followPage } from './follow.ts';
-import { boxOf, isOn, keyOf } from './marks.ts';
+import { boxOf, isOn, keyOf, viewSize } from './marks.ts';
 import { Mirror } from './mirror.ts';
 import { type Painted, Painter } from './painter.ts';
-import { type Box, placeCard, placeChip } from './placing.ts';
+import { type Box, placeCard, placeChip, roomBeside } from './placing.ts';
 import { watchPointer } from './pointing.ts';
 import { schemeAt } from './scheme.ts';
 import { Surface } from './surface.ts';
 import { boxOfElement, surroundingsOf } from './surroundings.ts';
+import { Thread } from './thread.ts';
 import type { Told } from './toast.tsx';
 import { type Actions, type Now, type Open, View } from './view.tsx';
 
@@ -48,6 +49,8 @@ export class Adviser implements Guarded {
   readonly #surface: Surface;
   readonly #painter = new Painter();
   readonly #watch: DraftWatch;
+  /** The other boxes of a thread, which go out with this one. */
+  readonly #thread: Thread;
   readonly #wishes = new DraftWishes();
   readonly #actions: Actions;
   /** For a text area: where its words stand in the window. */
@@ -76,6 +79,7 @@ export class Adviser implements Guarded {
       },
       signal,
     );
+    this.#thread = new Thread(composer, desk.check);
     if (isField(composer.editor)) this.#mirror = new Mirror(composer.editor, this.#surface.root);
     this.#watch = new DraftWatch(composer, desk.check, () => this.#draw(), signal);
     watchPointer<Shown>(
@@ -100,14 +104,14 @@ export class Adviser implements Guarded {
     void this.#watch.check();
   }
 
-  known(text: string): 'clear' | 'raised' | undefined {
+  known(): 'clear' | 'raised' | undefined {
     if (this.#desk.settings().pause === 'never') return 'clear';
-    if (!this.#watch.knows(text)) return undefined;
+    if (!this.#watch.knows(this.composer.read().text) || !this.#thread.knows()) return undefined;
     return this.#pausing().length > 0 ? 'raised' : 'clear';
   }
 
   async check(): Promise<boolean> {
-    await this.#watch.check();
+    await Promise.all([this.#watch.check(), this.#thread.check()]);
     return this.#pausing().length > 0;
   }
 
@@ -137,6 +141,7 @@ export class Adviser implements Guarded {
 
   /** The settings have changed. */
   refresh(): void {
+    this.#thread.forget();
     void this.#watch.again();
   }
 
@@ -196,7 +201,7 @@ export class Adviser implements Guarded {
 
   #pausing(): Shown[] {
     const { pause } = this.#desk.settings();
-    return this.#points().filter(
+    return [...this.#points(), ...this.#thread.points(this.#wishes)].filter(
       ({ level, consented }) => !consented && (pause === 'any' || (pause === 'serious' && level === 'high')),
     );
   }
@@ -290,6 +295,7 @@ export class Adviser implements Guarded {
     this.#surface.attach(editor, scheme, { state: now.status, points: String(now.points.length) });
     this.#mirror?.follow(this.#watch.map.text);
     this.#painter.paint(this.#painted(), treeOf(this.#mirror?.element ?? editor), scheme);
+    if (now.card) this.#surface.giveRoom(roomBeside(this.#boxOfPoint(now.card), viewSize()));
     render(<View now={now} actions={this.#actions} />, this.#surface.mount);
   }
 

@@ -87,6 +87,18 @@ function best(
     .reduce((least, place) => (cost(place) < cost(least) ? place : least));
 }
 
+/** The least height at which a card can be read, in CSS pixels. */
+const READABLE = 150;
+
+/**
+ * How high a card may be in a low window without covering what it is about, in CSS pixels: what is free above, for the
+ * Post button is below; what is free below where that is too little.
+ */
+export function roomBeside(anchor: Box, view: Size): number {
+  const above = anchor.top - 2 * GAP;
+  return Math.max(READABLE, above >= READABLE ? above : view.height - anchor.bottom - 2 * GAP);
+}
+
 /** Where a card goes: under what it is about, else above, else beside it or in a corner of the window. */
 export function placeCard(anchor: Box, size: Size, around: Surroundings): Corner {
   const { draft, view } = around;

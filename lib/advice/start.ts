@@ -2,9 +2,10 @@ import { composerOf } from '../compose/composer.ts';
 import { guardSend } from '../compose/send-guard.ts';
 import { otherSite, siteAt } from '../compose/sites/index.ts';
 import { watchFocus } from '../compose/watch.ts';
+import type { Draft } from '../reading/draft.ts';
 import { DEFAULTS, type KnownSite } from '../settings/schema.ts';
 import { loadSettings, watchSettings } from '../settings/store.ts';
-import { askWorker, openGuidance, tellLeft, tellOutcome, wake } from '../worker-desk.ts';
+import { askWorker, isOrphaned, openGuidance, tellLeft, tellOutcome, wake } from '../worker-desk.ts';
 import { Adviser } from './adviser.tsx';
 
 /** Alt+Shift+A: from the editor to the list of points. Alt+Shift+M: marks away, or back. */
@@ -15,7 +16,9 @@ const isOurKey = (event: KeyboardEvent, code: 'KeyA' | 'KeyM'): boolean =>
  * Starts PostWell in a page: waits for a compose box to take the focus and advises on it, one at a time. Ends when the
  * signal aborts (the extension is updated, disabled or removed), leaving nothing behind.
  */
-export function startAdvising(signal: AbortSignal): void {
+export function startAdvising(given: AbortSignal): void {
+  const ended = new AbortController();
+  const signal = AbortSignal.any([given, ended.signal]);
   // On no other sites than the known ones and those that were added does this run at all.
   const facts = siteAt(location.hostname) ?? otherSite;
   let settings = DEFAULTS;
@@ -28,6 +31,11 @@ export function startAdvising(signal: AbortSignal): void {
       ? settings.extraSites.includes(location.host)
       : settings.sites[facts.site as KnownSite];
   const isPrivate = (box: HTMLElement) => facts.kindOf(box) === 'message' && !settings.messages;
+  // When the extension is updated or disabled under the page, all of it goes away at the next check.
+  const check = async (draft: Draft) => {
+    if (isOrphaned()) ended.abort();
+    return askWorker(draft);
+  };
   const attach = () => {
     live.abort();
     if (adviser) tellLeft();
@@ -36,7 +44,7 @@ export function startAdvising(signal: AbortSignal): void {
     if (!editor?.isConnected || !isOn() || isPrivate(editor)) return;
     live = new AbortController();
     wake();
-    const desk = { settings: () => settings, check: askWorker, openGuidance, tell: tellOutcome };
+    const desk = { settings: () => settings, check, openGuidance, tell: tellOutcome };
     adviser = new Adviser(composerOf(editor, facts), desk, live.signal);
   };
   const change = (changed: typeof settings) => {

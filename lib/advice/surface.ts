@@ -101,6 +101,11 @@ export class Surface {
     Object.assign(this.host.dataset, state, { scheme });
   }
 
+  /** How high a card may be in a low window, in CSS pixels. */
+  giveRoom(height: number): void {
+    this.#mount.style.setProperty('--room', `${height}px`);
+  }
+
   detach(): void {
     this.host.remove();
   }

@@ -12,6 +12,8 @@ export interface Composer {
   readonly facts: SiteFacts;
   readonly kind: Kind;
   read(): TextMap;
+  /** The texts of the other boxes that go out with the same press: the rest of a thread. */
+  others(): string[];
   /** Puts other words in place of a span of the draft, in the way that typing does. */
   replace(span: Span, to: string): Promise<Replaced>;
   /** The draft as the engine is given it. */
@@ -24,6 +26,8 @@ export interface Composer {
   hasAttachment(): boolean;
 }
 
+const textOf = (editor: HTMLElement): string => (isField(editor) ? editor.value : readEditor(editor).text);
+
 /** The compose box around an editor. */
 export function composerOf(editor: HTMLElement, facts: SiteFacts): Composer {
   const scope = () => facts.scopeOf(editor);
@@ -32,6 +36,13 @@ export function composerOf(editor: HTMLElement, facts: SiteFacts): Composer {
     facts,
     kind: facts.kindOf(editor),
     read: () => (isField(editor) ? { text: editor.value, segments: [] } : readEditor(editor)),
+    others: () =>
+      [...scope().querySelectorAll<HTMLElement>(facts.editors)]
+        .filter(
+          (other) => other !== editor && isShownOnPage(other) && facts.kindOf(other) === facts.kindOf(editor),
+        )
+        .map(textOf)
+        .filter((text) => text.trim()),
     replace: async (span, to) =>
       isField(editor) ? replaceInField(editor, span, to) : replaceWords(editor, span, to),
     draft: (text) => ({ text, site: facts.site, kind: facts.kindOf(editor), to: facts.answered(editor) }),

@@ -15,10 +15,10 @@ export interface SendChoice {
 /** The composer that is live, and who judges its draft. */
 export interface Guarded {
   readonly composer: Composer;
-  /** What the last check of exactly this text says, or undefined where there was none. */
-  known(text: string): 'clear' | 'raised' | undefined;
-  /** Checks this text. True where the post should be held. May reject: then it goes. */
-  check(text: string): Promise<boolean>;
+  /** What the last check of exactly what stands there says, or undefined where there was none. */
+  known(): 'clear' | 'raised' | undefined;
+  /** Checks what stands there. True where the post should be held. May reject: then it goes. */
+  check(): Promise<boolean>;
   /** Opens the review; closes it. */
   review(choice: SendChoice): void;
   closeReview(): void;
@@ -75,8 +75,9 @@ class Press {
 
   on(event: Event): void {
     const { composer } = this.guarded;
-    const { text } = composer.read();
-    const known = text.trim() ? this.guarded.known(text) : 'clear';
+    // All that goes out with this press, so that "Post anyway" holds for these very words.
+    const text = [composer.read().text, ...composer.others()].join('\n\n');
+    const known = text.trim() ? this.guarded.known() : 'clear';
     const next = step(this.#state, { type: 'pressed', known, passed: text === this.#passed });
     this.#state = next.state;
     if (!next.stop) return;
@@ -88,7 +89,7 @@ class Press {
 
   #check(text: string, event: Event): void {
     const tooLong = new Promise<false>((resolve) => setTimeout(resolve, LONGEST_WAIT, false));
-    Promise.race([this.guarded.check(text), tooLong])
+    Promise.race([this.guarded.check(), tooLong])
       .catch(() => false)
       .then((raised) => this.#take({ type: 'checked', raised }, text, event));
   }

@@ -1,0 +1,42 @@
+import type { Composer } from '../compose/composer.ts';
+import type { Answer, Point } from '../messages.ts';
+import type { Draft } from '../reading/draft.ts';
+import type { DraftWishes, Shown } from './draft-wishes.ts';
+
+/** The other boxes of a thread: read when Post is pressed, since one press sends them all. Nothing is marked in them. */
+export class Thread {
+  readonly #composer: Composer;
+  readonly #ask: (draft: Draft) => Promise<Answer>;
+  /** By text, of the last check alone. */
+  #answers = new Map<string, readonly Point[]>();
+
+  constructor(composer: Composer, ask: (draft: Draft) => Promise<Answer>) {
+    this.#composer = composer;
+    this.#ask = ask;
+  }
+
+  /** Is all that stands in the other boxes checked? */
+  knows(): boolean {
+    return this.#composer.others().every((text) => this.#answers.has(text));
+  }
+
+  async check(): Promise<void> {
+    const texts = this.#composer.others();
+    const answers = await Promise.all(
+      texts.map(async (text) => {
+        const answer = await this.#ask(this.#composer.draft(text));
+        return [text, answer.type === 'points' ? answer.points : []] as const;
+      }),
+    );
+    this.#answers = new Map(answers);
+  }
+
+  points(wishes: DraftWishes): Shown[] {
+    return this.#composer.others().flatMap((text) => wishes.apply(this.#answers.get(text) ?? [], text));
+  }
+
+  /** The settings have changed. */
+  forget(): void {
+    this.#answers.clear();
+  }
+}

@@ -1,0 +1,189 @@
+import { servePages } from '../pages/serve.mjs';
+import { expect, SITES, test } from './advice-fixture.ts';
+import { launch } from './browser.ts';
+import { copyExtension } from './copied-extension.ts';
+import { type GenericBox, GenericPage } from './practice/generic-page.ts';
+import { Surface } from './surface.ts';
+
+const RAISED = 'The lady in bed 4 just proposed to the porter';
+const REVIEW = 'Before this goes out';
+const BED = { level: 'high', words: 'bed 4' };
+
+for (const site of SITES) {
+  test.describe(site, () => {
+    test.use({ site });
+
+    test('a page that takes our element out does not stop the advice', async ({
+      practice,
+      surface,
+      write,
+    }) => {
+      await write(RAISED);
+      await surface.host.evaluate((host) => host.remove());
+      await expect(surface.host).toHaveCount(1);
+      await expect.poll(() => surface.shows('button', /to consider$/)).toBe(true);
+      expect(await practice.modelText()).toBe(RAISED);
+    });
+
+    test('right to left: marks, card and review stand inside the window', async ({
+      practice,
+      page,
+      surface,
+      openCard,
+    }) => {
+      await practice.open();
+      await page.evaluate(() => {
+        document.documentElement.dir = 'rtl';
+      });
+      await practice.openComposer();
+      await practice.type(RAISED);
+      await expect(surface.host).toHaveAttribute('data-state', 'checked');
+      await openCard(/bed 4/);
+      const { left, right } = await surface.box('dialog', /^Stop and think/);
+      expect(left).toBeGreaterThanOrEqual(0);
+      expect(right).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
+    });
+
+    test('an extension that is updated under the page goes away, and Post posts', async ({
+      practice,
+      surface,
+      page,
+      write,
+      worker,
+    }) => {
+      await write(RAISED);
+      await worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+      await practice.type(' today');
+      await expect(surface.host).toHaveCount(0);
+      expect(await surface.marked()).toEqual([]);
+      expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+      await practice.post();
+      await expect.poll(() => practice.sent()).toEqual([`${RAISED} today`]);
+    });
+
+    test.describe('strict policy and trusted types', () => {
+      test.use({ csp: 'strict' });
+      test('marked, held and sent as elsewhere', async ({ practice, surface, write, pageErrors }) => {
+        await write(RAISED);
+        await expect.poll(() => surface.marked()).toContainEqual(BED);
+        await practice.post();
+        await surface.press('button', 'Post anyway');
+        await expect.poll(() => practice.sent()).toEqual([RAISED]);
+        expect(pageErrors).toEqual([]);
+      });
+    });
+
+    for (const [what, viewport] of [
+      ['narrow', { width: 320, height: 640 }],
+      ['at 200 %', { width: 550, height: 400 }],
+    ] as const) {
+      test.describe(what, () => {
+        test.use({ viewport });
+        test('the card leaves the words free and its buttons within reach', async ({
+          page,
+          surface,
+          write,
+          openCard,
+        }) => {
+          await write(RAISED);
+          await openCard(/bed 4/);
+          const card = await surface.box('dialog', /^Stop and think/);
+          const words = await page.evaluate(() => {
+            const [range] = CSS.highlights.get('postwell-high') ?? [];
+            const { left, top, right, bottom } = (range as Range).getBoundingClientRect();
+            return { left, top, right, bottom };
+          });
+          const covers =
+            card.left < words.right &&
+            words.left < card.right &&
+            card.top < words.bottom &&
+            words.top < card.bottom;
+          expect(covers).toBe(false);
+          await surface.press('button', 'Dismiss');
+          await expect.poll(() => surface.marked()).not.toContainEqual(BED);
+        });
+      });
+    }
+  });
+}
+
+test('X: the box of the home page goes and comes with the tabs', async ({ xInline, surface }) => {
+  await xInline.open();
+  await xInline.openComposer();
+  await xInline.type(RAISED);
+  await expect.poll(() => surface.marked()).toContainEqual(BED);
+  await xInline.changeTab('Following');
+  await expect.poll(() => surface.marked()).toEqual([]);
+  await xInline.changeTab('For you');
+  await xInline.openComposer();
+  await xInline.type('Sorry about bed 4 earlier');
+  await expect.poll(() => surface.marked()).toContainEqual(BED);
+  await expect(surface.host).toHaveCount(1);
+});
+
+test('X: the dialog over a home page whose own box has words in it', async ({ x, xInline, surface }) => {
+  await xInline.open();
+  await xInline.openComposer();
+  await xInline.type('Sponsor our bed push on Saturday!');
+  await x.openComposer();
+  await x.type(RAISED);
+  await expect.poll(() => surface.marked()).toContainEqual(BED);
+  await x.post();
+  await surface.press('button', 'Post anyway');
+  await expect.poll(() => x.sent()).toEqual([RAISED]);
+});
+
+test('X: of a thread, every box is read when all are posted', async ({ x, page, surface }) => {
+  await x.open();
+  await x.openComposer();
+  await x.type(RAISED);
+  for (const number of [1, 2, 3, 4]) {
+    await page.locator('[data-testid="addButton"]').last().click();
+    await page.locator(`[role="dialog"] [data-testid="tweetTextarea_${number}"][role="textbox"]`).click();
+    await page.keyboard.type(`All quiet, part ${number}`);
+  }
+  await expect(surface.host).toHaveAttribute('data-state', 'checked');
+  await x.post();
+  await expect.poll(() => surface.shows('alertdialog', REVIEW)).toBe(true);
+  expect(await surface.text()).toContain('bed 4');
+  expect(await x.sent()).toEqual([]);
+  await surface.press('button', 'Post anyway');
+  await expect
+    .poll(() => x.sent())
+    .toEqual([RAISED, ...[1, 2, 3, 4].map((number) => `All quiet, part ${number}`)]);
+});
+
+for (const box of ['plain', 'rich', 'bare', 'modal'] satisfies GenericBox[]) {
+  test(`a site that was added, ${box}: marked, held, sent once`, async () => {
+    const copied = await copyExtension((manifest) =>
+      manifest.host_permissions.push('https://practice.test/*'),
+    );
+    const own = await launch(true, {}, { extension: copied.path });
+    try {
+      await servePages(own.context);
+      const worker = own.context.serviceWorkers()[0] ?? (await own.context.waitForEvent('serviceworker'));
+      await worker.evaluate(() => chrome.storage.sync.set({ settings: { extraSites: ['practice.test'] } }));
+      await expect
+        .poll(() =>
+          worker.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length),
+        )
+        .toBe(1);
+      const page = own.context.pages()[0] ?? (await own.context.newPage());
+      const practice = new GenericPage(page);
+      practice.box = box;
+      const surface = new Surface(page);
+      await practice.open();
+      await practice.openComposer();
+      await practice.type(RAISED);
+      await expect.poll(() => surface.marked()).toContainEqual(BED);
+      await practice.post();
+      await expect.poll(() => surface.shows('alertdialog', REVIEW)).toBe(true);
+      expect(await practice.sent()).toEqual([]);
+      await surface.press('button', 'Post anyway');
+      await expect.poll(() => practice.sent()).toEqual([RAISED]);
+    } finally {
+      await own.close();
+      await copied.remove();
+    }
+  });
+}
