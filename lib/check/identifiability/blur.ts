@@ -38,7 +38,7 @@ export function vaguerAge(age: Age, sex?: 'f' | 'm'): { age: Age; say: string } 
       say: `in ${whose} ${TENS[ten]}`,
     };
   }
-  if (from >= 13) return { age: { ...age, from: 13, to: 19 }, say: `in ${whose} teens` };
+  if (from >= 13) return { age: { ...age, from: 13, to: Math.max(to, 19) }, say: `in ${whose} teens` };
   if (from >= 5) return { age: { ...age, from: 5, to: Math.max(to, 16) }, say: 'of school age' };
   return to <= 4 ? { age: { ...age, from: 0, to: 4 }, say: 'under five' } : undefined;
 }

@@ -31,6 +31,9 @@ export function levelOf({ details, dated }: Subject): Level | undefined {
   const seen = dated && details.some(isUnusual);
   if (told < 2 && !seen) return undefined;
   const { people } = estimate(details);
+  // With neither an age nor a place it rests on guesses alone.
+  const firm = details.some((detail) => detail.is === 'place' || (detail.is === 'age' && detail.counted));
+  if (!firm && !seen) return people < 100 ? 'low' : undefined;
   if (people < 10 && told >= 2) return 'high';
   if (people < 100 || seen) return 'medium';
   return people < 1000 ? 'low' : undefined;

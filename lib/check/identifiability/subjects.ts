@@ -17,6 +17,9 @@ interface Mention extends Span {
   readonly subject: number;
 }
 
+/** What a person is told of by. */
+type Anchor = Span & Pick<ServiceUser, 'how'>;
+
 /** Whoever stands in these is not somebody whom the writer cares for now, or is not one person. */
 const HARMLESS: readonly Frame[] = [
   'fictional',
@@ -50,15 +53,41 @@ const INDEFINITE = /^(?:an?|another|one|my|our|two|three)\b/;
 /** The writer speaks of themselves: 'I married a Sikh from', 'I live in'. */
 const WRITER = /\bi(?:'m| am| was| married| live| lived| grew up| come from| come here from|'ve lived)\b/;
 
+/** '36F', '84yo', 'nine-year-old': a person, not only a number. */
+const ONES_AGE = /(?:\d ?[fm]|old|y\/?o)$/i;
+/** Told in a film or a book. */
+const ON_A_SHELF =
+  /\b(?:films?|movie|novel|book|drama|play|programme|documentary|episode|podcast|museum|exhibition)\b/;
+/** Several ages or people at once, as in notices and figures: nobody in particular. */
+const PLURAL =
+  /\b(?:ages?|over|under|between|years? of|kids|children|adults|people|patients|everyone|anyone|free|tickets?|open)\b/;
+
 /** How many further sentences what is said of somebody may follow on. */
 const REACH = 2;
 
 /** Every particular person in care of whom a draft tells, with the details that belong to them. */
 export function subjectsOf(reading: Reading): Subject[] {
-  const users = reading.serviceUsers.filter((user) => user.particular && !reading.framed(user, ...HARMLESS));
-  if (!users.some(({ how }) => how !== 'relative')) return [];
-  const { mentions, count } = mentionsOf(reading, users);
   const all = detailsOf(reading);
+  if (all.every((detail) => detail.is === 'sex')) return [];
+  // A man who told a joke is anybody; with an age or an illness it takes no word of care.
+  const told = all.some((detail) =>
+    detail.is === 'figure'
+      ? detail.figure.kind === 'condition' || detail.figure.kind === 'event'
+      : detail.is === 'age' && detail.counted && detail.from === detail.to,
+  );
+  const users = reading.serviceUsers.filter(
+    (user) =>
+      user.particular &&
+      (user.sure === 2 || told || reading.careCues.length > 0) &&
+      !reading.framed(user, ...HARMLESS) &&
+      !ON_A_SHELF.test(reading.sentenceAt(user).plain),
+  );
+  const others = othersIn(reading);
+  const particular = users.some(({ how }) => how !== 'relative') ? users : [];
+  const named = [...particular, ...unsaid(reading, all, [...particular, ...others])].sort(
+    (a, b) => a.start - b.start,
+  );
+  const { mentions, count } = mentionsOf(reading, named, others);
   return Array.from({ length: count }, (_, subject): Subject => {
     const own = mentions.filter((mention) => mention.subject === subject);
     const details = all.filter((detail) => ownerOf(detail, mentions, reading, count) === subject);
@@ -75,8 +104,31 @@ export function subjectsOf(reading: Reading): Subject[] {
   });
 }
 
+/** People of whom something is told that is no service user's: family, colleagues, the writer, people of public life. */
+const othersIn = (reading: Reading): Span[] => [
+  ...othersOf(reading),
+  ...reading.match(WRITER),
+  ...reading.people.filter(({ role }) => role === 'public' || role === 'family' || role === 'colleague'),
+];
+
+/** An age that stands for the person, where an illness is told and nobody else is: '36F with MND', 'our nine-year-old'. */
+function unsaid(reading: Reading, all: readonly Detail[], known: readonly Span[]): Anchor[] {
+  if (!all.some((detail) => detail.is === 'figure' && detail.figure.kind === 'condition')) return [];
+  const near = known.map((span) => reading.sentenceAt(span).index);
+  return all.flatMap(({ start, end, is }) => {
+    if (is !== 'age' || !ONES_AGE.test(reading.text.slice(start, end))) return [];
+    const { index, plain } = reading.sentenceAt({ start, end });
+    if (PLURAL.test(plain) || near.some((at) => at <= index && index - at <= REACH)) return [];
+    return reading.framed({ start, end }, ...HARMLESS) ? [] : [{ start, end, how: 'noun' }];
+  });
+}
+
 /** Who is meant by each mention, person by person, and how many persons there are. */
-function mentionsOf(reading: Reading, users: readonly ServiceUser[]): { mentions: Mention[]; count: number } {
+function mentionsOf(
+  reading: Reading,
+  users: readonly Anchor[],
+  others: readonly Span[],
+): { mentions: Mention[]; count: number } {
   const mentions: Mention[] = [];
   let count = 0;
   let sex: 'f' | 'm' | undefined;
@@ -95,12 +147,12 @@ function mentionsOf(reading: Reading, users: readonly ServiceUser[]): { mentions
     if (user.how !== 'relative') sex ??= said;
     mentions.push({ start: user.start, end: user.end, subject: count - 1 });
   }
-  const others = [
-    ...othersOf(reading),
-    ...reading.match(WRITER),
-    ...reading.people.filter(({ role }) => role === 'public' || role === 'family' || role === 'colleague'),
-  ].map(({ start, end }) => ({ start, end, subject: -1 }));
-  return { mentions: [...mentions, ...others].sort((a, b) => a.start - b.start), count };
+  return {
+    mentions: [...mentions, ...others.map(({ start, end }) => ({ start, end, subject: -1 }))].sort(
+      (a, b) => a.start - b.start,
+    ),
+    count,
+  };
 }
 
 /** Whose a detail is: who is spoken of last before it in its sentence, else first in it, else in the sentences before. */
