@@ -75,6 +75,58 @@ export class Surface {
     return { left, top, right, bottom };
   }
 
+  /** The name of what has the focus in our surface. */
+  async focused(): Promise<string | undefined> {
+    return this.#inside((root) => {
+      const at = root.activeElement;
+      const label = at instanceof HTMLInputElement ? at.labels?.[0]?.textContent : undefined;
+      return at?.getAttribute('aria-label') ?? label ?? at?.textContent ?? undefined;
+    });
+  }
+
+  /** Draws what PostWell shows once more, in an open page of its own, for tools that cannot see into a closed root. */
+  async copyInto(page: Page): Promise<void> {
+    const copy = await this.#inside((root) => ({
+      html: root.innerHTML,
+      scheme: root.host.getAttribute('data-scheme') ?? 'light',
+      css: root.adoptedStyleSheets
+        .flatMap((sheet) => [...sheet.cssRules])
+        .map((rule) => rule.cssText)
+        .join('\n'),
+    }));
+    await page.evaluate((drawn) => {
+      document.documentElement.lang = 'en-GB';
+      document.title = 'PostWell';
+      document.body.style.background = drawn?.scheme === 'dark' ? '#000' : '#fff';
+      const host = document.createElement('div');
+      host.dataset.scheme = drawn?.scheme ?? 'light';
+      const root = host.attachShadow({ mode: 'open' });
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(drawn?.css ?? '');
+      root.adoptedStyleSheets = [sheet];
+      root.innerHTML = drawn?.html ?? '';
+      const main = document.createElement('main');
+      const title = document.createElement('h1');
+      title.textContent = 'What PostWell shows';
+      main.append(title, host);
+      document.body.append(main);
+    }, copy);
+  }
+
+  /** Runs a function in the page with our closed shadow root, as only the browser's own tools can. */
+  async #inside<Given>(work: (root: ShadowRoot) => Given): Promise<Given | undefined> {
+    const session = await this.#tools();
+    const root = (await this.#hostNode())?.shadowRoots?.[0];
+    if (!root) return undefined;
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId: root.backendNodeId });
+    const { result } = await session.send('Runtime.callFunctionOn', {
+      objectId: object.objectId ?? '',
+      functionDeclaration: `function () { return (${work.toString()})(this); }`,
+      returnByValue: true,
+    });
+    return result.value as Given;
+  }
+
   /** Every word that PostWell shows. */
   async text(): Promise<string> {
     const words: string[] = [];
