@@ -2,6 +2,7 @@ import { ADVERTISING_TOPICS } from './advertising.ts';
 import { BACKGROUND_TOPICS } from './background.ts';
 import { BEING_ONLINE_TOPICS } from './being-online.ts';
 import { CASE_TOPICS } from './cases.ts';
+import { IDENTIFIABILITY_TOPIC } from './identifiability.ts';
 import { IN_DOUBT } from './in-doubt.ts';
 import { PRIVACY_TOPICS } from './privacy.ts';
 import { ROLE_TOPICS } from './roles.ts';
@@ -18,6 +19,7 @@ export const TOPICS: readonly Topic[] = [
   ...STANDARD_TOPICS,
   TOP_TIPS,
   ...PRIVACY_TOPICS,
+  IDENTIFIABILITY_TOPIC,
   ...BEING_ONLINE_TOPICS,
   ...ADVERTISING_TOPICS,
   ...CASE_TOPICS,
