@@ -35,6 +35,14 @@ export const FIRM_VERB = oneOf(
 
 /** Claims that one pattern finds. The others are put together from their parts, so that each part is compiled once. */
 export const PATTERNS: readonly (readonly [kind: ClaimKind, pattern: RegExp])[] = [
+  [
+    'certainty',
+    /\b(?:works? (?:for|on|with) (?:any|all|every)\w*|they all (?:get|got|come|came|recover|walk|sleep|say)|all get better|my last (?:\d+|\w+) (?:\w+ ){1,4}all\b|every \w+ (?:\w+ )?(?:i've|we've|i|we) (?:\w+ )?(?:worked with|seen|treated|had|met|coached|taught) (?:has|have|is|are|went|got|caught)|all results|results (?:are )?guaranteed|same results|any (?:child|body|back|knee|age|pain),?(?: any)?\b(?= (?:talking|walking|sleeping|reading|better|any)|\.)|9\d ?% of (?:my|our)|all my (?:\w+ )?(?:\w+ )?(?:clients|patients|students|mums|ladies|lads|couples) \w+|nobody (?:who's|who has|who|i've) (?:\w+ ){1,4}(?:has|had|have) \w+|never had a \w+ (?:ask|come|fail|need|complain))\b/,
+  ],
+  [
+    'cure',
+    /\bnever (?:\w+ ){1,4}again\b|\b(?:isn't|needn't be|doesn't have to be) for (?:life|ever)\b|\bit all (?:stops|goes|clears|melts)\b|\b(?:cravings|pain|aches|anxiety|symptoms|wrinkles|stiffness|bloating|limp|stress) (?:leaves?|vanish\w*|melts?|goes|lifts?|evaporates?)\b/,
+  ],
   ['certainty', /\bguarantee[ds]?\b|\bsatisfaction guaranteed\b/],
   [
     'certainty',

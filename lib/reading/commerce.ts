@@ -100,6 +100,21 @@ const SIGNS: readonly (readonly [weight: number, sign: RegExp])[] = [
     1,
     /\b(?:employers|parents|solicitors|companies|practice owners|mums|ladies|girls|runners|schools|hr (?:leads?|directors?)|golfers|brides|athletes|businesses|commissioners|dads|carers)\s?[:!]|\b(?:dm|pm|inbox)\b|\bevenings and weekends\b|\bhome visits?\b|\b(?:mobile|private|independent) (?:clinic|practice|service|physio|slt|ot|podiatr\w+|dietitian|psychologist|practitioner|assessments?)\b|\bgift\b|\bpackage\b|\btreat yourself\b|\bbundle\b|\ba deal\b|\binvestment\b|\bworth every\b/,
   ],
+  // A shop window opens with what it sells, or with an order to the reader.
+  [
+    1,
+    pattern(
+      `^[^a-z]*(?:new |our |the |bespoke |invisible |private |online |mobile |weekly |gentle |natural |\\w+ )?(?:${TREATMENT})(?:[.:!,?]| -| for | that | so | with | with no | without | days?\\b| nights?\\b| works?\\b)`,
+    ),
+  ],
+  [
+    2,
+    /^[^a-z]*(?:learn to|feel (?:\d+|like|years|better|amazing)|heal your|lose (?:the|a|weight|that|up)|drop (?:a|two|three|\d)|beat (?:your|the|that)|banish|stop (?:your|snoring|smoking|\w+ing)|never \w+ (?:\w+ ){0,3}again|say (?:goodbye|hello)|wave goodbye|get (?:your \w+ back|rid of)|ditch the|end your|boost your|reset your|transform your|unlock|discover|tired of|fed up (?:of|with)|sick of|struggling with|suffering (?:from|with)|had enough of|sleep like|walk without|hear (?:every|like)|from \w+ to \w+ in|see a specialist|don't let|book\b|want to)\b/,
+  ],
+  [
+    1,
+    /\b(?:see me|ask for [a-z]+[.!]?$|now seeing|order via|clinic returns|or i'll|or you don't pay|get in early|i treat|i can get|i fix|we fix|i do|we drain|you're done|the public|fans|your turn|posted to you|download|drop[- ]?in|per person|from only|specialist\b|results in)\b/,
+  ],
   // Launches, and the tone of a shop window.
   [
     1,

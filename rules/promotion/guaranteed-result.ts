@@ -41,7 +41,13 @@ function levelOf(claim: Claim, reading: Reading): 'high' | 'medium' | undefined 
         ? 'medium'
         : undefined;
   if (rate && HEALTH.test(near)) return 'high';
-  if (offering && (RESULT.test(near) || /guarantee/.test(claim.plain))) return 'medium';
+  if (
+    offering &&
+    !reading.commerce.wordy &&
+    RESULT.test(claim.sentence.plain) &&
+    HEALTH.test(claim.sentence.plain)
+  )
+    return 'medium';
   const named = reading.treatments.some(
     ({ kind }) => kind === 'unproven' || kind === 'device' || kind === 'test',
   );
@@ -87,7 +93,7 @@ export default defineRule({
     ]);
   },
   flags: [
-    'Results ⟦guaranteed⟧ with my back programme, £95',
+    '⟦Results guaranteed⟧ with my back programme, £95',
     'Our laser has a ⟦100% success⟧ on nails, book in',
     'My therapy for stammers ⟦works every time⟧, link in bio',
     'I have ⟦never had it fail⟧. Phobia sessions £80, DM me',

@@ -17,7 +17,14 @@ export default defineRule({
   notWhen: 'You report what a named trial found, or the safety is not that of a treatment.',
   find: (reading) => {
     const { offering, selling } = reading.commerce;
-    if (!offering || (!selling && reading.treatments.length === 0)) return [];
+    const named = reading.treatments.some(
+      ({ kind, plain }) =>
+        kind === 'unproven' ||
+        kind === 'cosmetic' ||
+        /acupuncture|laser|needling|injection|microsuction|shockwave|osteopath|hypno/.test(plain),
+    );
+    if (!(selling || (offering && reading.treatments.length > 0) || (named && !reading.commerce.wordy)))
+      return [];
     if (OTHER_SENSE.test(reading.plain)) return [];
     const claims = reading.claims.filter((claim) => claim.kind === 'safety');
     const extra = reading

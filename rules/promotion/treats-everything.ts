@@ -38,7 +38,11 @@ export default defineRule({
   notWhen: 'You list what your service sees or assesses, and promise no effect.',
   find: (reading) => {
     const { selling, offering } = reading.commerce;
-    if (!offering) return [];
+    if (
+      !offering ||
+      /\b(?:tea|coffee|cake|gin|chocolate|wifi|radio) (?:works|fixes|cures)\b/.test(reading.plain)
+    )
+      return [];
     const bold =
       reading.claims.length > 0 ||
       reading.treatments.some(({ kind }) => kind !== 'therapy' && kind !== 'test');
