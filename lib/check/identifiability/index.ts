@@ -33,7 +33,9 @@ export function levelOf({ details, dated }: Subject): Level | undefined {
   const { people } = estimate(details);
   // With neither an age nor a place it rests on guesses alone.
   const firm = details.some((detail) => detail.is === 'place' || (detail.is === 'age' && detail.counted));
-  if (!firm && !seen) return people < 100 ? 'low' : undefined;
+  // A trade and a town alone are told of shopkeepers and neighbours too.
+  const nobodys = [...kindsOf(details)].every((kind) => kind === 'job' || kind === 'place');
+  if ((!firm || nobodys) && !seen) return people < 100 ? 'low' : undefined;
   if (people < 10 && told >= 2) return 'high';
   if (people < 100 || seen) return 'medium';
   return people < 1000 ? 'low' : undefined;
