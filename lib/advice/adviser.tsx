@@ -13,6 +13,7 @@ import { cardDeeds } from './card-deeds.ts';
 import { DraftWatch } from './draft-watch.ts';
 import { DraftWishes, type Shown } from './draft-wishes.ts';
 import { followPage } from './follow.ts';
+import { needsLines } from './lines.tsx';
 import { boxOf, isOn, keyOf, viewSize } from './marks.ts';
 import { Mirror } from './mirror.ts';
 import { type Painted, Painter } from './painter.ts';
@@ -294,7 +295,7 @@ export class Adviser implements Guarded {
     const now = this.#now();
     this.#surface.attach(editor, scheme, { state: now.status, points: String(now.points.length) });
     this.#mirror?.follow(this.#watch.map.text);
-    this.#painter.paint(this.#painted(), treeOf(this.#mirror?.element ?? editor), scheme);
+    this.#painter.paint(needsLines() ? [] : this.#painted(), treeOf(this.#mirror?.element ?? editor), scheme);
     if (now.card) this.#surface.giveRoom(roomBeside(this.#boxOfPoint(now.card), viewSize()));
     render(<View now={now} actions={this.#actions} />, this.#surface.mount);
   }
@@ -312,6 +313,7 @@ export class Adviser implements Guarded {
       chip: this.#desk.settings().chip,
       open,
       told: this.#told,
+      lines: needsLines() ? this.#painted() : [],
       card: open?.what === 'card' ? points.find((point) => keyOf(point, map.text) === open.key) : undefined,
       audience: this.composer.audience(),
       attachment: this.composer.hasAttachment(),

@@ -89,7 +89,7 @@ export function Card({ point, place, on }: CardProps) {
 function Advice({ point, on }: { point: Shown; on: CardActions }) {
   return (
     <div class="body">
-      <h3>{point.title}</h3>
+      <h2>{point.title}</h2>
       <p class="why">
         {point.what} {point.why}
       </p>

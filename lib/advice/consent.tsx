@@ -20,7 +20,7 @@ export function Consent({ onDone, onBack }: { onDone: () => void; onBack: (event
   return (
     <>
       <div class="body">
-        <h3>Consent for a post</h3>
+        <h2>Consent for a post</h2>
         <p class="why">Consent to care is not consent to a post. PostWell keeps none of these answers.</p>
         <ul class="conditions">
           {CONDITIONS.map((condition) => (

@@ -16,7 +16,7 @@ export function FineMenu({ point, on, onBack }: FineProps) {
   return (
     <>
       <div class="body">
-        <h3>This is fine</h3>
+        <h2>This is fine</h2>
         <ul class="points">
           <Choice words="Only here" more="In this draft, for these words." act={() => on.dismiss(point)} />
           {!isOwn && isPhrase(point.quote) && (

@@ -16,8 +16,7 @@ const LINES: Readonly<Record<Level, string>> = { high: 'solid 3px', medium: 'das
 const sheetFor = (scheme: Scheme): string =>
   LEVELS.map(
     (level) =>
-      `::highlight(${nameOf(level)}){text-decoration:underline ${LINES[level]} ${COLOURS[scheme][level]}}` +
-      `@media (forced-colors:active){::highlight(${nameOf(level)}){color:CanvasText;background-color:Canvas;text-decoration-color:Highlight}}`,
+      `::highlight(${nameOf(level)}){text-decoration:underline ${LINES[level]} ${COLOURS[scheme][level]}}`,
   ).join('');
 
 /** What to mark, and how seriously. */

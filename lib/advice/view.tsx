@@ -3,7 +3,9 @@ import { Card, type CardActions } from './card.tsx';
 import { Chip } from './chip.tsx';
 import type { Status } from './draft-watch.ts';
 import type { Shown } from './draft-wishes.ts';
+import { Lines } from './lines.tsx';
 import { List } from './list.tsx';
+import type { Painted } from './painter.ts';
 import { Placed } from './placed.tsx';
 import type { Corner, Size } from './placing.ts';
 import { Review } from './review.tsx';
@@ -30,6 +32,8 @@ export interface Now {
   readonly chip: boolean;
   readonly open: Open | undefined;
   readonly told: Told | undefined;
+  /** Marks that highlights cannot draw. */
+  readonly lines: readonly Painted[];
   /** The point of the open card, if it still stands. */
   readonly card: Shown | undefined;
   readonly audience: string | undefined;
@@ -56,6 +60,7 @@ export function View({ now, actions }: { now: Now; actions: Actions }) {
   const { status, points, open, card } = now;
   return (
     <>
+      <Lines marks={now.lines} />
       <p class="aside" role="status">
         {status === 'checked' && !now.quiet && !now.empty && `PostWell: ${countWords(points.length)}`}
       </p>
