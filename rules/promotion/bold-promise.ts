@@ -79,7 +79,7 @@ export default defineRule({
           level:
             own < need || reading.commerce.wordy
               ? ('low' as const)
-              : own >= need + 2
+              : own >= need + 1
                 ? ('high' as const)
                 : ('medium' as const),
         },

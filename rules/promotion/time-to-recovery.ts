@@ -21,14 +21,14 @@ const isNamed = (reading: Reading): boolean =>
   );
 const STORY = /\b(?:he|she|my|i|we|they)\b/;
 
-function levelOf(claim: Claim, reading: Reading, praised: boolean): 'high' | 'medium' | undefined {
+function levelOf(claim: Claim, reading: Reading, praised: boolean): 'high' | undefined {
   const { selling, offering } = reading.commerce;
   const near = [claim.sentence.index - 1, claim.sentence.index, claim.sentence.index + 1];
   const health = near.some((index) => HEALTH.test(reading.sentences[index]?.plain ?? ''));
   if (!health || OTHER_SENSE.test(claim.plain) || (claim.ownBody && !selling)) return undefined;
   if (selling) return 'high';
-  if (praised && !STORY.test(claim.sentence.plain)) return 'medium';
-  return offering || TO_YOU.test(claim.sentence.plain) ? 'medium' : undefined;
+  if (praised && !STORY.test(claim.sentence.plain)) return 'high';
+  return offering || TO_YOU.test(claim.sentence.plain) ? 'high' : undefined;
 }
 
 export default defineRule({
