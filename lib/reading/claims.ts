@@ -119,7 +119,9 @@ function times(core: Core): Match[] {
 
 /** The claims of effect that stand: not taken back, not softened, not told in order to doubt them. By place. */
 export function claimsOf(core: Core): Claim[] {
-  const kinds: readonly ClaimKind[] = [...new Set<ClaimKind>(['cure', 'time', ...PATTERNS.map(([kind]) => kind)])];
+  const kinds: readonly ClaimKind[] = [
+    ...new Set<ClaimKind>(['cure', 'time', ...PATTERNS.map(([kind]) => kind)]),
+  ];
   const found: (readonly [ClaimKind, Match])[] = [
     ...cures(core).map((match) => ['cure', match] as const),
     ...times(core).map((match) => ['time', match] as const),
