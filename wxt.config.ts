@@ -21,9 +21,9 @@ export default defineConfig({
     },
   }),
   manifest: ({ browser }) => ({
-    name: 'PostWell',
-    description:
-      'Think before you post. Keep on posting. A private writing adviser for health and care professionals.',
+    default_locale: 'en_GB',
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
     // storage: the options. contextMenus: "Check this selection". activeTab: the toolbar popup says what it does on the
     // page in front. scripting: reads on sites that a person adds in the options, after the browser has asked them.
     permissions: ['storage', 'contextMenus', 'activeTab', 'scripting'],
@@ -33,9 +33,9 @@ export default defineConfig({
       _execute_action: { suggested_key: { default: 'Alt+Shift+W' } },
       practise: {
         suggested_key: { default: 'Alt+Shift+P' },
-        description: 'Open the practice page',
+        description: '__MSG_command_practise__',
       },
-      guidance: { description: 'Open the guidance' },
+      guidance: { description: '__MSG_command_guidance__' },
     },
     // Firefox takes the employer's policy from its own policies file, without a schema.
     ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),

@@ -8,6 +8,7 @@ import { focusedElement, isShownOnPage, treeOf } from '../compose/tree.ts';
 import type { Answer, Outcome, Point } from '../messages.ts';
 import type { Draft } from '../reading/draft.ts';
 import type { Span } from '../reading/span.ts';
+import { say } from '../say.ts';
 import type { Settings } from '../settings/schema.ts';
 import { cardDeeds } from './card-deeds.ts';
 import { DraftWatch } from './draft-watch.ts';
@@ -167,7 +168,9 @@ export class Adviser implements Guarded {
   /** Puts the marks away, or brings them back. */
   toggleMarks(): void {
     this.#hidden = !this.#hidden;
-    this.#say({ words: this.#hidden ? 'Marks hidden. Alt+Shift+M shows them.' : 'Marks shown.' });
+    this.#say({
+      words: this.#hidden ? say('told_marks_hidden', 'Alt+Shift+M') : say('told_marks_shown'),
+    });
   }
 
   #actionsOf(): Actions {

@@ -1,5 +1,6 @@
 import type { Composer } from '../compose/composer.ts';
 import { withSpace } from '../compose/replaceable.ts';
+import { say as sentence } from '../say.ts';
 import type { CardActions } from './card.tsx';
 import type { DraftWishes, Shown } from './draft-wishes.ts';
 import { allowPhrase, turnOff, type Wished } from './lasting-wishes.ts';
@@ -41,7 +42,7 @@ export function cardDeeds(desk: DeedDesk): CardActions {
       desk.say(
         withUndo(words, () => {
           undoHere();
-          void wished.undo().catch(() => desk.say({ words: 'PostWell could not save this.' }));
+          void wished.undo().catch(() => desk.say({ words: sentence('wish_failed') }));
         }),
       );
     } else {
@@ -56,15 +57,14 @@ export function cardDeeds(desk: DeedDesk): CardActions {
       const undo = wishes.dismiss(keyOf(point, text()));
       desk.tell('dismissed', [point]);
       desk.close();
-      desk.say(withUndo('Dismissed in this draft.', undo));
+      desk.say(withUndo(sentence('told_dismissed'), undo));
     },
-    allow: (point) =>
-      void lasting(point, allowPhrase(point.quote), `“${point.quote}” is allowed from now on.`),
-    turnOff: (point) => void lasting(point, turnOff(point.rule), `“${point.title}” is turned off.`),
+    allow: (point) => void lasting(point, allowPhrase(point.quote), sentence('told_allowed', point.quote)),
+    turnOff: (point) => void lasting(point, turnOff(point.rule), sentence('told_rule_off', point.title)),
     consent: () => {
       const undo = wishes.consent();
       desk.close();
-      desk.say(withUndo('Noted for this draft only.', undo));
+      desk.say(withUndo(sentence('told_consent'), undo));
     },
     guidance: ({ category }) => desk.guidance(`standard/${category}`),
     close: desk.close,
@@ -83,17 +83,17 @@ async function swap({ composer, tell, close, say }: DeedDesk, point: Shown): Pro
   if (replaced === 'done') {
     tell('edited', [point]);
     const key = /mac/i.test(navigator.platform) ? 'Cmd+Z' : 'Ctrl+Z';
-    say({ words: `${to ? 'Replaced' : 'Taken out'}. ${key} takes it back.` });
+    say({ words: to ? sentence('told_replaced', key) : sentence('told_taken_out', key) });
     return;
   }
   const isCopied = to !== '' && (await copy(to));
   say({
     words:
       replaced === 'unsure'
-        ? 'That did not go as planned. Please look over your draft.'
+        ? sentence('told_unsure')
         : isCopied
-          ? 'PostWell cannot safely change these words here. The wording is copied: paste it in.'
-          : 'PostWell cannot safely change these words here. Please change them by hand.',
+          ? sentence('told_copied')
+          : sentence('told_by_hand'),
   });
 }
 

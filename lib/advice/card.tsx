@@ -1,10 +1,11 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { say, sayWith } from '../say.ts';
 import { Consent } from './consent.tsx';
 import type { Shown } from './draft-wishes.ts';
 import { FineMenu } from './fine-menu.tsx';
 import { Cross, LevelIcon } from './icons.tsx';
 import { keepFocus } from './press.ts';
-import { LEVEL_WORDS, shortQuote, standardName } from './words.ts';
+import { levelWords, shortQuote, standardName } from './words.ts';
 
 /** What the writer can do about one point. */
 export interface CardActions {
@@ -46,12 +47,23 @@ export function Card({ point, place, on }: CardProps) {
     if (byKey) card.current?.querySelector<HTMLElement>(FIRST[panel])?.focus({ preventScroll: true });
   }, [panel, byKey]);
   return (
-    <section class="card" ref={card} role="dialog" aria-label={`${LEVEL_WORDS[point.level]}: ${point.title}`}>
+    <section
+      class="card"
+      ref={card}
+      role="dialog"
+      aria-label={say('card_label', levelWords(point.level), point.title)}
+    >
       <header>
         <LevelIcon level={point.level} />
-        <span class={`level level-${point.level}`}>{LEVEL_WORDS[point.level]}</span>
+        <span class={`level level-${point.level}`}>{levelWords(point.level)}</span>
         <span class="push note">{place}</span>
-        <button type="button" class="icon" aria-label="Close" onMouseDown={keepFocus} onClick={on.close}>
+        <button
+          type="button"
+          class="icon"
+          aria-label={say('close')}
+          onMouseDown={keepFocus}
+          onClick={on.close}
+        >
           <Cross />
         </button>
       </header>
@@ -65,11 +77,11 @@ export function Card({ point, place, on }: CardProps) {
           <footer>
             {point.category === 'confidentiality' && !point.consented && (
               <button type="button" class="quiet" onMouseDown={keepFocus} onClick={turnTo('consent')}>
-                I have consent
+                {say('consent_have')}
               </button>
             )}
             <button type="button" class="quiet" onMouseDown={keepFocus} onClick={turnTo('fine')}>
-              This is fine
+              {say('fine_title')}
             </button>
             <button
               type="button"
@@ -77,7 +89,7 @@ export function Card({ point, place, on }: CardProps) {
               onMouseDown={keepFocus}
               onClick={() => on.dismiss(point)}
             >
-              Dismiss
+              {say('card_dismiss')}
             </button>
           </footer>
         </>
@@ -93,32 +105,26 @@ function Advice({ point, on }: { point: Shown; on: CardActions }) {
       <p class="why">
         {point.what} {point.why}
       </p>
-      {point.consented && (
-        <p class="stepped">You said that you have consent, so this counts less in this draft.</p>
-      )}
+      {point.consented && <p class="stepped">{say('card_consented')}</p>}
       <p class="instead">
-        <b>Consider:</b> {point.instead}
+        <b>{say('card_consider')}</b> {point.instead}
       </p>
       {point.swap !== undefined && (
         <div class="swap">
-          {point.swap ? (
-            <span>
-              Say <b>“{shortQuote(point.swap)}”</b>
-            </span>
-          ) : (
-            <span>
-              Take out <b>“{shortQuote(point.quote)}”</b>
-            </span>
-          )}
+          <span>
+            {point.swap
+              ? sayWith('card_say', <b>{say('quote', shortQuote(point.swap))}</b>)
+              : sayWith('card_take_out_words', <b>{say('quote', shortQuote(point.quote))}</b>)}
+          </span>
           <button type="button" class="plain" onMouseDown={keepFocus} onClick={() => on.swap(point)}>
-            {point.swap ? 'Replace' : 'Take out'}
+            {point.swap ? say('card_replace') : say('card_take_out')}
           </button>
         </div>
       )}
       <div class="standard">
-        <b>{standardName(point.standard)}</b> “{point.standard.sentence}”{' '}
+        <b>{standardName(point.standard)}</b> {say('quote', point.standard.sentence)}{' '}
         <button type="button" class="link" onClick={() => on.guidance(point)}>
-          Read the guidance
+          {say('card_guidance')}
         </button>
       </div>
     </div>

@@ -1,3 +1,4 @@
+import { say } from '../say.ts';
 import type { Status } from './draft-watch.ts';
 import type { Shown } from './draft-wishes.ts';
 import { BrokenRing, LevelIcon, Tick } from './icons.tsx';
@@ -20,9 +21,9 @@ export function Chip({ status, points, open, onPress }: ChipProps) {
     points[0];
   const words =
     status === 'failed'
-      ? 'Not checked'
+      ? say('not_checked')
       : status === 'checking' && !worst
-        ? 'Reading'
+        ? say('reading')
         : countWords(points.length);
   return (
     <button
@@ -30,8 +31,8 @@ export function Chip({ status, points, open, onPress }: ChipProps) {
       class={`chip ${worst ? '' : 'calm'}`}
       aria-haspopup="dialog"
       aria-expanded={open}
-      aria-label={`PostWell: ${words}`}
-      title={status === 'failed' ? 'PostWell could not check this draft. It can still be posted.' : undefined}
+      aria-label={say('chip_label', words)}
+      title={status === 'failed' ? say('chip_failed') : undefined}
       onMouseDown={keepFocus}
       onClick={(event) => onPress(event.detail === 0)}
     >

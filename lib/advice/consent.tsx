@@ -1,14 +1,15 @@
 import { useState } from 'preact/hooks';
+import { type Key, say } from '../say.ts';
 import { keepFocus } from './press.ts';
 
 /** The conditions of the HCPC's guidance on consent (`rules/guidance/privacy.ts`), as the writer affirms them. */
 const CONDITIONS = [
-  'They know what I will share, why, who may see it and how it will be used',
-  'They chose freely, and could say no without any effect on their care',
-  'They have the capacity to decide this',
-  'They were not anxious, distressed or in pain when I asked',
-  'It is written down, if anybody could tell who they are',
-] as const;
+  'consent_informed',
+  'consent_free',
+  'consent_capacity',
+  'consent_calm',
+  'consent_written',
+] as const satisfies readonly Key[];
 
 /** "I have consent": the conditions as a checklist. Nothing about it is kept. */
 export function Consent({ onDone, onBack }: { onDone: () => void; onBack: (event: MouseEvent) => void }) {
@@ -20,8 +21,8 @@ export function Consent({ onDone, onBack }: { onDone: () => void; onBack: (event
   return (
     <>
       <div class="body">
-        <h2>Consent for a post</h2>
-        <p class="why">Consent to care is not consent to a post. PostWell keeps none of these answers.</p>
+        <h2>{say('consent_title')}</h2>
+        <p class="why">{say('consent_why')}</p>
         <ul class="conditions">
           {CONDITIONS.map((condition) => (
             <li key={condition}>
@@ -32,7 +33,7 @@ export function Consent({ onDone, onBack }: { onDone: () => void; onBack: (event
                   onClick={() => turn(condition)}
                   onMouseDown={keepFocus}
                 />
-                {condition}
+                {say(condition)}
               </label>
             </li>
           ))}
@@ -40,7 +41,7 @@ export function Consent({ onDone, onBack }: { onDone: () => void; onBack: (event
       </div>
       <footer>
         <button type="button" class="quiet" onMouseDown={keepFocus} onClick={onBack}>
-          Back
+          {say('back')}
         </button>
         <button
           type="button"
@@ -49,7 +50,7 @@ export function Consent({ onDone, onBack }: { onDone: () => void; onBack: (event
           onMouseDown={keepFocus}
           onClick={onDone}
         >
-          I have consent
+          {say('consent_have')}
         </button>
       </footer>
     </>

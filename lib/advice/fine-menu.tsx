@@ -1,3 +1,4 @@
+import { say } from '../say.ts';
 import type { CardActions } from './card.tsx';
 import type { Shown } from './draft-wishes.ts';
 import { isPhrase } from './lasting-wishes.ts';
@@ -16,20 +17,20 @@ export function FineMenu({ point, on, onBack }: FineProps) {
   return (
     <>
       <div class="body">
-        <h2>This is fine</h2>
+        <h2>{say('fine_title')}</h2>
         <ul class="points">
-          <Choice words="Only here" more="In this draft, for these words." act={() => on.dismiss(point)} />
+          <Choice words={say('fine_here')} more={say('fine_here_more')} act={() => on.dismiss(point)} />
           {!isOwn && isPhrase(point.quote) && (
             <Choice
-              words={`Always allow “${shortQuote(point.quote)}”`}
-              more="A name or phrase that is yours to use. Kept on this device."
+              words={say('fine_allow', shortQuote(point.quote))}
+              more={say('fine_allow_more')}
               act={() => on.allow(point)}
             />
           )}
           {!isOwn && (
             <Choice
-              words="Never raise this kind of thing"
-              more={`Turns “${point.title}” off. The options turn it on again.`}
+              words={say('fine_never')}
+              more={say('fine_never_more', point.title)}
               act={() => on.turnOff(point)}
             />
           )}
@@ -37,7 +38,7 @@ export function FineMenu({ point, on, onBack }: FineProps) {
       </div>
       <footer>
         <button type="button" class="quiet" onMouseDown={keepFocus} onClick={onBack}>
-          Back
+          {say('back')}
         </button>
       </footer>
     </>

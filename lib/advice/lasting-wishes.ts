@@ -1,3 +1,4 @@
+import { say } from '../say.ts';
 import { PHRASE_COUNT, PHRASE_LENGTH, type Settings } from '../settings/schema.ts';
 import { loadOwnSettings, saveSettings } from '../settings/store.ts';
 
@@ -19,12 +20,13 @@ async function addTo(name: 'allowed' | 'rulesOff', entry: string, most: number):
   try {
     const { settings, policy } = await loadOwnSettings();
     if (policy.locked.includes(name)) {
-      return { refusal: `${policy.organisation || 'Your employer'} has locked this setting.` };
+      const { organisation } = policy;
+      return { refusal: organisation ? say('wish_locked_by', organisation) : say('wish_locked') };
     }
-    if (settings[name].length >= most) return { refusal: 'The list in the options is full.' };
+    if (settings[name].length >= most) return { refusal: say('wish_full') };
     await save([...settings[name].filter((other) => other !== entry), entry]);
     return { undo: async () => save((await list()).filter((other) => other !== entry)) };
   } catch {
-    return { refusal: 'PostWell could not save this.' };
+    return { refusal: say('wish_failed') };
   }
 }

@@ -1,8 +1,9 @@
+import { say } from '../say.ts';
 import type { Status } from './draft-watch.ts';
 import type { Shown } from './draft-wishes.ts';
 import { Cross, LevelIcon } from './icons.tsx';
 import { keepFocus } from './press.ts';
-import { countWords, LEVEL_WORDS, shortQuote, standardName } from './words.ts';
+import { countWords, levelWords, shortQuote, standardName } from './words.ts';
 
 interface ListProps {
   readonly status: Status;
@@ -14,20 +15,22 @@ interface ListProps {
 /** All flags of a draft. */
 export function List({ status, points, onChoose, onClose }: ListProps) {
   return (
-    <section class="card" role="dialog" aria-label="PostWell: this draft">
+    <section class="card" role="dialog" aria-label={say('list_label')}>
       <header>
-        <h2>{status === 'failed' ? 'Not checked' : countWords(points.length)}</h2>
-        <button type="button" class="icon push" aria-label="Close" onMouseDown={keepFocus} onClick={onClose}>
+        <h2>{status === 'failed' ? say('not_checked') : countWords(points.length)}</h2>
+        <button
+          type="button"
+          class="icon push"
+          aria-label={say('close')}
+          onMouseDown={keepFocus}
+          onClick={onClose}
+        >
           <Cross />
         </button>
       </header>
       <div class="body">
-        {status === 'failed' && (
-          <p class="why">PostWell could not check this draft. You can still post it.</p>
-        )}
-        {status !== 'failed' && points.length === 0 && (
-          <p class="why">Nothing here that a careful colleague would be likely to raise. Keep on posting.</p>
-        )}
+        {status === 'failed' && <p class="why">{say('list_failed')}</p>}
+        {status !== 'failed' && points.length === 0 && <p class="why">{say('list_empty')}</p>}
         {points.length > 0 && (
           <ul class="points">
             {points.map((point) => (
@@ -50,10 +53,8 @@ export function PointLine({ point }: { point: Shown }) {
     <>
       <LevelIcon level={point.level} />
       <span>
-        <b>“{shortQuote(point.quote)}”</b>
-        <small>
-          {LEVEL_WORDS[point.level]} · {point.title} · {standardName(point.standard)}
-        </small>
+        <b>{say('quote', shortQuote(point.quote))}</b>
+        <small>{say('list_point', levelWords(point.level), point.title, standardName(point.standard))}</small>
       </span>
     </>
   );

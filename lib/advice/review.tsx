@@ -1,3 +1,4 @@
+import { say } from '../say.ts';
 import type { Shown } from './draft-wishes.ts';
 import { Globe } from './icons.tsx';
 import { PointLine } from './list.tsx';
@@ -17,7 +18,7 @@ export function Review({ points, audience, attachment, onEdit, onPostAnyway, onA
     <div class="veil">
       <section class="card review" role="alertdialog" aria-modal="true" aria-labelledby="review-title">
         <header>
-          <h2 id="review-title">Before this goes out</h2>
+          <h2 id="review-title">{say('review_title')}</h2>
         </header>
         <div class="body">
           <ul class="stands">
@@ -30,27 +31,21 @@ export function Review({ points, audience, attachment, onEdit, onPostAnyway, onA
           <div class="audience">
             <Globe />
             <span>
-              {audience && <>The page says “{audience}”. </>}
-              Privacy settings cannot promise that a post stays where you put it. Assume that it will be
-              shared.
+              {audience && `${say('review_audience', audience)} `}
+              {say('review_privacy')}
             </span>
           </div>
-          {attachment && (
-            <p class="why">
-              With a picture, look for faces, names on boards and screens, wristbands, uniforms and homes, and
-              ask whether everybody in it agreed to this post.
-            </p>
-          )}
+          {attachment && <p class="why">{say('review_picture')}</p>}
         </div>
         <footer>
           <button type="button" class="main" data-first onClick={onEdit}>
-            Edit
+            {say('review_edit')}
           </button>
           <button type="button" class="plain" onClick={onPostAnyway}>
-            Post anyway
+            {say('review_post')}
           </button>
           <button type="button" class="quiet push" onClick={onAsk}>
-            Ask a colleague first
+            {say('review_ask')}
           </button>
         </footer>
       </section>

@@ -1,3 +1,4 @@
+import { say } from '../say.ts';
 import { keepFocus } from './press.ts';
 
 /** What has just been done, and the way back. */
@@ -13,17 +14,17 @@ export function Toast({ told: { words, undo }, onClose }: { told: Told; onClose:
       <span>{words}</span>
       {undo && (
         <button type="button" class="link" onMouseDown={keepFocus} onClick={undo}>
-          Undo
+          {say('undo')}
         </button>
       )}
       <button
         type="button"
         class="link"
-        aria-label="Close this note"
+        aria-label={say('told_close')}
         onMouseDown={keepFocus}
         onClick={onClose}
       >
-        Close
+        {say('close')}
       </button>
     </div>
   );

@@ -1,4 +1,5 @@
 import type { SendChoice } from '../compose/send-guard.ts';
+import { say } from '../say.ts';
 import { Card, type CardActions } from './card.tsx';
 import { Chip } from './chip.tsx';
 import type { Status } from './draft-watch.ts';
@@ -62,7 +63,7 @@ export function View({ now, actions }: { now: Now; actions: Actions }) {
     <>
       <Lines marks={now.lines} />
       <p class="aside" role="status">
-        {status === 'checked' && !now.quiet && !now.empty && `PostWell: ${countWords(points.length)}`}
+        {status === 'checked' && !now.quiet && !now.empty && say('chip_label', countWords(points.length))}
       </p>
       <p class="aside" role="status">
         {now.told?.words}
@@ -82,7 +83,7 @@ export function View({ now, actions }: { now: Now; actions: Actions }) {
           <Card
             key={open?.what === 'card' ? open.key : ''}
             point={card}
-            place={`${points.indexOf(card) + 1} of ${points.length}`}
+            place={say('card_place', points.indexOf(card) + 1, points.length)}
             on={actions.card}
           />
         </Placed>

@@ -1,16 +1,13 @@
 import type { Point } from '../messages.ts';
 import type { Level } from '../rule.ts';
+import { say, sayCount } from '../say.ts';
 
-/** How each level is said. */
-export const LEVEL_WORDS: Readonly<Record<Level, string>> = {
-  high: 'Stop and think',
-  medium: 'Worth a look',
-  low: 'A tip',
-};
+/** How a level is said. */
+export const levelWords = (level: Level): string => say(`level_${level}`);
 
 /** A number never goes without its edition: the HCPC used some of them again for other sentences. */
 export const standardName = ({ number, edition }: Point['standard']): string =>
-  `${number} (${edition} edition)`;
+  say('standard_name', number, edition);
 
 /** The flagged words, short enough for one line of a list. */
 export const shortQuote = (words: string): string => {
@@ -19,4 +16,4 @@ export const shortQuote = (words: string): string => {
 };
 
 export const countWords = (count: number): string =>
-  count === 0 ? 'Nothing to raise' : `${count} to consider`;
+  count === 0 ? say('points_none') : sayCount('points', count);

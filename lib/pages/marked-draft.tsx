@@ -1,4 +1,4 @@
-import { LEVEL_WORDS } from '../advice/words.ts';
+import { levelWords } from '../advice/words.ts';
 import type { Level } from '../rule.ts';
 
 /** Something to mark in a text: UTF-16 offsets and how serious it is. */
@@ -19,7 +19,7 @@ export function MarkedDraft({ text, marks }: { text: string; marks: readonly Mar
       text.slice(done, start),
       <mark key={start} class={`mark-${level}`}>
         {text.slice(start, end)}
-        <span class="aside"> ({LEVEL_WORDS[level]}) </span>
+        <span class="aside"> ({levelWords(level)}) </span>
       </mark>,
     );
     done = end;

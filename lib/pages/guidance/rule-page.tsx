@@ -1,5 +1,5 @@
 import { LevelIcon } from '../../advice/icons.tsx';
-import { LEVEL_WORDS } from '../../advice/words.ts';
+import { levelWords } from '../../advice/words.ts';
 import type { Example, Level, Rule } from '../../rule.ts';
 import { CATEGORY_NAMES } from '../names.ts';
 import { Sentence } from './topic-page.tsx';
@@ -14,7 +14,7 @@ export function RulePage({ rule }: { rule: Rule }) {
       <h1 tabIndex={-1}>{rule.title}</h1>
       <p class="level-line">
         <LevelIcon level={rule.level} />
-        <b class={`level-${rule.level}`}>{LEVEL_WORDS[rule.level]}</b>
+        <b class={`level-${rule.level}`}>{levelWords(rule.level)}</b>
       </p>
       <p class="lead">{rule.what}</p>
       <h2>Why it matters</h2>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { LevelIcon } from '../../advice/icons.tsx';
-import { LEVEL_WORDS } from '../../advice/words.ts';
+import { levelWords } from '../../advice/words.ts';
 import { CATEGORIES, type Category, type Rule } from '../../rule.ts';
 import { wordsOf } from '../guidance/search.ts';
 import { CATEGORY_NAMES } from '../names.ts';
@@ -13,7 +13,7 @@ export type RuleView = Pick<Rule, 'id' | 'category' | 'title' | 'level' | 'what'
 /** Does a rule have every word that was looked for? */
 export const isFound = (rule: RuleView, words: readonly string[]): boolean => {
   const held = wordsOf(
-    `${CATEGORY_NAMES[rule.category]} ${rule.title} ${rule.what} ${LEVEL_WORDS[rule.level]}`,
+    `${CATEGORY_NAMES[rule.category]} ${rule.title} ${rule.what} ${levelWords(rule.level)}`,
   );
   return words.every((word) => held.some((other) => other.startsWith(word)));
 };
@@ -93,7 +93,7 @@ function Branch({ category, use, rules, isOpen, aimed }: BranchProps) {
                 {rule.title}
               </Switch>
               <span class="rule-level small quiet">
-                <LevelIcon level={rule.level} size={14} /> {LEVEL_WORDS[rule.level]}
+                <LevelIcon level={rule.level} size={14} /> {levelWords(rule.level)}
               </span>
               <a class="small" href={`/guidance.html#rule/${rule.id}`} aria-label={`About: ${rule.title}`}>
                 Examples

@@ -1,5 +1,5 @@
 import { LevelIcon } from '../../advice/icons.tsx';
-import { LEVEL_WORDS } from '../../advice/words.ts';
+import { levelWords } from '../../advice/words.ts';
 import { isShown, STRICTNESSES, type Strictness } from '../../check/strictness.ts';
 import { LEVELS } from '../../rule.ts';
 import { usePoints } from '../live-marks.tsx';
@@ -60,7 +60,7 @@ function LiveExample({ strictness }: { strictness: Strictness }) {
       <p class="legend small quiet">
         {LEVELS.map((level) => (
           <span key={level} class={isShown(level, strictness) ? '' : 'faded'}>
-            <LevelIcon level={level} size={14} /> {LEVEL_WORDS[level]}
+            <LevelIcon level={level} size={14} /> {levelWords(level)}
           </span>
         ))}
       </p>
