@@ -12,6 +12,17 @@ export const wake = (): void => void send({ type: 'wake' }).catch(() => undefine
 export const askWorker = async (draft: Draft): Promise<Answer> =>
   parseAnswer(await send({ type: 'check', draft }));
 
+/**
+ * Holds a line to the worker, which wakes it. `broken` is called when the line ends: the worker went to sleep, or
+ * the extension is updated, disabled or removed (`isOrphaned` tells which). Gives the way to hang up. Throws when there is nobody to
+ * call any more.
+ */
+export function holdLine(broken: () => void): () => void {
+  const line = browser.runtime.connect({ name: 'composer' });
+  line.onDisconnect.addListener(broken);
+  return () => line.disconnect();
+}
+
 /** Has the extension been updated, disabled or removed under this page? Then nobody answers any more. */
 export const isOrphaned = (): boolean => {
   try {

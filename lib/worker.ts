@@ -73,6 +73,8 @@ export function startWorker(engine: Engine): void {
     }
   };
 
+  // A line without an ear at this end would break at once. Nothing is said on it: it breaks when PostWell goes.
+  browser.runtime.onConnect.addListener(() => {});
   const ours = browser.runtime.getURL('');
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const request = parseRequest(message);

@@ -8,6 +8,10 @@ export default defineContentScript({
     'https://*.facebook.com/*',
     'https://*.linkedin.com/*',
   ],
+  // LinkedIn keeps older pages, with their compose boxes, in a frame of its own.
+  allFrames: true,
+  // Like buttons and other plug-ins that every other site embeds.
+  excludeMatches: ['https://*.facebook.com/plugins/*', 'https://*.facebook.com/*/plugins/*'],
   runAt: 'document_start',
   main: (context) => startAdvising(context.signal),
 });

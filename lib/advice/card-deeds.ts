@@ -71,7 +71,10 @@ export function cardDeeds(desk: DeedDesk): CardActions {
   };
 }
 
-/** Puts the safer wording in place. Where that cannot be done safely, the draft stays and the wording is copied. */
+/**
+ * Puts the safer wording in place. Where that cannot be done safely, the draft stays: the words are selected and the
+ * wording is copied, so that one press finishes it.
+ */
 async function swap({ composer, tell, close, say }: DeedDesk, point: Shown): Promise<void> {
   const { quote, swap: to } = point;
   const text = composer.read().text;
@@ -86,15 +89,18 @@ async function swap({ composer, tell, close, say }: DeedDesk, point: Shown): Pro
     say({ words: to ? sentence('told_replaced', key) : sentence('told_taken_out', key) });
     return;
   }
-  const isCopied = to !== '' && (await copy(to));
-  say({
-    words:
-      replaced === 'unsure'
-        ? sentence('told_unsure')
-        : isCopied
-          ? sentence('told_copied')
-          : sentence('told_by_hand'),
-  });
+  if (replaced === 'unsure') {
+    say({ words: sentence('told_unsure') });
+    return;
+  }
+  composer.select({ start: span.start, end: span.end });
+  say({ words: await byHand(to) });
+}
+
+/** How the writer finishes it, now that the words are selected. */
+async function byHand(to: string): Promise<string> {
+  if (to === '') return sentence('told_delete');
+  return (await copy(to)) ? sentence('told_copied') : sentence('told_by_hand');
 }
 
 async function copy(words: string): Promise<boolean> {

@@ -33,9 +33,14 @@ export function List({ status, points, onChoose, onClose }: ListProps) {
         {status !== 'failed' && points.length === 0 && <p class="why">{say('list_empty')}</p>}
         {points.length > 0 && (
           <ul class="points">
-            {points.map((point) => (
+            {points.map((point, index) => (
               <li key={`${point.rule} ${point.start}`}>
-                <button type="button" onMouseDown={keepFocus} onClick={() => onChoose(point)}>
+                <button
+                  type="button"
+                  data-first={index === 0 || undefined}
+                  onMouseDown={keepFocus}
+                  onClick={() => onChoose(point)}
+                >
                   <PointLine point={point} />
                 </button>
               </li>

@@ -5,8 +5,9 @@ import { watchFocus } from '../compose/watch.ts';
 import type { Draft } from '../reading/draft.ts';
 import { DEFAULTS, type KnownSite } from '../settings/schema.ts';
 import { loadSettings, watchSettings } from '../settings/store.ts';
-import { askWorker, isOrphaned, openGuidance, tellLeft, tellOutcome, wake } from '../worker-desk.ts';
+import { askWorker, openGuidance, tellLeft, tellOutcome } from '../worker-desk.ts';
 import { Adviser } from './adviser.tsx';
+import { Lifeline } from './lifeline.ts';
 
 /** Alt+Shift+A: from the editor to the list of points. Alt+Shift+M: marks away, or back. */
 const isOurKey = (event: KeyboardEvent, code: 'KeyA' | 'KeyM'): boolean =>
@@ -31,9 +32,10 @@ export function startAdvising(given: AbortSignal): void {
       ? settings.extraSites.includes(location.host)
       : settings.sites[facts.site as KnownSite];
   const isPrivate = (box: HTMLElement) => facts.kindOf(box) === 'message' && !settings.messages;
-  // When the extension is updated or disabled under the page, all of it goes away at the next check.
-  const check = async (draft: Draft) => {
-    if (isOrphaned()) ended.abort();
+  // When the extension is updated or disabled under the page, all of it goes away at once.
+  const lifeline = new Lifeline(() => ended.abort(), signal);
+  const check = (draft: Draft) => {
+    lifeline.hold();
     return askWorker(draft);
   };
   const attach = () => {
@@ -41,9 +43,13 @@ export function startAdvising(given: AbortSignal): void {
     if (adviser) tellLeft();
     adviser = undefined;
     // Private messages are not read, unless the person wishes it.
-    if (!editor?.isConnected || !isOn() || isPrivate(editor)) return;
+    if (!editor?.isConnected || !isOn() || isPrivate(editor)) {
+      lifeline.drop();
+      return;
+    }
     live = new AbortController();
-    wake();
+    lifeline.hold();
+    if (signal.aborted) return;
     const desk = { settings: () => settings, check, openGuidance, tell: tellOutcome };
     adviser = new Adviser(composerOf(editor, facts), desk, live.signal);
   };
@@ -59,7 +65,7 @@ export function startAdvising(given: AbortSignal): void {
   window.addEventListener(
     'keydown',
     (event) => {
-      const act = isOurKey(event, 'KeyA') ? 'openList' : isOurKey(event, 'KeyM') ? 'toggleMarks' : undefined;
+      const act = isOurKey(event, 'KeyA') ? 'goTo' : isOurKey(event, 'KeyM') ? 'toggleMarks' : undefined;
       if (!adviser || !act) return;
       event.preventDefault();
       event.stopImmediatePropagation();

@@ -110,9 +110,10 @@ export class Surface {
     this.host.remove();
   }
 
-  /** Moves the focus to the first of our elements that fits. */
-  focus(selector: string): void {
-    this.root.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
+  /** Moves the focus to what should have it first in what is open. */
+  focusFirst(): void {
+    const first = this.root.querySelector<HTMLElement>('[data-first]');
+    (first ?? this.root.querySelector<HTMLElement>('.card button'))?.focus({ preventScroll: true });
   }
 
   /** Lets Tab go round among these elements: what lies under a review waits. */

@@ -11,7 +11,7 @@ import { Placed } from './placed.tsx';
 import type { Corner, Size } from './placing.ts';
 import { Review } from './review.tsx';
 import { Toast, type Told } from './toast.tsx';
-import { countWords } from './words.ts';
+import { cardWords, countWords } from './words.ts';
 
 /** What is open above the draft. One thing at a time. */
 export type Open =
@@ -41,6 +41,14 @@ export interface Now {
   readonly attachment: boolean;
 }
 
+/** Where each part goes, by its size. */
+export interface Places {
+  chip(size: Size): Corner;
+  list(size: Size): Corner;
+  card(point: Shown, size: Size): Corner;
+  note(size: Size): Corner;
+}
+
 /** What the writer can do. */
 export interface Actions {
   toggleList(byKey: boolean): void;
@@ -50,15 +58,13 @@ export interface Actions {
   readonly card: CardActions;
   readAbout(topic: string): void;
   closeToast(): void;
-  placeToast(size: Size): Corner;
-  placeChip(size: Size): Corner;
-  placeList(size: Size): Corner;
-  placeCard(point: Shown, size: Size): Corner;
+  readonly places: Places;
 }
 
 /** Everything that PostWell shows over a page. */
 export function View({ now, actions }: { now: Now; actions: Actions }) {
   const { status, points, open, card } = now;
+  const { places } = actions;
   return (
     <>
       <Lines marks={now.lines} />
@@ -66,20 +72,20 @@ export function View({ now, actions }: { now: Now; actions: Actions }) {
         {status === 'checked' && !now.quiet && !now.empty && say('chip_label', countWords(points.length))}
       </p>
       <p class="aside" role="status">
-        {now.told?.words}
+        {now.told?.words ?? (card && open?.what === 'card' && !open.pinned && cardWords(card))}
       </p>
       {now.chip && !now.quiet && !now.empty && (
-        <Placed where={actions.placeChip}>
+        <Placed where={places.chip}>
           <Chip status={status} points={points} open={open?.what === 'list'} onPress={actions.toggleList} />
         </Placed>
       )}
       {open?.what === 'list' && (
-        <Placed where={actions.placeList}>
+        <Placed where={places.list}>
           <List status={status} points={points} onChoose={actions.openCard} onClose={actions.close} />
         </Placed>
       )}
       {card && (
-        <Placed where={(size) => actions.placeCard(card, size)}>
+        <Placed where={(size) => places.card(card, size)}>
           <Card
             key={open?.what === 'card' ? open.key : ''}
             point={card}
@@ -89,7 +95,7 @@ export function View({ now, actions }: { now: Now; actions: Actions }) {
         </Placed>
       )}
       {now.told && (
-        <Placed where={actions.placeToast}>
+        <Placed where={places.note}>
           <Toast told={now.told} onClose={actions.closeToast} />
         </Placed>
       )}

@@ -17,3 +17,7 @@ export const shortQuote = (words: string): string => {
 
 export const countWords = (count: number): string =>
   count === 0 ? say('points_none') : sayCount('points', count);
+
+/** A card that opened by itself, for those who cannot see it. */
+export const cardWords = ({ level, title }: Point): string =>
+  say('card_opened', levelWords(level), title, 'Alt+Shift+A');

@@ -44,7 +44,8 @@ export function guardSend(current: () => Guarded | undefined, signal: AbortSigna
   const onKey = (event: KeyboardEvent) => {
     const guarded = current();
     if (!guarded || event.isComposing || !isInEditor(event, guarded.composer)) return;
-    if (!guarded.composer.facts.sendsByKey(event, guarded.composer.kind)) return;
+    const { editor, facts, kind } = guarded.composer;
+    if (!facts.sendsByKey(event, kind, editor)) return;
     // With a list of mentions open, Enter chooses a name.
     if (!event.ctrlKey && !event.metaKey && hasOpenList(guarded.composer)) return;
     pressOf(guarded).on(event);

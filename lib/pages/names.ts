@@ -23,6 +23,7 @@ export const FIELD_NAMES: Readonly<Record<keyof Settings, string>> = {
   pause: 'when Post should wait',
   timing: 'when to advise',
   chip: 'the count beside the box',
+  marks: 'the lines under words',
   messages: 'private messages',
   rulesOff: 'rules that are off',
   extraSites: 'sites that you added',

@@ -17,6 +17,7 @@ export const LOCKABLE = [
   'pause',
   'timing',
   'chip',
+  'marks',
   'messages',
   'categories',
   'sites',

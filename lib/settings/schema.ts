@@ -39,6 +39,7 @@ const FIELDS = {
   pause: z.enum(PAUSES),
   timing: z.enum(TIMINGS),
   chip: z.boolean(),
+  marks: z.boolean(),
   messages: z.boolean(),
   rulesOff: z.array(z.string().check(z.regex(/^[\w/-]{1,80}$/))).check(z.maxLength(500)),
   extraSites: hosts,
@@ -60,6 +61,8 @@ export interface Settings {
   readonly timing: Timing;
   /** Show the chip beside the compose box. */
   readonly chip: boolean;
+  /** Underline the words that points are about. */
+  readonly marks: boolean;
   /** Read private messages too. */
   readonly messages: boolean;
   /** Ids of the rules that are switched off. */
@@ -88,6 +91,7 @@ export const DEFAULTS: Settings = {
   pause: 'serious',
   timing: 'typing',
   chip: true,
+  marks: true,
   messages: false,
   rulesOff: [],
   extraSites: [],

@@ -26,6 +26,7 @@ export async function followExtraSites({ extraSites }: Pick<Settings, 'extraSite
       js: ['content-scripts/compose.js'],
       matches: [pagesOf(host)],
       runAt: 'document_start',
+      allFrames: true,
       persistAcrossSessions: true,
     })),
   );

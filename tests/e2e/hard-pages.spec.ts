@@ -44,7 +44,7 @@ for (const site of SITES) {
       expect(right).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
     });
 
-    test('an extension that is updated under the page goes away, and Post posts', async ({
+    test('an extension that is updated under the page goes away at once, and Post posts', async ({
       practice,
       surface,
       page,
@@ -52,13 +52,38 @@ for (const site of SITES) {
       worker,
     }) => {
       await write(RAISED);
+      await surface.press('button', /^PostWell: /);
       await worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
-      await practice.type(' today');
       await expect(surface.host).toHaveCount(0);
       expect(await surface.marked()).toEqual([]);
       expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+      await practice.type(' today');
       await practice.post();
       await expect.poll(() => practice.sent()).toEqual([`${RAISED} today`]);
+    });
+
+    test('an extension that is switched off with the review open goes away at once, and the draft stands', async ({
+      practice,
+      surface,
+      page,
+      write,
+      context,
+      extensionId,
+    }) => {
+      await write(RAISED);
+      const manager = await context.newPage();
+      await manager.goto('chrome://extensions');
+      await page.bringToFront();
+      await practice.post();
+      await expect.poll(() => surface.shows('alertdialog', REVIEW)).toBe(true);
+      await manager.evaluate((id) => chrome.management.setEnabled(id, false), extensionId);
+      await expect(surface.host).toHaveCount(0);
+      expect(await surface.marked()).toEqual([]);
+      expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+      expect(await practice.sent()).toEqual([]);
+      expect(await practice.modelText()).toBe(RAISED);
+      await practice.post();
+      await expect.poll(() => practice.sent()).toEqual([RAISED]);
     });
 
     test.describe('strict policy and trusted types', () => {

@@ -1,7 +1,11 @@
 import { closest } from '../tree.ts';
 import { isPlainEnter, type SiteFacts } from './site.ts';
 
-const POST_BUTTON = '[role="button"][aria-label="Post"]';
+/** What sends from a post's dialog: now, later, or as an edit of what stands already. */
+const POST_BUTTON =
+  '[role="button"]:is([aria-label="Post"], [aria-label="Schedule"], [aria-label="Save"], [aria-label="Share now"])';
+/** Some accounts post in two steps: the first shows no Post button yet. */
+const NEXT_BUTTON = '[role="button"][aria-label="Next"]';
 const AUDIENCE = '[role="button"][aria-label^="Edit privacy. Sharing with"]';
 
 /**
@@ -34,7 +38,9 @@ export const facebook: SiteFacts = {
 const postDialog = (editor: Element): Element | undefined => {
   const dialog = closest(editor, '[role="dialog"]');
   const label = editor.getAttribute('aria-label') ?? editor.getAttribute('aria-placeholder') ?? '';
-  return dialog?.querySelector(POST_BUTTON) && !/comment|reply/i.test(label) ? dialog : undefined;
+  return dialog?.querySelector(`${POST_BUTTON}, ${NEXT_BUTTON}`) && !/comment|reply/i.test(label)
+    ? dialog
+    : undefined;
 };
 
 const commentForm = (editor: Element): Element =>

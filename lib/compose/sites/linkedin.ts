@@ -1,5 +1,5 @@
 import { closest, treeOf } from '../tree.ts';
-import type { SiteFacts } from './site.ts';
+import { isPlainEnter, type SiteFacts } from './site.ts';
 
 /**
  * LinkedIn: Quill for posts, in the open shadow root of #interop-outlet (light DOM on older pages); Tiptap for
@@ -23,7 +23,7 @@ export const linkedin: SiteFacts = {
     '[class*="comments-comment-box__submit-button"]',
     'button[type="submit"]',
   ].join(', '),
-  sendsByKey: () => false,
+  sendsByKey: (event, kind, editor) => kind === 'message' && isPlainEnter(event) && entersSend(editor),
   audience: (scope) =>
     scope
       .querySelector('.share-unified-settings-entry-button')
@@ -37,3 +37,7 @@ export const linkedin: SiteFacts = {
 };
 
 const SHARE_DIALOG = '[role="dialog"][aria-labelledby="share-to-linkedin-modal__header"], .share-box-modal';
+
+/** With "Press Enter to Send" a conversation shows no Send button; with "Click Send" Enter is a new line. */
+const entersSend = (editor: Element): boolean =>
+  !closest(editor, '[class~="msg-form"]')?.querySelector('.msg-form__send-button');

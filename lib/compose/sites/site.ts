@@ -15,8 +15,8 @@ export interface SiteFacts {
   scopeOf(editor: Element): ParentNode & Node;
   /** The send controls within the scope. */
   readonly send: string;
-  /** Does this key press send what is in the editor? */
-  sendsByKey(event: KeyboardEvent, kind: Kind): boolean;
+  /** Does this key press, in this editor, send what is in it? */
+  sendsByKey(event: KeyboardEvent, kind: Kind, editor: Element): boolean;
   /** Who can see the post, in the site's own words. */
   audience(scope: ParentNode): string | undefined;
   /** Something attached: a picture, a film. */

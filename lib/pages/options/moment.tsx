@@ -56,6 +56,9 @@ export const TimingSection = ({ settings, policy, isLocked, change }: Use) => (
     <Switch on={settings.chip} disabled={isLocked('chip')} onChange={(chip) => change({ chip })}>
       Show the count beside the compose box
     </Switch>
-    {(isLocked('timing') || isLocked('chip')) && <Locked policy={policy} />}
+    <Switch on={settings.marks} disabled={isLocked('marks')} onChange={(marks) => change({ marks })}>
+      Underline the words in the compose box (Alt+Shift+M hides them for a while)
+    </Switch>
+    {(isLocked('timing') || isLocked('chip') || isLocked('marks')) && <Locked policy={policy} />}
   </Section>
 );

@@ -33,7 +33,7 @@ export async function adviseOn(box: HTMLElement, signal: AbortSignal): Promise<v
     (event) => {
       if (!(event.altKey && event.shiftKey && event.code === 'KeyA')) return;
       event.preventDefault();
-      adviser.openList();
+      adviser.goTo();
     },
     { signal },
   );

@@ -26,7 +26,7 @@ export function openCreatePost(onPost: (text: string, by: 'click' | 'key') => vo
     close();
     onPost(text, by);
   };
-  const name = twoSteps() ? 'Next' : 'Post';
+  const name = twoSteps() ? 'Next' : buttonName();
   const post = roleButton(name, (by) => (twoSteps() ? showSettings(dialog, send) : send(by)), name);
   post.classList.add('pill', 'f-post');
   const place = element('div', { class: 'f-editor' });
@@ -98,6 +98,9 @@ function audience(): HTMLElement {
   button.classList.add('f-audience');
   return button;
 }
+
+/** What the button says: "Schedule" once a time is set, "Save" when a post is edited. The address asks for it: `?button=Save`. */
+const buttonName = (): string => new URLSearchParams(location.search).get('button') ?? 'Post';
 
 /** The name that the placeholder greets. */
 export function firstName(): string {

@@ -15,6 +15,7 @@ export function Composer(props: { place: 'inline' | 'modal'; reply: boolean; onS
   const { place, reply, onSend } = props;
   const [items, setItems] = useState<Item[]>([{ id: 0, text: '' }]);
   const [pictures, setPictures] = useState<string[]>([]);
+  const [later, setLater] = useState(false);
   const [round, setRound] = useState(0);
   const ready = sendable(items, pictures.length);
 
@@ -54,12 +55,13 @@ export function Composer(props: { place: 'inline' | 'modal'; reply: boolean; onS
       {!reply && <Audience />}
       <ToolBar
         place={place}
-        label={items.length > 1 ? 'Post all' : reply ? 'Reply' : 'Post'}
+        label={later ? 'Schedule' : items.length > 1 ? 'Post all' : reply ? 'Reply' : 'Post'}
         ready={ready}
         count={items.at(-1)?.text.length ?? 0}
         canAdd={!reply && ready}
         onAdd={() => setItems((all) => [...all, { id: all.length, text: '' }])}
         onPicture={(url) => setPictures([url])}
+        onLater={() => setLater(!later)}
         onSend={() => send('click')}
       />
     </div>

@@ -12,6 +12,7 @@ export function ToolBar(props: {
   canAdd: boolean;
   onAdd: () => void;
   onPicture: (url: string) => void;
+  onLater: () => void;
   onSend: () => void;
 }) {
   const file = useRef<HTMLInputElement>(null);
@@ -36,6 +37,9 @@ export function ToolBar(props: {
       </button>
       <button type="button" aria-label="Add poll" data-testid="createPollButton">
         <Icon name="bars" />
+      </button>
+      <button type="button" aria-label="Schedule post" data-testid="scheduleOption" onClick={props.onLater}>
+        <Icon name="bell" />
       </button>
       <span className="x-grow" />
       {props.count > 0 && (

@@ -1,0 +1,19 @@
+import type { Composer } from '../compose/composer.ts';
+import type { Marking } from './marking.ts';
+import { boxOf } from './marks.ts';
+import { type Box, placeCard, placeChip } from './placing.ts';
+import { boxOfElement, surroundingsOf } from './surroundings.ts';
+import type { Places } from './view.tsx';
+
+/** Where chip, card, list and note go in the window, as the page stands at the moment of asking. */
+export function placesOf(composer: Composer, root: ShadowRoot, marking: Marking): Places {
+  const around = (words: readonly Box[]) => surroundingsOf(composer, words);
+  const words = () => marking.painted().map(({ range }) => boxOf(range));
+  const chip = () => boxOfElement(root.querySelector('.chip') ?? composer.editor);
+  return {
+    chip: (size) => placeChip(boxOfElement(composer.editor), size, around([])),
+    list: (size) => placeCard(chip(), size, around(words())),
+    card: (point, size) => placeCard(marking.boxOf(point), size, around([])),
+    note: (size) => placeCard(chip(), size, around([chip(), ...words()])),
+  };
+}

@@ -1,0 +1,64 @@
+import type { Composer } from '../compose/composer.ts';
+import type { Desk } from './desk.ts';
+import { DraftWatch } from './draft-watch.ts';
+import { DraftWishes, type Shown } from './draft-wishes.ts';
+import { Thread } from './thread.ts';
+
+/** What stands in a draft: the points of the last check, less what the writer let go of. */
+export class Standing {
+  readonly watch: DraftWatch;
+  readonly wishes = new DraftWishes();
+  readonly #composer: Composer;
+  readonly #desk: Desk;
+  /** The other texts that go out with this one. */
+  readonly #thread: Thread;
+
+  constructor(composer: Composer, desk: Desk, changed: () => void, signal: AbortSignal) {
+    this.#composer = composer;
+    this.#desk = desk;
+    this.#thread = new Thread(composer, desk.check);
+    this.watch = new DraftWatch(composer, desk.check, changed, signal);
+  }
+
+  /** The text that the points belong to. */
+  get text(): string {
+    return this.watch.map.text;
+  }
+
+  /** The points that still stand, with their words. */
+  points(): Shown[] {
+    return this.wishes.apply(this.watch.points, this.text);
+  }
+
+  /** The points for which Post is held, those of the other texts among them. */
+  pausing(): Shown[] {
+    const { pause } = this.#desk.settings();
+    return [...this.points(), ...this.#thread.points(this.wishes)].filter(
+      ({ level, consented }) => !consented && (pause === 'any' || (pause === 'serious' && level === 'high')),
+    );
+  }
+
+  /** What the last check of exactly what would go out says, or undefined where there was none. */
+  known(): 'clear' | 'raised' | undefined {
+    if (this.#desk.settings().pause === 'never') return 'clear';
+    if (!this.watch.knows(this.#composer.read().text) || !this.#thread.knows()) return undefined;
+    return this.pausing().length > 0 ? 'raised' : 'clear';
+  }
+
+  /** Checks all that would go out. Resolves with whether Post should be held. */
+  async check(): Promise<boolean> {
+    await Promise.all([this.watch.check(), this.#thread.check()]);
+    return this.pausing().length > 0;
+  }
+
+  /** The settings have changed: what is known holds no more. */
+  refresh(): void {
+    this.#thread.forget();
+    void this.watch.again();
+  }
+
+  /** The draft was sent or cleared: what the writer wished for it goes with it. */
+  forgetIfGone(): void {
+    if (!this.text.trim() && this.watch.points.length === 0) this.wishes.forget();
+  }
+}

@@ -1,0 +1,128 @@
+import { expect, SITES, test } from './advice-fixture.ts';
+import { LinkedInMessage } from './practice/linkedin-message.ts';
+import { Surface } from './surface.ts';
+
+/** The ways out of a composer that are not a press on "Post": later, as an edit, in two steps, by Enter in a message. */
+const RAISED = 'The lady in bed 4 just proposed to the porter';
+const CLEAN = 'Sponsor our bed push on Saturday!';
+const REVIEW = 'Before this goes out';
+
+test('X: Schedule counts as sending', async ({ practice, page, surface, write }) => {
+  await write(RAISED);
+  await page.getByRole('dialog').getByTestId('scheduleOption').click();
+  await expect(practice.postButton).toHaveText('Schedule');
+  await practice.post();
+  await expect.poll(() => surface.shows('alertdialog', REVIEW)).toBe(true);
+  expect(await practice.sent()).toEqual([]);
+  await surface.press('button', 'Post anyway');
+  await expect.poll(() => practice.sent()).toEqual([RAISED]);
+});
+
+for (const button of ['Schedule', 'Save'] as const) {
+  test(`Facebook: ${button} counts as sending`, async ({ facebook, page }) => {
+    const surface = new Surface(page);
+    await page.goto(`${facebook.address}?button=${button}`);
+    await facebook.openComposer();
+    await facebook.type(RAISED);
+    await expect(surface.host).toHaveAttribute('data-state', 'checked');
+    await facebook.dialog.getByRole('button', { name: button, exact: true }).click();
+    await expect.poll(() => surface.shows('alertdialog', REVIEW)).toBe(true);
+    expect(await facebook.sent()).toEqual([]);
+    await surface.press('button', 'Post anyway');
+    await expect.poll(() => facebook.sent()).toEqual([RAISED]);
+  });
+}
+
+test('Facebook in two steps: Enter is a new line, and the Post of the second step is held', async ({
+  facebook,
+  page,
+}) => {
+  const surface = new Surface(page);
+  await page.goto(`${facebook.address}?steps=two`);
+  await facebook.openComposer();
+  await facebook.type(`${RAISED}\nsecond line`);
+  await expect(surface.host).toHaveAttribute('data-state', 'checked');
+  expect(await surface.shows('alertdialog', REVIEW)).toBe(false);
+  await facebook.dialog.getByRole('button', { name: 'Next', exact: true }).click();
+  await page.getByRole('button', { name: 'Post', exact: true }).click();
+  await expect.poll(() => surface.shows('alertdialog', REVIEW)).toBe(true);
+  expect(await facebook.sent()).toEqual([]);
+  await surface.press('button', 'Post anyway');
+  await expect.poll(() => facebook.sent()).toEqual([`${RAISED}\nsecond line`]);
+});
+
+test.describe('LinkedIn message', () => {
+  test.beforeEach(async ({ worker }) => {
+    await worker.evaluate(() => chrome.storage.sync.set({ settings: { messages: true } }));
+  });
+
+  test('with "Press Enter to Send", Enter is held and sends once', async ({ page }) => {
+    const message = new LinkedInMessage(page);
+    const surface = new Surface(page);
+    await message.open();
+    await message.sendWithEnter();
+    await message.openComposer();
+    await message.type(`${RAISED}\nsee you there`);
+    await expect(surface.host).toHaveAttribute('data-state', 'checked');
+    await message.postByKey();
+    await expect.poll(() => surface.shows('alertdialog', REVIEW)).toBe(true);
+    expect(await message.sent()).toEqual([]);
+    await surface.press('button', 'Post anyway');
+    await expect.poll(() => message.sent()).toEqual([`${RAISED}\nsee you there`]);
+  });
+
+  test('a clean one goes with Enter at once', async ({ page }) => {
+    const message = new LinkedInMessage(page);
+    await message.open();
+    await message.sendWithEnter();
+    await message.openComposer();
+    await message.type(CLEAN);
+    await message.postByKey();
+    await expect.poll(() => message.sent()).toEqual([CLEAN]);
+  });
+
+  test('with "Click Send", Enter is a new line and the button is held', async ({ page }) => {
+    const message = new LinkedInMessage(page);
+    const surface = new Surface(page);
+    await message.open();
+    await message.openComposer();
+    await message.type(RAISED);
+    await expect(surface.host).toHaveAttribute('data-state', 'checked');
+    await page.keyboard.press('Enter');
+    await message.type('second line');
+    await expect(surface.host).toHaveAttribute('data-state', 'checked');
+    expect(await surface.shows('alertdialog', REVIEW)).toBe(false);
+    await message.post();
+    await expect.poll(() => surface.shows('alertdialog', REVIEW)).toBe(true);
+    await surface.press('button', 'Edit');
+    expect(await message.sent()).toEqual([]);
+  });
+});
+
+for (const site of SITES) {
+  test.describe(site, () => {
+    test.use({ site });
+
+    test('what describes a picture is read when Post is pressed', async ({
+      practice,
+      page,
+      surface,
+      write,
+    }) => {
+      await write(CLEAN);
+      if ('attachPicture' in practice && typeof practice.attachPicture === 'function') {
+        await practice.attachPicture();
+      }
+      // The site puts the words of its own "Alternative text" onto the picture.
+      await page.locator('img.preview').evaluate((picture) => {
+        (picture as HTMLImageElement).alt = 'Our patient Marek Kowalczyk in bed 4 with his new hip';
+      });
+      await practice.post();
+      await expect.poll(() => surface.shows('alertdialog', REVIEW)).toBe(true);
+      expect(await surface.text()).toContain('bed 4');
+      expect(await practice.sent()).toEqual([]);
+      await surface.press('button', 'Post anyway');
+      await expect.poll(() => practice.sent()).toEqual([CLEAN]);
+    });
+  });
+}
