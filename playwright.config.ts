@@ -3,6 +3,8 @@ import { defineConfig } from '@playwright/test';
 /** The browser tests. Two workers, because each starts a whole browser; no retries, because a test that may fail is no proof. */
 export default defineConfig({
   testDir: 'tests/e2e',
+  // Firefox has a run of its own: `npm run test:firefox`.
+  testIgnore: 'firefox/**',
   outputDir: 'test-results',
   globalSetup: './tests/e2e/build-pages.ts',
   fullyParallel: true,

@@ -18,6 +18,18 @@ const CHROMIUMS = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
+/** Places where systems keep a Firefox. */
+const FIREFOXES = [
+  '/usr/bin/firefox-esr',
+  '/usr/bin/firefox',
+  '/snap/bin/firefox',
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+  'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+];
+
+/** The first Firefox that PostWell runs in, as its manifest says. */
+const FIRST_FIREFOX = 146;
+
 /**
  * Runs a command in the project's folder, its words going to ours. Throws when it fails or takes longer than `timeout` ms.
  * @param {string} command
@@ -64,7 +76,7 @@ export async function ensureChromium() {
     );
   const attempts = [
     ['Downloading Playwright’s Chromium', () => runBin('playwright', ['install', 'chromium'])],
-    ['Installing Debian’s chromium package', installDebianPackage],
+    ['Installing Debian’s chromium package', () => installDebianPackage('chromium')],
   ];
   for (const [what, install] of attempts) {
     const path = known();
@@ -83,13 +95,59 @@ export async function ensureChromium() {
   );
 }
 
-function installDebianPackage() {
+/**
+ * The path of a Firefox that is new enough: one that is there, else Mozilla's own (downloaded), else, as root on Debian,
+ * its package; undefined where none can be had. Needs the packages.
+ * @returns {Promise<string | undefined>}
+ */
+export async function ensureFirefox() {
+  const cacheDir = join(ROOT, 'node_modules', '.cache', 'firefox');
+  /** @type {string | undefined} */
+  let downloaded;
+  const download = async () => {
+    const { install, resolveBuildId, detectBrowserPlatform, Browser } = await import('@puppeteer/browsers');
+    const platform = detectBrowserPlatform();
+    if (!platform) throw new Error('no Firefox for this system');
+    const buildId = await resolveBuildId(Browser.FIREFOX, platform, 'esr');
+    downloaded = (await install({ browser: Browser.FIREFOX, buildId, cacheDir })).executablePath;
+  };
+  const known = () =>
+    [process.env.POSTWELL_FIREFOX, ...FIREFOXES, downloaded].find((path) => path && isNewFirefox(path));
+  for (const [what, install] of [
+    ['Downloading Firefox', download],
+    ['Installing Debian’s firefox-esr package', () => installDebianPackage('firefox-esr')],
+  ]) {
+    const path = known();
+    if (path) return path;
+    console.log(`${what} …`);
+    try {
+      await install();
+    } catch {
+      console.log('That did not work here.');
+    }
+  }
+  return known();
+}
+
+/** Is this a Firefox that PostWell runs in? */
+function isNewFirefox(path) {
+  if (!existsSync(path)) return false;
+  try {
+    const said = execFileSync(path, ['--version'], { encoding: 'utf8', timeout: 30_000 });
+    return Number(/Firefox (\d+)/.exec(said)?.[1]) >= FIRST_FIREFOX;
+  } catch {
+    return false;
+  }
+}
+
+/** @param {string} name */
+function installDebianPackage(name) {
   const release = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '';
   if (process.getuid?.() !== 0 || !/^ID(_LIKE)?=.*debian/m.test(release))
     throw new Error('not root on Debian');
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   run('apt-get', ['update', '-qq'], { env });
-  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { env });
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], { env });
 }
 
 /** Is there a screen to show a window on? */

@@ -1,4 +1,5 @@
-// `npm test`: installs what is missing, then lint, types, unit tests, the build, its size, and the browser tests.
+// `npm test`: installs what is missing, then lint, types, unit tests, the build, its size, and the browser tests in
+// Chromium and, where it can be had, in Firefox.
 import { ensureChromium, ensurePackages, runBin } from './ensure.mjs';
 
 /** @type {[string, () => unknown][]} */
@@ -11,6 +12,7 @@ const steps = [
     'Browser tests',
     async () => runBin('playwright', ['test'], { POSTWELL_CHROMIUM: await ensureChromium(), CI: '1' }),
   ],
+  ['Firefox tests', async () => (await import('./firefox.mjs')).testFirefox()],
 ];
 
 ensurePackages();

@@ -7,6 +7,7 @@ import { DEFAULTS, type KnownSite } from '../settings/schema.ts';
 import { loadSettings, watchSettings } from '../settings/store.ts';
 import { askWorker, openGuidance, tellLeft, tellOutcome } from '../worker-desk.ts';
 import { Adviser } from './adviser.tsx';
+import { clearLeftovers } from './leftovers.ts';
 import { Lifeline } from './lifeline.ts';
 
 /** Alt+Shift+A: from the editor to the list of points. Alt+Shift+M: marks away, or back. */
@@ -73,6 +74,7 @@ export function startAdvising(given: AbortSignal): void {
     },
     { capture: true, signal },
   );
+  clearLeftovers();
   watchFocus(
     facts.editors,
     (next) => {

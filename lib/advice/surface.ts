@@ -19,6 +19,9 @@ const KEPT = [
   ...['wheel', 'copy', 'cut', 'paste', 'submit', 'change'],
 ];
 
+/** The name of our host element. */
+export const HOST = 'postwell-advice';
+
 /** What holds the focus of a page by force: a modal dialog of the browser's or of the page's own making. */
 const TRAPS = 'dialog[open], [aria-modal="true"], [role="dialog"]';
 
@@ -35,7 +38,7 @@ export interface Keys {
  */
 export class Surface {
   readonly root: ShadowRoot;
-  readonly host = document.createElement('postwell-advice');
+  readonly host = document.createElement(HOST);
   readonly #mount = document.createElement('div');
 
   constructor(keys: Keys, signal: AbortSignal) {
