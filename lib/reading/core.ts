@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts';
 import { type Plain, toPlain } from './plain.ts';
+import { allMatches, searcherOf } from './search/search.ts';
 import { type Sentence, toSentences } from './sentences.ts';
 import type { Span } from './span.ts';
 
@@ -41,22 +42,6 @@ export interface Core {
 
 const EMPTY: Sentence = { start: 0, end: 0, index: 0, plain: '', plainStart: 0 };
 
-/** Patterns as the Reading runs them, so that each is compiled once however many drafts are read. */
-const compiled = new WeakMap<RegExp, RegExp>();
-
-/** A group that captures. Only patterns that hold one need the (slower) places of their groups. */
-const CAPTURES = /(?<!\\)\((?!\?(?!<[^=!]))/;
-
-const runnable = (pattern: RegExp): RegExp => {
-  let made = compiled.get(pattern);
-  if (!made) {
-    const flags = `${pattern.flags}g${CAPTURES.test(pattern.source) ? 'd' : ''}`;
-    made = new RegExp(pattern.source, [...new Set(flags)].join(''));
-    compiled.set(pattern, made);
-  }
-  return made;
-};
-
 /** Reads a draft's plain form and sentences. Pure; never throws, whatever the text. */
 export function toCore(draft: Draft): Core {
   const plain = toPlain(draft.text);
@@ -71,16 +56,18 @@ export function toCore(draft: Draft): Core {
     }
     return sentences[low] ?? EMPTY;
   };
-  const run = (pattern: RegExp, words: string, from: number): Match[] =>
-    [...words.matchAll(runnable(pattern))].map((found) => toMatch(found, from, plain, sentenceAt));
+  const search = searcherOf(plain.text);
   return {
     draft,
     text: draft.text,
     plain: plain.text,
     sentences,
     sentenceAt,
-    match: (pattern) => run(pattern, plain.text, 0),
-    matchIn: (sentence, pattern) => run(pattern, sentence.plain, sentence.plainStart),
+    match: (pattern) => search(pattern).map(({ found, from }) => toMatch(found, from, plain, sentenceAt)),
+    matchIn: (sentence, pattern) =>
+      allMatches(pattern, sentence.plain).map((found) =>
+        toMatch(found, sentence.plainStart, plain, sentenceAt),
+      ),
     before: (span, size = 60) => {
       const { start } = plain.from(span);
       return plain.text.slice(Math.max(sentenceAt(span).plainStart, start - size), start);
