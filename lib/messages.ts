@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { CATEGORIES, LEVELS } from './rule.ts';
+import { CATEGORIES, EDITIONS, LEVELS } from './rule.ts';
 
 /** What became of a point. Counted for the person's own reflection, where they switched that on. */
 export const OUTCOMES = ['edited', 'posted', 'dismissed'] as const;
@@ -47,7 +47,7 @@ const Point = z.object({
   why: z.string(),
   instead: z.string(),
   swap: z.optional(z.string()),
-  standard: z.object({ number: z.string(), edition: z.string(), sentence: z.string() }),
+  standard: z.object({ number: z.string(), edition: z.enum(EDITIONS), sentence: z.string() }),
 });
 export type Point = z.infer<typeof Point>;
 

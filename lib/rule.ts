@@ -10,6 +10,10 @@ export type Category = (typeof CATEGORIES)[number];
 export const LEVELS = ['high', 'medium', 'low'] as const;
 export type Level = (typeof LEVELS)[number];
 
+/** The editions of the HCPC's standards of conduct, performance and ethics that people may have in mind. */
+export const EDITIONS = ['2016', '2024'] as const;
+export type Edition = (typeof EDITIONS)[number];
+
 /** A sentence of the HCPC's standards of conduct, performance and ethics. A number means nothing without its edition. */
 export interface Standard {
   readonly category: Category;
@@ -19,11 +23,20 @@ export interface Standard {
   readonly sentence: string;
   /** The numbers that took its place on 1 September 2024, where that was verified. */
   readonly since2024: readonly string[];
+  /** The one of these that comes closest for a post, word for word. Missing where no page that we could read shows it. */
+  readonly in2024?: { readonly number: string; readonly sentence: string };
   /** The HCPC's own page about it. */
   readonly link: string;
   /** The edition in force. */
   readonly edition2024: string;
 }
+
+/** A standard as it is shown: number, edition and sentence belong together. */
+export type ShownStandard = { readonly number: string; readonly edition: Edition; readonly sentence: string };
+
+/** A standard in the edition that a person chose; in that of 2016 where its place in the newer one was not verified. */
+export const standardIn = ({ in2024, number, sentence }: Standard, edition: Edition): ShownStandard =>
+  edition === '2024' && in2024 ? { ...in2024, edition } : { number, sentence, edition: '2016' };
 
 /** What `find` gives back: the words to flag, and what differs from the rule's own words this time. */
 export interface Found extends Span {

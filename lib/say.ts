@@ -39,12 +39,17 @@ export const say = <Name extends Key>(key: Name, ...gaps: Gaps<Name, string | nu
 
 /**
  * A sentence about a number of things, in the form that its language has for that number. The number fills the first
- * gap. A translation may have more forms than English does (`_few`, `_many`).
+ * gap, and `more` the others. A translation may have more forms than English does (`_few`, `_many`).
  */
-export function sayCount(key: CountKey, count: number): string {
+export function sayCount(key: CountKey, count: number, ...more: readonly string[]): string {
   const form = new Intl.PluralRules(language()).select(count);
-  return lookUp(`${key}_${form}`, [String(count)]) || lookUp(`${key}_other`, [String(count)]);
+  const gaps = [String(count), ...more];
+  return lookUp(`${key}_${form}`, gaps) || lookUp(`${key}_other`, gaps);
 }
+
+/** Things one after the other, as the language lists them: “a, b and c”. */
+export const sayList = (things: readonly string[]): string =>
+  new Intl.ListFormat(language(), { type: 'conjunction' }).format(things);
 
 /** Stands around the number of a gap, while a sentence is taken apart. For private use in Unicode. */
 const EDGE = '\uE000';

@@ -41,7 +41,8 @@ export function startWorker(engine: Engine): void {
     tab: number | undefined,
   ): Promise<Answer> => {
     try {
-      const answer = toAnswer(check(draft, all ? ALL : wishesOf(await settings), engine));
+      const wishes = await settings;
+      const answer = toAnswer(check(draft, all ? ALL : wishesOf(wishes), engine), wishes.edition);
       if (!all && answer.type === 'points') {
         void showCount(
           tab,

@@ -7,7 +7,8 @@ const EDITION_2024 = 'https://www.hcpc-uk.org/standards/standards-of-conduct-per
 /**
  * The HCPC's standard behind each category: number and sentence of the 2016 edition, which the HCPC's social media
  * guidance quotes. Since 1 September 2024 a new edition is in force in which some numbers stand for other sentences,
- * so an edition goes with every number. `since2024` is empty where no page that we could read shows the new number.
+ * so an edition goes with every number. `since2024` is empty, and `in2024` missing, where no page that we could read
+ * shows the new number.
  */
 export const STANDARDS: Readonly<Record<Category, Standard>> = {
   confidentiality: {
@@ -26,6 +27,10 @@ export const STANDARDS: Readonly<Record<Category, Standard>> = {
     sentence:
       'You must use all forms of communication appropriately and responsibly, including social media and networking websites.',
     since2024: ['2.5', '2.9', '2.10', '2.11'],
+    in2024: {
+      number: '2.10',
+      sentence: 'You must use media-sharing networks and social networking sites responsibly.',
+    },
     link: GUIDANCE,
     edition2024: EDITION_2024,
   },
@@ -45,6 +50,11 @@ export const STANDARDS: Readonly<Record<Category, Standard>> = {
     edition: '2016',
     sentence: 'You must keep your relationships with service users and carers professional.',
     since2024: ['1.8', '1.9', '1.10', '1.11', '1.12'],
+    in2024: {
+      number: '1.8',
+      sentence:
+        'You must consider the potential impact that the position of power and trust you hold as a health and care professional may have on individuals when in social or personal settings.',
+    },
     link: GUIDANCE,
     edition2024: EDITION_2024,
   },

@@ -2,6 +2,7 @@ import '../../lib/pages/page.css';
 import { render } from 'preact';
 import { Guidance } from '../../lib/pages/guidance/guidance.tsx';
 import { showApp } from '../../lib/pages/show.ts';
+import { say } from '../../lib/say.ts';
 import { loadOwnSettings } from '../../lib/settings/store.ts';
 import { SPEAKERS } from '../../rules/book.ts';
 import { PARTS, PROFESSIONS, TOPICS } from '../../rules/guidance/index.ts';
@@ -16,5 +17,5 @@ const book = {
 };
 
 void loadOwnSettings().then((loaded) =>
-  showApp((app) => render(<Guidance book={book} loaded={loaded} />, app)),
+  showApp(say('page_guidance'), (app) => render(<Guidance book={book} loaded={loaded} />, app)),
 );

@@ -3,5 +3,6 @@ import '../../lib/pages/practice/practice.css';
 import { render } from 'preact';
 import { Practice } from '../../lib/pages/practice/practice.tsx';
 import { showApp } from '../../lib/pages/show.ts';
+import { say } from '../../lib/say.ts';
 
-showApp((app) => render(<Practice />, app));
+showApp(say('page_practice'), (app) => render(<Practice />, app));

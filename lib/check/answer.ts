@@ -1,12 +1,15 @@
 import type { Answer, Point } from '../messages.ts';
+import { type Edition, standardIn } from '../rule.ts';
 import type { Flag } from './check.ts';
 
 /** Flags as the page is told of them: with every word that it shows, and nothing of the engine. */
-export const toAnswer = (flags: readonly Flag[]): Answer => ({ type: 'points', points: flags.map(toPoint) });
+export const toAnswer = (flags: readonly Flag[], edition: Edition): Answer => ({
+  type: 'points',
+  points: flags.map((flag) => toPoint(flag, edition)),
+});
 
-function toPoint({ start, end, level, swap, rule }: Flag): Point {
+function toPoint({ start, end, level, swap, rule }: Flag, edition: Edition): Point {
   const { id, category, title, what, why, instead, standard } = rule;
-  const { number, edition, sentence } = standard;
   return {
     start,
     end,
@@ -18,6 +21,6 @@ function toPoint({ start, end, level, swap, rule }: Flag): Point {
     why,
     instead,
     ...(swap !== undefined && { swap }),
-    standard: { number, edition, sentence },
+    standard: standardIn(standard, edition),
   };
 }

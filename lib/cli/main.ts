@@ -1,6 +1,8 @@
 import { type CheckSettings, check, DEFAULT_CHECK, type Engine, type Flag } from '../check/check.ts';
 import { STRICTNESSES, type Strictness } from '../check/strictness.ts';
+import { english } from '../english.ts';
 import type { Draft } from '../reading/index.ts';
+import { speakWith } from '../say.ts';
 import { BadLine, parseLines, SITE_NAMES, type SiteName, toDraft } from './jsonl.ts';
 import { toRecord, toReport } from './report.ts';
 
@@ -28,6 +30,7 @@ interface Options {
  * bad use. With --jsonl it is 0 unless the input cannot be read.
  */
 export function main(args: readonly string[], engine: Engine, terminal: Terminal): 0 | 1 | 2 {
+  speakWith(english);
   try {
     const options = parseOptions(args);
     const inputs =

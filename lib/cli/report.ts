@@ -1,11 +1,5 @@
 import type { Flag } from '../check/check.ts';
-import type { Level } from '../rule.ts';
-
-const LEVEL_WORDS: Readonly<Record<Level, string>> = {
-  high: 'Stop and think',
-  medium: 'Worth a look',
-  low: 'A tip',
-};
+import { say } from '../say.ts';
 
 /** A flag as one JSON Lines consumer reads it. Offsets are UTF-16. */
 export const toRecord = (flag: Flag, text: string) => ({
@@ -24,9 +18,9 @@ export function toReport(name: string, text: string, flags: readonly Flag[]): st
   const points = flags.map(({ rule, level, start, end }) =>
     [
       `  “${text.slice(start, end).replace(/\s+/g, ' ')}” (characters ${start} to ${end})`,
-      `    ${LEVEL_WORDS[level]}: ${rule.title} [${rule.id}]`,
+      `    ${say('card_label', say(`level_${level}`), rule.title)} [${rule.id}]`,
       `    ${rule.what} ${rule.why}`,
-      `    Consider: ${rule.instead}`,
+      `    ${say('card_consider')} ${rule.instead}`,
       `    Standard ${rule.standard.number} (${rule.standard.edition} edition): ${rule.standard.sentence}`,
     ].join('\n'),
   );

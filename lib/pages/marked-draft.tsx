@@ -1,5 +1,6 @@
 import { levelWords } from '../advice/words.ts';
 import type { Level } from '../rule.ts';
+import { say } from '../say.ts';
 
 /** Something to mark in a text: UTF-16 offsets and how serious it is. */
 export interface Mark {
@@ -19,7 +20,7 @@ export function MarkedDraft({ text, marks }: { text: string; marks: readonly Mar
       text.slice(done, start),
       <mark key={start} class={`mark-${level}`}>
         {text.slice(start, end)}
-        <span class="aside"> ({levelWords(level)}) </span>
+        <span class="aside"> {say('mark_level', levelWords(level))} </span>
       </mark>,
     );
     done = end;

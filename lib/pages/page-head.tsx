@@ -1,29 +1,25 @@
 import type { ComponentChildren } from 'preact';
+import { say } from '../say.ts';
 
-const PAGES = {
-  options: { href: '/options.html', name: 'Options' },
-  guidance: { href: '/guidance.html', name: 'Guidance' },
-  practice: { href: '/practice.html', name: 'Practise' },
-  reflection: { href: '/reflection.html', name: 'Reflect' },
-} as const;
-export type PageName = keyof typeof PAGES;
+const PAGES = ['options', 'guidance', 'practice', 'reflection'] as const;
+export type PageName = (typeof PAGES)[number];
 
 /** The head of each of our pages: the name, the way to the other pages, and what this page needs there. */
 export function PageHead({ here, children }: { here?: PageName; children?: ComponentChildren }) {
   return (
     <header class="head">
       <button type="button" class="skip" onClick={skip}>
-        Skip to the page
+        {say('skip')}
       </button>
       <div class="head-row">
         <span class="name">
           <img src="/icon/48.png" width="28" height="28" alt="" />
-          PostWell
+          {say('extension_name')}
         </span>
-        <nav aria-label="Pages of PostWell">
-          {Object.entries(PAGES).map(([name, page]) => (
-            <a key={name} href={page.href} aria-current={name === here ? 'page' : undefined}>
-              {page.name}
+        <nav aria-label={say('pages_label')}>
+          {PAGES.map((name) => (
+            <a key={name} href={`/${name}.html`} aria-current={name === here ? 'page' : undefined}>
+              {say(`page_${name}`)}
             </a>
           ))}
         </nav>

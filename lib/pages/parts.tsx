@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { type Key, say, sayList } from '../say.ts';
 import type { Policy } from '../settings/policy.ts';
 import type { Loaded } from '../settings/store.ts';
-import { FIELD_NAMES } from './names.ts';
+import { fieldName } from './names.ts';
 import type { Saved } from './use-settings.ts';
 
 /** A titled group of controls. Its id is where a link can lead. */
@@ -83,9 +84,8 @@ export function Choices<Value extends string>(props: ChoicesProps<Value>) {
 /** Says quietly that a change was kept, and plainly that it was not. */
 export const SavedNote = ({ saved }: { saved: Saved }) => (
   <p class={`saved ${saved === 'not saved' ? 'trouble' : ''}`} role="status">
-    {saved === 'saved' && 'Saved'}
-    {saved === 'not saved' &&
-      'Not saved: the browser would not store it, perhaps because its space is full. Your choice holds on this page only.'}
+    {saved === 'saved' && say('saved')}
+    {saved === 'not saved' && say('saved_not')}
   </p>
 );
 
@@ -94,22 +94,20 @@ export function Trouble({ loaded: { storeBroken, broken } }: { loaded: Loaded })
   if (!storeBroken && broken.length === 0) return null;
   return (
     <p class="box trouble" role="alert">
-      {storeBroken &&
-        'Some of your saved options could not be read at all, so the usual ones are in force there. '}
-      {broken.length > 0 &&
-        `These could not be read in full and are back to the usual, as far as needed: ${broken
-          .map((name) => FIELD_NAMES[name])
-          .join(', ')}. The others were kept.`}
+      {storeBroken && `${say('trouble_store')} `}
+      {broken.length > 0 && say('trouble_fields', sayList(broken.map(fieldName)))}
     </p>
   );
 }
 
+type LockedWords = Key extends infer Each ? (Each extends `locked_${infer What}` ? What : never) : never;
+
 /** Who has locked a setting. */
-export const Locked = ({ policy, words }: { policy: Policy; words?: string }) => (
+export const Locked = ({ policy, what = 'set' }: { policy: Policy; what?: LockedWords }) => (
   <p class="locked small">
     <svg width="14" height="14" viewBox="0 0 16 16" aria-hidden="true" fill="currentColor">
       <path d="M4 7V5a4 4 0 0 1 8 0v2h1v8H3V7zm2 0h4V5a2 2 0 0 0-4 0z" />
     </svg>
-    {words ?? 'Set'} by {policy.organisation || 'your employer'}
+    {say(`locked_${what}`, policy.organisation || say('your_employer'))}
   </p>
 );

@@ -1,3 +1,4 @@
+import { say } from '../say.ts';
 import type { Loaded } from '../settings/store.ts';
 import type { ProfessionView } from './guidance/book.ts';
 import { LiveMarks } from './live-marks.tsx';
@@ -22,36 +23,31 @@ export function Welcome({ loaded, professions }: WelcomeProps) {
         <SavedNote saved={saved} />
       </PageHead>
       <main class="sheet">
-        <h1 tabIndex={-1}>Think before you post. Keep on posting.</h1>
-        <p class="lead">
-          PostWell reads a draft before it goes out, the way a careful colleague would. It marks what the
-          HCPC’s standards might make that colleague raise, and says why. The decision stays yours.
-        </p>
+        <h1 tabIndex={-1}>{say('welcome_heading')}</h1>
+        <p class="lead">{say('welcome_lead')}</p>
         <Trouble loaded={loaded} />
         <section class="group" aria-labelledby="see">
-          <h2 id="see">What it looks like</h2>
+          <h2 id="see">{say('welcome_see')}</h2>
           <figure class="example">
             <p class="draft">
               <LiveMarks text={EXAMPLE} strictness="strict" />
             </p>
           </figure>
-          <p>
-            Point at marked words to read why, and what you could write instead. If a serious point is left
-            when you press Post, PostWell asks once.
-          </p>
+          <p>{say('welcome_see_more')}</p>
         </section>
         <section class="group" aria-labelledby="reads">
-          <h2 id="reads">What it reads, and where that goes</h2>
+          <h2 id="reads">{say('welcome_reads')}</h2>
           <ul>
-            <li>It reads compose boxes on X, Facebook and LinkedIn, and on sites that you add.</li>
-            <li>It does not read private messages, unless you switch that on.</li>
-            <li>Nothing that you type leaves this device. It is not kept, and not logged.</li>
-            <li>PostWell is not affiliated with the HCPC. It gives no ruling, and it can be wrong.</li>
+            <li>{say('welcome_reads_sites')}</li>
+            <li>{say('welcome_reads_messages')}</li>
+            <li>{say('welcome_reads_nothing')}</li>
+            <li>{say('welcome_reads_hcpc')}</li>
+            <li>{say('welcome_tabs')}</li>
           </ul>
         </section>
         <section class="group" aria-labelledby="who">
-          <h2 id="who">Whom you can ask</h2>
-          <p>When you are in doubt, PostWell can point to your professional body.</p>
+          <h2 id="who">{say('welcome_who')}</h2>
+          <p>{say('welcome_who_more')}</p>
           <ProfessionSelect
             professions={professions}
             value={settings.profession}
@@ -61,10 +57,10 @@ export function Welcome({ loaded, professions }: WelcomeProps) {
         </section>
         <p class="row">
           <a class="button" href="/practice.html">
-            Try it on a draft
+            {say('welcome_try')}
           </a>
-          <a href="/options.html">Options</a>
-          <a href="/guidance.html#top-tips">The eight top tips</a>
+          <a href="/options.html">{say('page_options')}</a>
+          <a href="/guidance.html#top-tips">{say('welcome_tips')}</a>
         </p>
       </main>
     </>

@@ -1,3 +1,4 @@
+import { say, sayWith } from '../say.ts';
 import type { Loaded } from '../settings/store.ts';
 import type { ProfessionView } from './guidance/book.ts';
 import { useSettings } from './use-settings.ts';
@@ -11,9 +12,9 @@ interface ProfessionProps {
 /** Asks for the profession. It is kept to say whom to ask, and for nothing else. */
 export const ProfessionSelect = ({ professions, value, onChoose }: ProfessionProps) => (
   <label class="field">
-    <span>Your profession</span>
+    <span>{say('profession')}</span>
     <select value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
-      <option value="">Not said</option>
+      <option value="">{say('profession_none')}</option>
       {professions.map(({ id, name }) => (
         <option key={id} value={id}>
           {name}
@@ -52,11 +53,11 @@ export function WhomToAsk({
   const mine = professions.find(({ id }) => id === settings.profession);
   return (
     <section class="box ask">
-      <h2>For you</h2>
+      <h2>{say('ask_title')}</h2>
       {settings.policyLink && (
         <p>
           <a href={settings.policyLink} target="_blank" rel="noreferrer">
-            {settings.policyName || 'Your employer’s social media policy'}
+            {settings.policyName || say('ask_policy')}
           </a>
         </p>
       )}
@@ -67,14 +68,10 @@ export function WhomToAsk({
           onChoose={(profession) => change({ profession })}
         />
       </div>
-      {mine ? (
-        <Bodies bodies={mine.bodies} />
-      ) : (
-        <p class="quiet">Choose your profession to see whom to ask.</p>
-      )}
+      {mine ? <Bodies bodies={mine.bodies} /> : <p class="quiet">{say('ask_choose')}</p>}
       {!settings.policyLink && (
         <p class="quiet small">
-          You can add a link to your employer’s policy in the <a href="/options.html">options</a>.
+          {sayWith('ask_add_policy', <a href="/options.html#you">{say('ask_options')}</a>)}
         </p>
       )}
     </section>

@@ -1,13 +1,10 @@
 import { OUTCOMES, type Outcome } from '../messages.ts';
 import { CATEGORIES, type Category } from '../rule.ts';
+import { say } from '../say.ts';
 import type { Count, Reflection } from './store.ts';
 
-/** How outcomes are said. */
-export const OUTCOME_NAMES: Readonly<Record<Outcome, string>> = {
-  edited: 'Edited',
-  posted: 'Posted anyway',
-  dismissed: 'Dismissed',
-};
+/** How an outcome is said. */
+export const outcomeName = (outcome: Outcome): string => say(`outcome_${outcome}`);
 
 /** The sum of the counts that a test picks. */
 export const sum = (counts: readonly Count[], pick: (count: Count) => boolean): number =>
@@ -18,7 +15,7 @@ const byWeek = (a: Count, b: Count): number =>
   CATEGORIES.indexOf(a.category) - CATEGORIES.indexOf(b.category) ||
   OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome);
 
-/** A page for a CPD portfolio, in Markdown. `names` says how the standards are called there, with their numbers. */
+/** A page for a CPD portfolio, in Markdown. `names` says how the standards are called there, with number and edition. */
 export function toMarkdown(
   { counts, note }: Reflection,
   names: Readonly<Record<Category, string>>,
@@ -32,22 +29,22 @@ export function toMarkdown(
   );
   const weeks = counts.map(({ week }) => week).sort();
   return [
-    '# Reflection on my use of social media',
+    `# ${say('portfolio_title')}`,
     '',
-    `For my CPD portfolio. Made with PostWell on ${today}.`,
-    weeks.length > 0 ? `Weeks from ${weeks[0]} to ${weeks.at(-1)}.` : 'Nothing has been counted yet.',
+    say('portfolio_made', today),
+    weeks.length > 0 ? say('portfolio_weeks', weeks[0] ?? '', weeks.at(-1) ?? '') : say('reflect_none'),
     '',
-    '## What I was asked to consider, and what I did',
+    `## ${say('portfolio_counts')}`,
     '',
-    `| Standard (HCPC, 2016 edition) | ${OUTCOMES.map((outcome) => OUTCOME_NAMES[outcome]).join(' | ')} |`,
+    `| ${say('portfolio_standard')} | ${OUTCOMES.map(outcomeName).join(' | ')} |`,
     `| --- |${' ---: |'.repeat(OUTCOMES.length)}`,
     ...rows,
     '',
-    'These are counts of points that a writing adviser raised. No words of any post are kept.',
+    say('portfolio_no_words'),
     '',
-    '## What I learned, and what I will do',
+    `## ${say('portfolio_learned')}`,
     '',
-    note.trim() || '(nothing written yet)',
+    note.trim() || say('portfolio_no_note'),
     '',
   ].join('\n');
 }
@@ -60,10 +57,14 @@ export function toCsv({ counts }: Reflection, names: Readonly<Record<Category, s
     .map(({ week, category, outcome, count }) => [
       week,
       names[category],
-      OUTCOME_NAMES[outcome],
+      outcomeName(outcome),
       String(count),
     ]);
-  return [['Week beginning', 'Standard (HCPC, 2016 edition)', 'What I did', 'Points'], ...rows]
-    .map((cells) => `${cells.map(quote).join(',')}\r\n`)
-    .join('');
+  const head = [
+    say('portfolio_week'),
+    say('portfolio_standard'),
+    say('portfolio_did'),
+    say('portfolio_points'),
+  ];
+  return [head, ...rows].map((cells) => `${cells.map(quote).join(',')}\r\n`).join('');
 }

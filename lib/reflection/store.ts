@@ -19,6 +19,8 @@ export interface Count {
 export interface Reflection {
   readonly counts: readonly Count[];
   readonly note: string;
+  /** Some of what stands in the store could not be read. */
+  readonly broken?: boolean;
 }
 
 export const NOTHING: Reflection = { counts: [], note: '' };
@@ -36,16 +38,16 @@ const Row = z.object({
 
 /** Reads what is stored row by row: a broken row costs only itself. Never throws. */
 export function parseReflection(stored: unknown): Reflection {
-  if (typeof stored !== 'object' || stored === null) return NOTHING;
-  const { counts, note } = stored as { counts?: unknown; note?: unknown };
+  if (stored === undefined) return NOTHING;
+  if (typeof stored !== 'object' || stored === null) return { ...NOTHING, broken: true };
+  const { counts = [], note = '' } = stored as { counts?: unknown; note?: unknown };
+  const rows = Array.isArray(counts) ? counts.slice(-MOST_ROWS) : [];
+  const kept = rows.map((row) => z.safeParse(Row, row).data).filter((row) => row !== undefined);
+  const isWhole = Array.isArray(counts) && kept.length === counts.length && typeof note === 'string';
   return {
-    counts: Array.isArray(counts)
-      ? counts
-          .slice(-MOST_ROWS)
-          .map((row) => z.safeParse(Row, row).data)
-          .filter((row) => row !== undefined)
-      : [],
+    counts: kept,
     note: typeof note === 'string' ? note.slice(0, NOTE_LENGTH) : '',
+    ...(!isWhole && { broken: true }),
   };
 }
 
@@ -69,20 +71,19 @@ export function addOutcomes(
   return next.slice(-MOST_ROWS);
 }
 
-/** What is kept on this device. A store that fails gives nothing. */
-export async function loadReflection(): Promise<Reflection> {
-  try {
-    return parseReflection((await browser.storage.local.get(KEY))[KEY]);
-  } catch {
-    return NOTHING;
-  }
-}
+const read = async (): Promise<Reflection> => parseReflection((await browser.storage.local.get(KEY))[KEY]);
+
+/** What is kept on this device. A store that fails gives nothing, and says so. */
+export const loadReflection = (): Promise<Reflection> => read().catch(() => ({ ...NOTHING, broken: true }));
 
 let last: Promise<unknown> = Promise.resolve();
 
-/** Changes what is kept, one change after the other. Rejects when the store refuses. */
+/** Changes what is kept, one change after the other. Rejects when the store refuses: what is there is not written over. */
 function change(how: (kept: Reflection) => Reflection): Promise<void> {
-  const done = last.then(async () => browser.storage.local.set({ [KEY]: how(await loadReflection()) }));
+  const done = last.then(async () => {
+    const { counts, note } = how(await read());
+    await browser.storage.local.set({ [KEY]: { counts, note } });
+  });
   last = done.catch(() => undefined);
   return done;
 }

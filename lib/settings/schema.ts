@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { STRICTNESSES } from '../check/strictness.ts';
-import { CATEGORIES, type Category } from '../rule.ts';
+import { CATEGORIES, type Category, EDITIONS, type Edition } from '../rule.ts';
 
 /** The sites that PostWell knows by itself. */
 export const KNOWN_SITES = ['x', 'facebook', 'linkedin'] as const;
@@ -18,17 +18,22 @@ export type Timing = (typeof TIMINGS)[number];
 export const PHRASE_LENGTH = 80;
 export const PHRASE_COUNT = 200;
 
+/** How many sites may be added. */
+export const SITE_COUNT = 50;
+
 const switches = <Name extends string>(names: readonly Name[]) =>
   z.object(Object.fromEntries(names.map((name) => [name, z.boolean()])) as Record<Name, z.ZodMiniBoolean>);
 
 /** How long the lists may be, longest first. */
-const LENGTHS = [500, PHRASE_COUNT, 50] as const;
+const LENGTHS = [500, PHRASE_COUNT, SITE_COUNT] as const;
 
 const shortText = z.string().check(z.maxLength(PHRASE_LENGTH));
 const phrases = z.array(shortText).check(z.maxLength(PHRASE_COUNT));
 /** The host of a site: letters, digits, dots and hyphens. A port may follow. */
 export const HOST = /^[a-z0-9-]+(\.[a-z0-9-]+)+(:\d{1,5})?$/;
-export const hosts = z.array(z.string().check(z.regex(HOST), z.maxLength(120))).check(z.maxLength(50));
+export const hosts = z
+  .array(z.string().check(z.regex(HOST), z.maxLength(120)))
+  .check(z.maxLength(SITE_COUNT));
 /** An address that may be opened: https only. Empty where there is none. */
 export const webAddress = z.string().check(z.regex(/^(https:\/\/[^\s"<>]+)?$/), z.maxLength(500));
 
@@ -45,6 +50,7 @@ const FIELDS = {
   extraSites: hosts,
   allowed: phrases,
   alwaysRaise: phrases,
+  edition: z.enum(EDITIONS),
   profession: z.string().check(z.regex(/^[a-z]{0,20}$/)),
   policyName: shortText,
   policyLink: webAddress,
@@ -73,6 +79,8 @@ export interface Settings {
   readonly allowed: readonly string[];
   /** Names and phrases that are raised wherever they stand. */
   readonly alwaysRaise: readonly string[];
+  /** The edition of the standards whose numbers are shown, where they were verified. */
+  readonly edition: Edition;
   /** Id of the profession (`rules/guidance/professions.ts`), for whom to ask. Empty: not said. */
   readonly profession: string;
   /** The employer's social media policy. Empty: not said. */
@@ -97,6 +105,7 @@ export const DEFAULTS: Settings = {
   extraSites: [],
   allowed: [],
   alwaysRaise: [],
+  edition: '2016',
   profession: '',
   policyName: '',
   policyLink: '',

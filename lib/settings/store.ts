@@ -84,7 +84,8 @@ async function saveNow(change: Partial<Settings>): Promise<void> {
 
 async function merge(area: typeof browser.storage.local, entries: [string, unknown][]): Promise<void> {
   if (entries.length === 0) return;
-  const stored = await read(() => area.get(KEY));
+  // Not `read`: what cannot be read just now must not be written over.
+  const stored = await area.get(KEY);
   await area.set({ [KEY]: { ...fieldsOf(stored), ...Object.fromEntries(entries) } });
 }
 

@@ -1,3 +1,4 @@
+import { say, sayList } from '../say.ts';
 import { DEFAULTS, isFields, parseSettings, type Settings } from './schema.ts';
 
 /** The version of the file's form. It changes when an older PostWell could no longer read the file. */
@@ -21,21 +22,21 @@ const no = (why: string): FromFile => ({ ok: false, why });
 
 /** Reads a file of settings. All of it has to be right: a file that is half taken over would surprise. Never throws. */
 export function fromFile(text: string): FromFile {
-  if (text.length > LONGEST) return no('This file is too large to be PostWell’s options.');
+  if (text.length > LONGEST) return no(say('file_too_large'));
   const file = parseJson(text);
-  if (file === undefined) return no('This file is not complete, or it is not JSON.');
+  if (file === undefined) return no(say('file_not_json'));
   if (!isFields(file) || file.app !== 'PostWell' || !isFields(file.settings)) {
-    return no('This file does not hold PostWell’s options.');
+    return no(say('file_not_ours'));
   }
-  if (typeof file.version !== 'number') return no('This file does not say which version wrote it.');
+  if (typeof file.version !== 'number') return no(say('file_no_version'));
   if (file.version > VERSION) {
-    return no('A newer PostWell wrote this file. Update PostWell, then try again.');
+    return no(say('file_newer'));
   }
   const unknown = Object.keys(file.settings).filter((name) => !(name in DEFAULTS));
   const { settings, broken } = parseSettings(file.settings);
   const wrong = [...broken, ...unknown];
   return wrong.length > 0
-    ? no(`Some of this file cannot be read: ${wrong.slice(0, 5).join(', ')}.`)
+    ? no(say('file_part_broken', sayList(wrong.slice(0, 5))))
     : { ok: true, settings: { ...settings, pausedUntil: 0 } };
 }
 

@@ -1,17 +1,15 @@
 import { browser } from '../browser.ts';
 import type { Settings } from '../settings/schema.ts';
+import { mayRead, pagesOf } from '../settings/site-access.ts';
 
 /** Ids of the content scripts that are registered for sites that a person or their employer added. */
 const PREFIX = 'extra-';
-
-/** The pages of a host, as permissions name them. A permission knows no port. */
-export const pagesOf = (host: string): string => `https://${host.replace(/:\d+$/, '')}/*`;
 
 /** Has PostWell read on the added sites for which the browser's permission was given, and on no others. */
 export async function followExtraSites({ extraSites }: Pick<Settings, 'extraSites'>): Promise<void> {
   const allowed: string[] = [];
   for (const host of extraSites) {
-    if (await browser.permissions.contains({ origins: [pagesOf(host)] })) allowed.push(host);
+    if (await mayRead(host)) allowed.push(host);
   }
   const registered = await browser.scripting.getRegisteredContentScripts();
   const ours = registered.map(({ id }) => id).filter((id) => id.startsWith(PREFIX));

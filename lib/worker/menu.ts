@@ -1,4 +1,5 @@
 import { browser } from '../browser.ts';
+import { say } from '../say.ts';
 
 const CHECK = 'check-selection';
 
@@ -23,7 +24,7 @@ export function startMenu(): void {
     void browser.contextMenus.removeAll().then(() =>
       browser.contextMenus.create({
         id: CHECK,
-        title: 'Check this selection with PostWell',
+        title: say('menu_check'),
         contexts: ['selection'],
       }),
     );

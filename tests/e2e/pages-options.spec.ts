@@ -99,7 +99,7 @@ test.describe('storage broken by hand', () => {
     [
       'wrong types',
       { strictness: 7, pause: 'any', rulesOff: 'all' },
-      'how much to raise, rules that are off',
+      'how much to raise and rules that are off',
     ],
     ['half a file', '{"strictness":"str', 'could not be read at all'],
     ['a list', [1, 2, 3], 'could not be read at all'],

@@ -40,7 +40,7 @@ test('counts what was done, only when switched on, and never a word of a post', 
 
   await reflect.bringToFront();
   await openOwn(reflect, extensionId, 'reflection.html');
-  const row = reflect.getByRole('row', { name: /5\.1 Confidentiality/ });
+  const row = reflect.getByRole('row', { name: /Confidentiality, 5\.1/ });
   await expect(row.getByRole('cell').nth(1)).not.toHaveText('0');
 });
 
@@ -68,9 +68,9 @@ test('keeps a note, exports both files, and deletes all', async ({ page, extensi
     await (await downloading).saveAs(path);
     files.push(await readFile(path, 'utf8'));
   }
-  expect(files[0]).toContain('| 5.1 Confidentiality | 5 | 0 | 0 |');
+  expect(files[0]).toContain('| Confidentiality, 5.1 (2016 edition) | 5 | 0 | 0 |');
   expect(files[0]).toContain('I will wait a day.');
-  expect(files[1]).toContain('9.1 Trust,Posted anyway,2');
+  expect(files[1]).toContain('"Trust, 9.1 (2016 edition)",Posted anyway,2');
   await page.getByRole('button', { name: 'Delete all' }).click();
   await expect(page.getByText('Deleted: no counts and no note are left.')).toBeVisible();
   expect(await storedText(worker)).not.toContain('counts');

@@ -27,8 +27,8 @@ const CODE = ['lib', 'entrypoints']
 
 /** Every key that the code could name: strings as they stand, and templates with a gap for any word. */
 const NAMED = [
-  ...[...CODE.matchAll(/['"]([a-z0-9_]+)['"]/g)].map(([, key = '']) => new RegExp(`^${key}(_one|_other)?$`)),
-  ...[...CODE.matchAll(/`([a-z0-9_]*)((?:\$\{[^}]*\}|[a-z0-9_])+)`/g)]
+  ...[...CODE.matchAll(/['"](\w+)['"]/g)].map(([, key = '']) => new RegExp(`^${key}(_one|_other)?$`)),
+  ...[...CODE.matchAll(/`(\w*)((?:\$\{[^}]*\}|\w)+)`/g)]
     .filter(([, start = '']) => start.length > 2)
     .map(([, start = '', rest = '']) => new RegExp(`^${start}${rest.replace(/\$\{[^}]*\}/g, '\\w+')}$`)),
   ...[...CODE.matchAll(/__MSG_(\w+)__/g)].map(([, key = '']) => new RegExp(`^${key}$`)),

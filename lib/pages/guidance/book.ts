@@ -1,4 +1,5 @@
 import type { Category, Rule, Standard } from '../../rule.ts';
+import { say } from '../../say.ts';
 
 /** What the reader shows of a topic. Told apart from the rules, so that the page needs no knowledge of its own. */
 export interface TopicView {
@@ -70,10 +71,10 @@ export function titleOf(place: Place): string {
     case 'rule':
       return place.rule.title;
     case 'found':
-      return 'Search';
+      return say('search_title');
     case 'all':
-      return 'Everything on one page';
+      return say('guidance_all');
     default:
-      return 'The guidance behind PostWell';
+      return say('guidance_title');
   }
 }

@@ -1,6 +1,7 @@
-import { CATEGORIES } from '../../rule.ts';
+import { CATEGORIES, type Edition } from '../../rule.ts';
+import { say, sayCount, sayWith } from '../../say.ts';
 import type { Loaded } from '../../settings/store.ts';
-import { CATEGORY_NAMES } from '../names.ts';
+import { categoryName } from '../names.ts';
 import type { Book, Place } from './book.ts';
 import { TopicPage } from './topic-page.tsx';
 
@@ -9,9 +10,9 @@ export function Menu({ book, place }: { book: Book; place: Place }) {
   const here = place.what === 'topic' ? place.topic.id : place.what === 'rule' ? `rule/${place.rule.id}` : '';
   const isHere = (id: string) => (id === here ? 'page' : undefined);
   return (
-    <nav class="menu" aria-label="Topics">
+    <nav class="menu" aria-label={say('guidance_topics')}>
       <a href="#contents" aria-current={place.what === 'contents' ? 'page' : undefined}>
-        Contents
+        {say('guidance_contents')}
       </a>
       {book.parts.map((part) => (
         <section key={part} aria-label={part}>
@@ -37,18 +38,15 @@ export function Menu({ book, place }: { book: Book; place: Place }) {
 export function Contents({ book, notice }: { book: Book; notice?: string }) {
   return (
     <>
-      <h1 tabIndex={-1}>The guidance behind PostWell</h1>
+      <h1 tabIndex={-1}>{say('guidance_title')}</h1>
       {notice && (
         <p class="box trouble" role="alert">
           {notice}
         </p>
       )}
-      <p class="lead">
-        What the standards mean for a post, in our words, with links to the HCPC’s own pages. PostWell is not
-        affiliated with the HCPC.
-      </p>
+      <p class="lead">{say('guidance_lead')}</p>
       <p class="quiet noprint">
-        <a href="#everything">Everything on one page</a>, to read through or to print.
+        {sayWith('guidance_all_more', <a href="#everything">{say('guidance_all')}</a>)}
       </p>
       {book.parts.map((part) => (
         <section key={part}>
@@ -66,15 +64,16 @@ export function Contents({ book, notice }: { book: Book; notice?: string }) {
         </section>
       ))}
       <section>
-        <h2>What PostWell looks for</h2>
-        <p class="quiet">
-          Each rule has a page with examples that it raises, and near misses that it leaves alone.
-        </p>
+        <h2>{say('guidance_rules')}</h2>
+        <p class="quiet">{say('guidance_rules_more')}</p>
         {CATEGORIES.map((category) => (
           <details key={category} class="rulebook">
             <summary>
-              {CATEGORY_NAMES[category]}: {book.rules.filter((rule) => rule.category === category).length}{' '}
-              rules
+              {say(
+                'guidance_category',
+                categoryName(category),
+                sayCount('rules_count', book.rules.filter((rule) => rule.category === category).length),
+              )}
             </summary>
             <RuleLinks book={book} category={category} />
           </details>
@@ -100,16 +99,22 @@ export function RuleLinks({ book, category }: { book: Book; category: string }) 
   );
 }
 
+interface AllTopicsProps {
+  readonly book: Book;
+  readonly loaded: Loaded;
+  readonly edition: Edition;
+}
+
 /** Every topic, one after the other. */
-export function AllTopics({ book, loaded }: { book: Book; loaded: Loaded }) {
+export function AllTopics({ book, loaded, edition }: AllTopicsProps) {
   return (
     <>
-      <h1 tabIndex={-1}>Everything on one page</h1>
+      <h1 tabIndex={-1}>{say('guidance_all')}</h1>
       <p class="quiet noprint">
-        {book.topics.length} topics. <PrintButton />
+        {say('guidance_all_count', book.topics.length)} <PrintButton />
       </p>
       {book.topics.map((topic) => (
-        <TopicPage key={topic.id} topic={topic} book={book} loaded={loaded} within />
+        <TopicPage key={topic.id} topic={topic} book={book} loaded={loaded} edition={edition} within />
       ))}
     </>
   );
@@ -117,6 +122,6 @@ export function AllTopics({ book, loaded }: { book: Book; loaded: Loaded }) {
 
 export const PrintButton = () => (
   <button type="button" class="link noprint" onClick={() => print()}>
-    Print this page
+    {say('guidance_print')}
   </button>
 );

@@ -1,15 +1,19 @@
 import { LevelIcon } from '../../advice/icons.tsx';
 import { levelWords } from '../../advice/words.ts';
-import type { Example, Level, Rule } from '../../rule.ts';
-import { CATEGORY_NAMES } from '../names.ts';
+import type { Edition, Example, Level, Rule } from '../../rule.ts';
+import { say, sayWith } from '../../say.ts';
+import { categoryName } from '../names.ts';
 import { Sentence } from './topic-page.tsx';
 
 /** A rule, made from its own file: what it says to people, and its own examples. */
-export function RulePage({ rule }: { rule: Rule }) {
+export function RulePage({ rule, edition }: { rule: Rule; edition: Edition }) {
   return (
     <article class="topic">
       <p class="quiet small part">
-        <a href={`#standard/${rule.category}`}>{CATEGORY_NAMES[rule.category]}</a> · rule
+        {sayWith(
+          'guidance_rule_of',
+          <a href={`#standard/${rule.category}`}>{categoryName(rule.category)}</a>,
+        )}
       </p>
       <h1 tabIndex={-1}>{rule.title}</h1>
       <p class="level-line">
@@ -17,19 +21,19 @@ export function RulePage({ rule }: { rule: Rule }) {
         <b class={`level-${rule.level}`}>{levelWords(rule.level)}</b>
       </p>
       <p class="lead">{rule.what}</p>
-      <h2>Why it matters</h2>
+      <h2>{say('guidance_why')}</h2>
       <p>{rule.why}</p>
-      <h2>What to do instead</h2>
+      <h2>{say('guidance_instead')}</h2>
       <p>{rule.instead}</p>
-      <h2>When not to act on it</h2>
+      <h2>{say('guidance_not_when')}</h2>
       <p>{rule.notWhen}</p>
-      <Sentence standard={rule.standard} />
-      <Examples title="PostWell would raise" examples={rule.flags} level={rule.level} />
-      <Examples title="PostWell would leave alone" examples={rule.passes} level={rule.level} />
+      <Sentence standard={rule.standard} edition={edition} />
+      <Examples title={say('guidance_raises')} examples={rule.flags} level={rule.level} />
+      <Examples title={say('guidance_leaves')} examples={rule.passes} level={rule.level} />
       <p class="quiet small">
-        All people in the examples are made up.{' '}
+        {say('guidance_made_up')}{' '}
         <a class="noprint" href={`/options.html#rule/${rule.id}`}>
-          Switch this rule on or off
+          {say('guidance_switch')}
         </a>
       </p>
     </article>
@@ -53,7 +57,7 @@ function Examples({ title, examples, level }: ExamplesProps) {
           const { text, to } = typeof example === 'string' ? { text: example, to: undefined } : example;
           return (
             <li key={`${to ?? ''}${text}`}>
-              {to && <span class="quiet small">In answer to: “{to}” </span>}
+              {to && <span class="quiet small">{say('guidance_in_answer', to)} </span>}
               <Marked text={text} level={level} />
             </li>
           );

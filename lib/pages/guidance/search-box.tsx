@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { say, sayCount, sayWith } from '../../say.ts';
 import type { Book } from './book.ts';
 import { entriesOf, find, markWords } from './search.ts';
 
@@ -18,11 +19,11 @@ export function SearchBox({ words, onSearch }: { words: string; onSearch: (words
   return (
     <search class="search">
       <label>
-        <span class="aside">Search the guidance</span>
+        <span class="aside">{say('search_label')}</span>
         <input
           ref={box}
           type="search"
-          placeholder="Search, say “consent”"
+          placeholder={say('search_hint')}
           value={words}
           onInput={(event) => onSearch(event.currentTarget.value)}
           onKeyDown={(event) => {
@@ -39,18 +40,15 @@ export function SearchBox({ words, onSearch }: { words: string; onSearch: (words
 export function Results({ words, book }: { words: string; book: Book }) {
   const entries = useMemo(() => entriesOf(book), [book]);
   const hits = useMemo(() => find(words, entries), [words, entries]);
-  const count = `${hits.length === 0 ? 'Nothing' : hits.length === 1 ? '1 page' : `${hits.length} pages`} found`;
+  const count =
+    hits.length === 0 ? say('search_found_none', words) : sayCount('search_found', hits.length, words);
   return (
     <>
-      <h1 tabIndex={-1}>Search</h1>
+      <h1 tabIndex={-1}>{say('search_title')}</h1>
       <p class="quiet" role="status">
-        {useRested(count, 400)} for “{words}”
+        {useRested(count, 400)}
       </p>
-      {hits.length === 0 && (
-        <p>
-          Try a shorter word, or look through the <a href="#contents">contents</a>.
-        </p>
-      )}
+      {hits.length === 0 && <p>{sayWith('search_try', <a href="#contents">{say('search_contents')}</a>)}</p>}
       <ol class="entries results">
         {hits.map(({ entry, excerpt }) => (
           <li key={entry.href}>

@@ -1,4 +1,5 @@
-import { CATEGORY_NAMES } from '../names.ts';
+import { say } from '../../say.ts';
+import { categoryName } from '../names.ts';
 import type { Book, TopicView } from './book.ts';
 
 /** A page that can be found: where it is, and every word on it. */
@@ -35,7 +36,7 @@ export const entriesOf = ({ topics, rules }: Book): Entry[] => [
   ...rules.map((rule) => ({
     href: `#rule/${rule.id}`,
     title: rule.title,
-    kind: `Rule · ${CATEGORY_NAMES[rule.category]}`,
+    kind: say('search_rule', categoryName(rule.category)),
     summary: rule.what,
     text: [rule.what, rule.why, rule.instead, rule.notWhen].join(' '),
   })),

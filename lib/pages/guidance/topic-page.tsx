@@ -1,4 +1,5 @@
-import type { Standard } from '../../rule.ts';
+import { type Edition, type Standard, standardIn } from '../../rule.ts';
+import { language, say, sayCount, sayList } from '../../say.ts';
 import type { Loaded } from '../../settings/store.ts';
 import { WhomToAsk } from '../whom-to-ask.tsx';
 import type { Book, TopicView } from './book.ts';
@@ -8,12 +9,13 @@ interface TopicPageProps {
   readonly topic: TopicView;
   readonly book: Book;
   readonly loaded: Loaded;
+  readonly edition: Edition;
   /** Is it one of many on a page? Then its title is a heading below the page's own. */
   readonly within?: boolean;
 }
 
 /** One topic: the standard's sentence where it explains one, the text, what to read next, and where it comes from. */
-export function TopicPage({ topic, book, loaded, within = false }: TopicPageProps) {
+export function TopicPage({ topic, book, loaded, edition, within = false }: TopicPageProps) {
   const rules = book.rules.filter((rule) => rule.category === topic.category);
   return (
     <article class="topic">
@@ -26,7 +28,7 @@ export function TopicPage({ topic, book, loaded, within = false }: TopicPageProp
         </>
       )}
       {!topic.category && <p class="lead">{topic.summary}</p>}
-      {topic.category && <Sentence standard={book.standards[topic.category]} />}
+      {topic.category && <Sentence standard={book.standards[topic.category]} edition={edition} />}
       {topic.sections.map((section, index) => (
         <Section key={section.title ?? index} section={section} within={within} />
       ))}
@@ -35,9 +37,9 @@ export function TopicPage({ topic, book, loaded, within = false }: TopicPageProp
       )}
       {rules.length > 0 && topic.category && !within && (
         <section class="noprint">
-          <h2>What PostWell looks for</h2>
+          <h2>{say('guidance_rules')}</h2>
           <details class="rulebook">
-            <summary>{rules.length} rules, each with examples</summary>
+            <summary>{sayCount('guidance_rules_of', rules.length)}</summary>
             <RuleLinks book={book} category={topic.category} />
           </details>
         </section>
@@ -68,22 +70,27 @@ function Section({ section, within }: { section: TopicView['sections'][number]; 
 }
 
 /** A standard, word for word, with number and edition: the HCPC used some numbers again for other sentences. */
-export function Sentence({ standard }: { standard: Standard }) {
+export function Sentence({ standard, edition }: { standard: Standard; edition: Edition }) {
+  const shown = standardIn(standard, edition);
   return (
     <blockquote>
-      <p>“{standard.sentence}”</p>
+      <p>{say('quote', shown.sentence)}</p>
       <footer class="quiet small">
-        HCPC standards of conduct, performance and ethics: {standard.number} in the {standard.edition}{' '}
-        edition, which the HCPC’s social media guidance quotes.{' '}
-        {standard.since2024.length > 0
-          ? `In the edition in force since 1 September 2024, see ${standard.since2024.join(', ')}.`
-          : 'A new edition is in force since 1 September 2024.'}{' '}
+        {say(`guidance_sentence_${shown.edition}`, shown.number)} {elsewhere(standard, shown.edition)}{' '}
         <a href={standard.edition2024} target="_blank" rel="noreferrer">
-          Read the standards
+          {say('guidance_standards')}
         </a>
       </footer>
     </blockquote>
   );
+}
+
+/** What the other edition has in its place. */
+function elsewhere({ number, since2024 }: Standard, shown: Edition): string {
+  if (since2024.length === 0) return say('guidance_now_unknown');
+  return shown === '2016'
+    ? say('guidance_now', sayList(since2024))
+    : say('guidance_before', sayList(since2024), number);
 }
 
 function ReadNext({ ids, book, within }: { ids: readonly string[]; book: Book; within: boolean }) {
@@ -91,7 +98,7 @@ function ReadNext({ ids, book, within }: { ids: readonly string[]; book: Book; w
   if (topics.length === 0 || within) return null;
   return (
     <section class="noprint">
-      <h2>Read next</h2>
+      <h2>{say('guidance_next')}</h2>
       <ul class="next">
         {topics.map(({ id, title }) => (
           <li key={id}>
@@ -107,7 +114,7 @@ function Sources({ topic, within }: { topic: TopicView; within: boolean }) {
   const Heading = within ? 'h3' : 'h2';
   return (
     <footer class="sources small">
-      <Heading>Where this comes from</Heading>
+      <Heading>{say('guidance_sources')}</Heading>
       <ul>
         {topic.sources.map(({ title, url }) => (
           <li key={title}>
@@ -122,14 +129,14 @@ function Sources({ topic, within }: { topic: TopicView; within: boolean }) {
         ))}
       </ul>
       <p class="quiet">
-        In our own words. Last checked on {sayDate(topic.checked)}. {!within && <PrintButton />}
+        {say('guidance_checked', sayDate(topic.checked))} {!within && <PrintButton />}
       </p>
     </footer>
   );
 }
 
 const sayDate = (day: string): string =>
-  new Date(`${day}T12:00:00Z`).toLocaleDateString('en-GB', {
+  new Date(`${day}T12:00:00Z`).toLocaleDateString(language(), {
     day: 'numeric',
     month: 'long',
     year: 'numeric',

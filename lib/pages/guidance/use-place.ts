@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { nameWindow } from '../show.ts';
 import { type Book, type Place, placeAt, titleOf } from './book.ts';
 
 /**
@@ -21,7 +22,7 @@ export function usePlace(book: Book): [Place, (words: string) => void] {
   }, []);
 
   useEffect(() => {
-    document.title = `${titleOf(place)} – PostWell`;
+    nameWindow(titleOf(place));
     const opensAtContents = isFirst.current && place.what === 'contents';
     isFirst.current = false;
     if (place.what === 'found' || opensAtContents) return;

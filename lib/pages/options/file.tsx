@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { say as sentence } from '../../say.ts';
 import { DEFAULTS, type Settings } from '../../settings/schema.ts';
 import { fromFile, toFile } from '../../settings/transfer.ts';
 import { download } from '../download.ts';
@@ -25,38 +26,33 @@ export function FileSection({ own, change }: Use) {
     if (!chosen) return;
     const result = fromFile(await chosen.text().catch(() => ''));
     if (file.current) file.current.value = '';
-    if (result.ok) take(result.settings, 'The options of the file are in force now.');
-    else say(`${result.why} Nothing was changed.`, true);
+    if (result.ok) take(result.settings, sentence('file_imported'));
+    else say(sentence('file_refused', result.why), true);
   };
   return (
-    <Section id="file" title="Your options as a file">
-      <p class="quiet small">
-        To keep, to move to another browser, or to hand to a colleague. Names and phrases are in it.
-      </p>
+    <Section id="file" title={sentence('file_title')}>
+      <p class="quiet small">{sentence('file_hint')}</p>
       <div class="row">
         <button
           type="button"
           onClick={() => download('postwell-options.json', toFile(own), 'application/json')}
         >
-          Export
+          {sentence('file_export')}
         </button>
         <button type="button" onClick={() => file.current?.click()}>
-          Import
+          {sentence('file_import')}
         </button>
         <input
           ref={file}
           class="aside"
           type="file"
           accept=".json,application/json"
-          aria-label="A file of options"
+          aria-label={sentence('file_label')}
           tabIndex={-1}
           onChange={() => void read()}
         />
-        <button
-          type="button"
-          onClick={() => take(DEFAULTS, 'Everything is back to how it was when PostWell was new.')}
-        >
-          Reset everything
+        <button type="button" onClick={() => take(DEFAULTS, sentence('file_was_reset'))}>
+          {sentence('file_reset')}
         </button>
       </div>
       <p class={wentWrong ? 'trouble' : ''} role="status">
@@ -68,10 +64,10 @@ export function FileSection({ own, change }: Use) {
             onClick={() => {
               change(before);
               setBefore(undefined);
-              say('Undone: your options are as they were.');
+              say(sentence('file_undone'));
             }}
           >
-            Undo
+            {sentence('undo')}
           </button>
         )}
       </p>

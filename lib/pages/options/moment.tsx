@@ -1,32 +1,30 @@
-import { PAUSES, type Pause, type Timing } from '../../settings/schema.ts';
+import { say } from '../../say.ts';
+import { PAUSES, type Pause, TIMINGS, type Timing } from '../../settings/schema.ts';
 import { type Choice, Choices, Locked, Section, Switch } from '../parts.tsx';
 import type { Use } from '../use-settings.ts';
 
-const PAUSE_CHOICES: readonly Choice<Pause>[] = [
-  { value: 'never', name: 'Never', words: 'Only marks and cards.' },
-  {
-    value: 'serious',
-    name: 'For serious points',
-    words: 'Post waits for a second look when something says “Stop and think”.',
-  },
-  { value: 'any', name: 'For any point', words: 'Post waits whenever there is something to consider.' },
-];
+const pauseChoice = (value: Pause): Choice<Pause> => ({
+  value,
+  name: say(`pause_${value}`),
+  words: say(`pause_${value}_more`),
+});
 
-const TIMING_CHOICES: readonly Choice<Timing>[] = [
-  { value: 'typing', name: 'As I type', words: 'Words are marked when you stop for a moment.' },
-  { value: 'post', name: 'Only when I press Post', words: 'Nothing shows until then.' },
-];
+const timingChoice = (value: Timing): Choice<Timing> => ({
+  value,
+  name: say(`timing_${value}`),
+  words: say(`timing_${value}_more`),
+});
 
 /** When Post waits for a second look. */
 export function PauseSection({ settings, policy, isLocked, change }: Use) {
   const isTooLow = (value: Pause) =>
     policy.leastPause !== undefined && PAUSES.indexOf(value) < PAUSES.indexOf(policy.leastPause);
   return (
-    <Section id="pause" title="When Post should wait">
+    <Section id="pause" title={say('pause_title')}>
       <Choices
         name="pause"
-        label="When Post should wait"
-        choices={PAUSE_CHOICES}
+        label={say('pause_title')}
+        choices={PAUSES.map(pauseChoice)}
         value={settings.pause}
         isBarred={(value) => isLocked('pause') || isTooLow(value)}
         onChoose={(pause) => change({ pause })}
@@ -34,30 +32,29 @@ export function PauseSection({ settings, policy, isLocked, change }: Use) {
       {isLocked('pause') ? (
         <Locked policy={policy} />
       ) : (
-        policy.leastPause &&
-        policy.leastPause !== 'never' && <Locked policy={policy} words="The least is set" />
+        policy.leastPause && policy.leastPause !== 'never' && <Locked policy={policy} what="least" />
       )}
-      <p class="quiet small">You always decide. Nothing stops a post for good.</p>
+      <p class="quiet small">{say('pause_promise')}</p>
     </Section>
   );
 }
 
 /** When advice shows. */
 export const TimingSection = ({ settings, policy, isLocked, change }: Use) => (
-  <Section id="timing" title="When to advise">
+  <Section id="timing" title={say('timing_title')}>
     <Choices
       name="timing"
-      label="When to advise"
-      choices={TIMING_CHOICES}
+      label={say('timing_title')}
+      choices={TIMINGS.map(timingChoice)}
       value={settings.timing}
       isBarred={() => isLocked('timing')}
       onChoose={(timing) => change({ timing })}
     />
     <Switch on={settings.chip} disabled={isLocked('chip')} onChange={(chip) => change({ chip })}>
-      Show the count beside the compose box
+      {say('timing_chip')}
     </Switch>
     <Switch on={settings.marks} disabled={isLocked('marks')} onChange={(marks) => change({ marks })}>
-      Underline the words in the compose box (Alt+Shift+M hides them for a while)
+      {say('timing_marks', 'Alt+Shift+M')}
     </Switch>
     {(isLocked('timing') || isLocked('chip') || isLocked('marks')) && <Locked policy={policy} />}
   </Section>

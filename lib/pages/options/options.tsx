@@ -1,8 +1,11 @@
+import type { Category, Standard } from '../../rule.ts';
+import { say } from '../../say.ts';
 import type { Loaded } from '../../settings/store.ts';
 import type { ProfessionView } from '../guidance/book.ts';
 import { PageHead } from '../page-head.tsx';
 import { Locked, SavedNote, Trouble } from '../parts.tsx';
 import { useSettings } from '../use-settings.ts';
+import { EditionSection } from './edition.tsx';
 import { FileSection } from './file.tsx';
 import { PauseSection, TimingSection } from './moment.tsx';
 import { PhrasesSection } from './phrases.tsx';
@@ -12,24 +15,26 @@ import { StrictnessSection } from './strictness.tsx';
 import { YouSection } from './you.tsx';
 
 const PLACES = [
-  ['strictness', 'How much to raise'],
-  ['pause', 'When Post should wait'],
-  ['timing', 'When to advise'],
-  ['sites', 'Where to read'],
-  ['rules', 'What to look for'],
-  ['phrases', 'Names and phrases'],
-  ['you', 'You and your employer'],
-  ['file', 'Your options as a file'],
+  'strictness',
+  'pause',
+  'timing',
+  'sites',
+  'rules',
+  'phrases',
+  'you',
+  'edition',
+  'file',
 ] as const;
 
 interface OptionsProps {
   readonly loaded: Loaded;
   readonly rules: readonly RuleView[];
   readonly professions: readonly ProfessionView[];
+  readonly standards: Readonly<Record<Category, Standard>>;
 }
 
 /** The options page. What most people look for comes first; each change is saved at once. */
-export function Options({ loaded, rules, professions }: OptionsProps) {
+export function Options({ loaded, rules, professions, standards }: OptionsProps) {
   const use = useSettings(loaded);
   return (
     <>
@@ -37,21 +42,21 @@ export function Options({ loaded, rules, professions }: OptionsProps) {
         <SavedNote saved={use.saved} />
       </PageHead>
       <div class="reader">
-        <nav class="menu" aria-label="On this page">
+        <nav class="menu" aria-label={say('options_places')}>
           <ul>
-            {PLACES.map(([id, name]) => (
+            {PLACES.map((id) => (
               <li key={id}>
-                <a href={`#${id}`}>{name}</a>
+                <a href={`#${id}`}>{say(`${id}_title`)}</a>
               </li>
             ))}
           </ul>
         </nav>
         <main class="leaf sections">
-          <h1 tabIndex={-1}>Options</h1>
+          <h1 tabIndex={-1}>{say('page_options')}</h1>
           <Trouble loaded={loaded} />
           {use.policy.locked.length > 0 && (
             <div class="box">
-              <Locked policy={use.policy} words="Some of these options are set" />
+              <Locked policy={use.policy} what="some" />
             </div>
           )}
           <StrictnessSection {...use} />
@@ -61,12 +66,10 @@ export function Options({ loaded, rules, professions }: OptionsProps) {
           <RulesSection use={use} rules={rules} />
           <PhrasesSection {...use} />
           <YouSection use={use} professions={professions} />
+          <EditionSection use={use} standards={standards} />
           <FileSection {...use} />
           <footer class="quiet small">
-            <p>
-              What you type is read on this device only. It is never sent, kept or logged. PostWell is not
-              affiliated with the HCPC and gives no ruling: the decision is yours.
-            </p>
+            <p>{say('options_promise')}</p>
           </footer>
         </main>
       </div>

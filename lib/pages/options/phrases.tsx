@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { say } from '../../say.ts';
 import { PHRASE_COUNT, PHRASE_LENGTH } from '../../settings/schema.ts';
 import { Locked, Section } from '../parts.tsx';
 import type { Use } from '../use-settings.ts';
@@ -6,22 +7,17 @@ import type { Use } from '../use-settings.ts';
 /** Names and phrases that a person allows, or wants raised. */
 export function PhrasesSection({ own, policy, isLocked, change }: Use) {
   return (
-    <Section id="phrases" title="Names and phrases">
-      <p class="quiet small">
-        Kept on this device only. Capitals and spacing make no difference. Please do not enter names of
-        service users.
-      </p>
+    <Section id="phrases" title={say('phrases_title')}>
+      <p class="quiet small">{say('phrases_hint')}</p>
       <PhraseList
-        title="Allow"
-        hint="Never raised: a colleague who agreed, a building, your own name."
+        list="allowed"
         phrases={own.allowed}
         locked={isLocked('allowed')}
         onChange={(allowed) => change({ allowed })}
       />
       {isLocked('allowed') && <Locked policy={policy} />}
       <PhraseList
-        title="Always raise"
-        hint="Raised wherever they stand: a project, a team, a word that you want to lose."
+        list="alwaysRaise"
         phrases={own.alwaysRaise}
         locked={isLocked('alwaysRaise')}
         onChange={(alwaysRaise) => change({ alwaysRaise })}
@@ -34,7 +30,7 @@ export function PhrasesSection({ own, policy, isLocked, change }: Use) {
               <li key={phrase}>{phrase}</li>
             ))}
           </ul>
-          <Locked policy={policy} words="These are raised for everyone, as asked" />
+          <Locked policy={policy} what="raised" />
         </div>
       )}
     </Section>
@@ -42,14 +38,13 @@ export function PhrasesSection({ own, policy, isLocked, change }: Use) {
 }
 
 interface PhraseListProps {
-  readonly title: string;
-  readonly hint: string;
+  readonly list: 'allowed' | 'alwaysRaise';
   readonly phrases: readonly string[];
   readonly locked: boolean;
   readonly onChange: (phrases: string[]) => void;
 }
 
-function PhraseList({ title, hint, phrases, locked, onChange }: PhraseListProps) {
+function PhraseList({ list, phrases, locked, onChange }: PhraseListProps) {
   const [typed, setTyped] = useState('');
   const [notice, setNotice] = useState('');
   const add = (event: Event) => {
@@ -63,8 +58,8 @@ function PhraseList({ title, hint, phrases, locked, onChange }: PhraseListProps)
   };
   return (
     <div class="stack">
-      <h3>{title}</h3>
-      <p class="quiet small">{hint}</p>
+      <h3>{say(`phrases_${list}`)}</h3>
+      <p class="quiet small">{say(`phrases_${list}_hint`)}</p>
       <ul class="chips">
         {phrases.map((phrase) => (
           <li key={phrase}>
@@ -73,7 +68,7 @@ function PhraseList({ title, hint, phrases, locked, onChange }: PhraseListProps)
               type="button"
               class="cross"
               disabled={locked}
-              aria-label={`Remove ${phrase}`}
+              aria-label={say('remove', phrase)}
               onClick={() => onChange(phrases.filter((other) => other !== phrase))}
             >
               ×
@@ -83,7 +78,7 @@ function PhraseList({ title, hint, phrases, locked, onChange }: PhraseListProps)
       </ul>
       <form class="row" onSubmit={add}>
         <label class="field">
-          <span>{title}: a name or phrase</span>
+          <span>{say(`phrases_${list}_field`)}</span>
           <input
             value={typed}
             maxLength={PHRASE_LENGTH}
@@ -92,7 +87,7 @@ function PhraseList({ title, hint, phrases, locked, onChange }: PhraseListProps)
           />
         </label>
         <button type="submit" disabled={locked}>
-          Add
+          {say('phrases_add')}
         </button>
       </form>
       <p class="small trouble" role="status">
@@ -104,7 +99,7 @@ function PhraseList({ title, hint, phrases, locked, onChange }: PhraseListProps)
 
 /** Why a phrase cannot be added, or undefined where it can. */
 export function refusal(phrase: string, phrases: readonly string[]): string | undefined {
-  if (!/[\p{L}\p{N}]{2}/u.test(phrase)) return 'Please give at least two letters or digits together.';
-  if (phrases.some((other) => other.toLowerCase() === phrase.toLowerCase())) return 'That is there already.';
-  return phrases.length >= PHRASE_COUNT ? `The list is full: it holds ${PHRASE_COUNT}.` : undefined;
+  if (!/[\p{L}\p{N}]{2}/u.test(phrase)) return say('phrases_short');
+  if (phrases.some((other) => other.toLowerCase() === phrase.toLowerCase())) return say('phrases_there');
+  return phrases.length >= PHRASE_COUNT ? say('phrases_full', PHRASE_COUNT) : undefined;
 }

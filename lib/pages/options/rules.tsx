@@ -2,8 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { LevelIcon } from '../../advice/icons.tsx';
 import { levelWords } from '../../advice/words.ts';
 import { CATEGORIES, type Category, type Rule } from '../../rule.ts';
+import { say, sayCount } from '../../say.ts';
 import { wordsOf } from '../guidance/search.ts';
-import { CATEGORY_NAMES } from '../names.ts';
+import { categoryName } from '../names.ts';
 import { Locked, Section, Switch } from '../parts.tsx';
 import type { Use } from '../use-settings.ts';
 
@@ -12,9 +13,7 @@ export type RuleView = Pick<Rule, 'id' | 'category' | 'title' | 'level' | 'what'
 
 /** Does a rule have every word that was looked for? */
 export const isFound = (rule: RuleView, words: readonly string[]): boolean => {
-  const held = wordsOf(
-    `${CATEGORY_NAMES[rule.category]} ${rule.title} ${rule.what} ${levelWords(rule.level)}`,
-  );
+  const held = wordsOf(`${categoryName(rule.category)} ${rule.title} ${rule.what} ${levelWords(rule.level)}`);
   return words.every((word) => held.some((other) => other.startsWith(word)));
 };
 
@@ -26,14 +25,14 @@ export function RulesSection({ use, rules }: { use: Use; rules: readonly RuleVie
   const found = rules.filter((rule) => isFound(rule, words));
   const { policy, isLocked } = use;
   return (
-    <Section id="rules" title="What to look for">
+    <Section id="rules" title={say('rules_title')}>
       {(isLocked('categories') || isLocked('rulesOff')) && <Locked policy={policy} />}
       <label class="field">
-        <span>Find a rule</span>
+        <span>{say('rules_find')}</span>
         <input type="search" value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
       </label>
       <p class="aside" role="status">
-        {query && `${found.length} rules found`}
+        {query && sayCount('rules_found', found.length)}
       </p>
       {CATEGORIES.map((category) => (
         <Branch
@@ -45,7 +44,7 @@ export function RulesSection({ use, rules }: { use: Use; rules: readonly RuleVie
           aimed={aimed}
         />
       ))}
-      {found.length === 0 && <p>No rule has these words.</p>}
+      {found.length === 0 && <p>{say('rules_none')}</p>}
     </Section>
   );
 }
@@ -63,7 +62,7 @@ function Branch({ category, use, rules, isOpen, aimed }: BranchProps) {
   if (rules.length === 0 && isOpen) return null;
   const isOn = settings.categories[category];
   const off = rules.filter(({ id }) => settings.rulesOff.includes(id)).length;
-  const count = `${rules.length} ${rules.length === 1 ? 'rule' : 'rules'}${off > 0 ? `, ${off} off` : ''}`;
+  const count = sayCount('rules_count', rules.length);
   const turn = (id: string, on: boolean) =>
     change({ rulesOff: on ? settings.rulesOff.filter((other) => other !== id) : [...settings.rulesOff, id] });
   return (
@@ -74,14 +73,17 @@ function Branch({ category, use, rules, isOpen, aimed }: BranchProps) {
           disabled={isLocked('categories')}
           onChange={(on) => change({ categories: { ...settings.categories, [category]: on } })}
         >
-          <b>{CATEGORY_NAMES[category]}</b>
+          <b>{categoryName(category)}</b>
         </Switch>
-        <a href={`/guidance.html#standard/${category}`} aria-label={`About ${CATEGORY_NAMES[category]}`}>
-          What is this?
+        <a
+          href={`/guidance.html#standard/${category}`}
+          aria-label={say('rules_about_label', categoryName(category))}
+        >
+          {say('rules_about')}
         </a>
       </div>
       <details open={isOpen}>
-        <summary>{count}</summary>
+        <summary>{off > 0 ? say('rules_off', count, off) : count}</summary>
         <ul>
           {rules.map((rule) => (
             <li key={rule.id} id={`rule/${rule.id}`} class={rule.id === aimed ? 'aimed' : ''}>
@@ -95,8 +97,12 @@ function Branch({ category, use, rules, isOpen, aimed }: BranchProps) {
               <span class="rule-level small quiet">
                 <LevelIcon level={rule.level} size={14} /> {levelWords(rule.level)}
               </span>
-              <a class="small" href={`/guidance.html#rule/${rule.id}`} aria-label={`About: ${rule.title}`}>
-                Examples
+              <a
+                class="small"
+                href={`/guidance.html#rule/${rule.id}`}
+                aria-label={say('rules_examples_label', rule.title)}
+              >
+                {say('rules_examples')}
               </a>
             </li>
           ))}

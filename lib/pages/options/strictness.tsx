@@ -1,22 +1,19 @@
 import { LevelIcon } from '../../advice/icons.tsx';
-import { levelWords } from '../../advice/words.ts';
+import { countWords, levelWords } from '../../advice/words.ts';
 import { isShown, STRICTNESSES, type Strictness } from '../../check/strictness.ts';
 import { LEVELS } from '../../rule.ts';
+import { say } from '../../say.ts';
 import { usePoints } from '../live-marks.tsx';
 import { MarkedDraft } from '../marked-draft.tsx';
 import { type Choice, Choices, Locked, Section } from '../parts.tsx';
 import type { Use } from '../use-settings.ts';
 import { EXAMPLE } from './example.ts';
 
-const CHOICES: readonly Choice<Strictness>[] = [
-  {
-    value: 'relaxed',
-    name: 'Relaxed',
-    words: 'Only serious points: what could expose somebody or cost you dearly.',
-  },
-  { value: 'standard', name: 'Standard', words: 'What a careful colleague would mention.' },
-  { value: 'strict', name: 'Strict', words: 'Small tips too. Good for learning.' },
-];
+const choiceOf = (value: Strictness): Choice<Strictness> => ({
+  value,
+  name: say(`strictness_${value}`),
+  words: say(`strictness_${value}_more`),
+});
 
 /** How much to raise, and what that would raise in an example. */
 export function StrictnessSection({ settings, policy, isLocked, change }: Use) {
@@ -24,11 +21,11 @@ export function StrictnessSection({ settings, policy, isLocked, change }: Use) {
     policy.leastStrictness !== undefined &&
     STRICTNESSES.indexOf(value) < STRICTNESSES.indexOf(policy.leastStrictness);
   return (
-    <Section id="strictness" title="How much to raise">
+    <Section id="strictness" title={say('strictness_title')}>
       <Choices
         name="strictness"
-        label="How much to raise"
-        choices={CHOICES}
+        label={say('strictness_title')}
+        choices={STRICTNESSES.map(choiceOf)}
         value={settings.strictness}
         isBarred={(value) => isLocked('strictness') || isTooLow(value)}
         onChoose={(strictness) => change({ strictness })}
@@ -37,7 +34,7 @@ export function StrictnessSection({ settings, policy, isLocked, change }: Use) {
         <Locked policy={policy} />
       ) : (
         policy.leastStrictness &&
-        policy.leastStrictness !== 'relaxed' && <Locked policy={policy} words="The least is set" />
+        policy.leastStrictness !== 'relaxed' && <Locked policy={policy} what="least" />
       )}
       <LiveExample strictness={settings.strictness} />
     </Section>
@@ -51,8 +48,8 @@ function LiveExample({ strictness }: { strictness: Strictness }) {
   return (
     <figure class="example">
       <figcaption class="quiet small">
-        An example, as PostWell would mark it{' '}
-        <span role="status">{points && `(${marks.length} to consider)`}</span>
+        {say('strictness_example')}{' '}
+        <span role="status">{points && say('strictness_count', countWords(marks.length))}</span>
       </figcaption>
       <p class="draft">
         <MarkedDraft text={EXAMPLE} marks={marks} />

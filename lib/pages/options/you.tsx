@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { say, sayWith } from '../../say.ts';
 import type { ProfessionView } from '../guidance/book.ts';
 import { Locked, Section } from '../parts.tsx';
 import type { Use } from '../use-settings.ts';
@@ -9,10 +10,9 @@ export function YouSection({ use, professions }: { use: Use; professions: readon
   const { settings, policy, change } = use;
   const mine = professions.find(({ id }) => id === settings.profession);
   return (
-    <Section id="you" title="You and your employer">
+    <Section id="you" title={say('you_title')}>
       <p class="quiet small">
-        For the page <a href="/guidance.html#when-in-doubt">When in doubt</a>, which says whom to ask. Nothing
-        else changes.
+        {sayWith('you_hint', <a href="/guidance.html#when-in-doubt">{say('in_doubt')}</a>)}
       </p>
       <ProfessionSelect
         professions={professions}
@@ -23,7 +23,7 @@ export function YouSection({ use, professions }: { use: Use; professions: readon
       {policy.policyLink ? (
         <p>
           <a href={policy.policyLink} target="_blank" rel="noreferrer">
-            {settings.policyName || 'The social media policy'}
+            {settings.policyName || say('ask_policy')}
           </a>
           <Locked policy={policy} />
         </p>
@@ -40,7 +40,7 @@ function PolicyLink({ use: { own, change } }: { use: Use }) {
   return (
     <div class="stack">
       <label class="field">
-        <span>Your employer’s social media policy: its address</span>
+        <span>{say('you_link')}</span>
         <input
           type="url"
           value={link}
@@ -52,7 +52,7 @@ function PolicyLink({ use: { own, change } }: { use: Use }) {
         />
       </label>
       <p id="policy-hint" class={`small ${isGood ? 'quiet' : 'trouble'}`} role="status">
-        {isGood ? 'Shown under “When in doubt”.' : 'An address begins with https://'}
+        {isGood ? say('you_link_hint') : say('you_link_bad')}
       </p>
     </div>
   );

@@ -1,32 +1,33 @@
 import { useEffect, useState } from 'preact/hooks';
+import { language, say } from '../../say.ts';
 import { Locked } from '../parts.tsx';
 import type { Use } from '../use-settings.ts';
 
 const HOUR = 3_600_000;
 
 const clock = (at: number): string =>
-  new Date(at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+  new Date(at).toLocaleTimeString(language(), { hour: '2-digit', minute: '2-digit' });
 
 /** Quiet everywhere for an hour, and back. */
-export function PauseButton({ use: { settings, policy, isLocked, change } }: { use: Use }) {
-  const now = useNow(settings.pausedUntil);
-  if (isLocked('pausedUntil')) return <Locked policy={policy} words="Pausing is switched off" />;
-  return settings.pausedUntil > now ? (
+export function PauseButton({ use, paused }: { use: Use; paused: boolean }) {
+  const { settings, policy, isLocked, change } = use;
+  if (isLocked('pausedUntil')) return <Locked policy={policy} what="pausing" />;
+  return paused ? (
     <p class="popup-state">
-      <b>Paused until {clock(settings.pausedUntil)}.</b>{' '}
+      <b>{say('popup_paused', clock(settings.pausedUntil))}</b>{' '}
       <button type="button" class="link" onClick={() => change({ pausedUntil: 0 })}>
-        Carry on now
+        {say('popup_resume')}
       </button>
     </p>
   ) : (
     <button type="button" onClick={() => change({ pausedUntil: Date.now() + HOUR })}>
-      Pause for an hour
+      {say('popup_pause')}
     </button>
   );
 }
 
 /** The time, told anew when `until` has come (milliseconds since 1970). */
-function useNow(until: number): number {
+export function useNow(until: number): number {
   const [now, setNow] = useState(Date.now);
   useEffect(() => {
     setNow(Date.now());

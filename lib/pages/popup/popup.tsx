@@ -1,109 +1,46 @@
-import type { ComponentChildren } from 'preact';
 import { browser } from '../../browser.ts';
+import { say } from '../../say.ts';
 import type { Loaded } from '../../settings/store.ts';
-import { SITE_NAMES } from '../names.ts';
-import { Locked, SavedNote, Switch, Trouble } from '../parts.tsx';
-import { type Use, useSettings } from '../use-settings.ts';
-import { PauseButton } from './pause-button.tsx';
+import { SavedNote, Trouble } from '../parts.tsx';
+import { useSettings } from '../use-settings.ts';
+import { PauseButton, useNow } from './pause-button.tsx';
 import type { TabInFront } from './tab-in-front.ts';
+import { ThisPage } from './this-page.tsx';
 
 /** The toolbar popup: this site, what there is to consider here, a pause, and the way to the rest. */
 export function Popup({ loaded, tab }: { loaded: Loaded; tab: TabInFront }) {
   const use = useSettings(loaded);
+  const { pausedUntil, policyLink, policyName } = use.settings;
+  const isPaused = pausedUntil > useNow(pausedUntil);
   return (
     <main class="popup">
       <header class="popup-head">
         <img src="/icon/32.png" width="24" height="24" alt="" />
-        <h1>PostWell</h1>
+        <h1>{say('extension_name')}</h1>
         <SavedNote saved={use.saved === 'not saved' ? use.saved : 'nothing yet'} />
       </header>
       <Trouble loaded={loaded} />
-      <ThisPage use={use} tab={tab} />
-      <PauseButton use={use} />
-      <nav aria-label="Pages of PostWell">
+      <ThisPage use={use} tab={tab} paused={isPaused} />
+      <PauseButton use={use} paused={isPaused} />
+      <nav aria-label={say('pages_label')}>
         <a class="button" href="/practice.html" target="_blank" rel="noreferrer">
-          Practise a draft
+          {say('popup_practise')}
         </a>
         <div class="popup-links">
           <a href="/guidance.html" target="_blank" rel="noreferrer">
-            Guidance
+            {say('page_guidance')}
           </a>
           <button type="button" class="link" onClick={() => void browser.runtime.openOptionsPage()}>
-            Options
+            {say('page_options')}
           </button>
-          {use.settings.policyLink && (
-            <a href={use.settings.policyLink} target="_blank" rel="noreferrer">
-              {use.settings.policyName || 'Your employer’s policy'}
+          {policyLink && (
+            <a href={policyLink} target="_blank" rel="noreferrer">
+              {policyName || say('popup_policy')}
             </a>
           )}
         </div>
       </nav>
-      <p class="quiet small">Nothing that you type leaves this device.</p>
+      <p class="quiet small">{say('popup_promise')}</p>
     </main>
   );
 }
-
-function ThisPage({ use, tab }: { use: Use; tab: TabInFront }) {
-  switch (tab.what) {
-    case 'known':
-      return <KnownSite use={use} tab={tab} />;
-    case 'other':
-      return <OtherSite use={use} tab={tab} />;
-    case 'closed':
-      return (
-        <State>
-          PostWell cannot read this page. It reads drafts on X, Facebook and LinkedIn, and on sites that you
-          add.
-        </State>
-      );
-  }
-}
-
-function KnownSite({ use, tab }: { use: Use; tab: TabInFront & { what: 'known' } }) {
-  const { settings, policy, isLocked, change } = use;
-  const isOn = settings.sites[tab.site];
-  return (
-    <>
-      <Switch
-        on={isOn}
-        disabled={isLocked('sites')}
-        onChange={(on) => change({ sites: { ...settings.sites, [tab.site]: on } })}
-      >
-        Read my drafts on {SITE_NAMES[tab.site]}
-      </Switch>
-      {isLocked('sites') && <Locked policy={policy} />}
-      {isOn && <Points points={tab.points} />}
-    </>
-  );
-}
-
-function OtherSite({ use, tab }: { use: Use; tab: TabInFront & { what: 'other' } }) {
-  const { settings, own, isLocked, change } = use;
-  if (settings.extraSites.includes(tab.host)) return <Points points={tab.points} />;
-  const add = async () => {
-    const origins = [`https://${tab.host.replace(/:\d+$/, '')}/*`];
-    if (await browser.permissions.request({ origins }).catch(() => false)) {
-      change({ extraSites: [...own.extraSites, tab.host] });
-    }
-  };
-  return (
-    <State>
-      PostWell does not read {tab.host}.{' '}
-      {!isLocked('extraSites') && (
-        <button type="button" class="link" onClick={() => void add()}>
-          Add this site
-        </button>
-      )}
-    </State>
-  );
-}
-
-const Points = ({ points }: { points: number }) => (
-  <State>
-    {points > 0
-      ? `${points} to consider in the draft here.`
-      : 'Nothing to consider here just now. In a tab that was open before PostWell came, reload the page first.'}
-  </State>
-);
-
-const State = ({ children }: { children: ComponentChildren }) => <p class="popup-state">{children}</p>;

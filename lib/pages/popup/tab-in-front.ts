@@ -1,11 +1,21 @@
 import { browser } from '../../browser.ts';
 import { siteAt } from '../../compose/sites/index.ts';
 import { KNOWN_SITES, type KnownSite } from '../../settings/schema.ts';
+import { mayRead } from '../../settings/site-access.ts';
+
+/** A page that can be read. */
+interface OpenTab {
+  readonly host: string;
+  /** How many points its draft has. */
+  readonly points: number;
+  /** Does the browser let PostWell read it? People can take that back, and a setting may come from another device. */
+  readonly allowed: boolean;
+}
 
 /** What can be said of the tab in front. */
 export type TabInFront =
-  | { readonly what: 'known'; readonly tab: number; readonly site: KnownSite; readonly points: number }
-  | { readonly what: 'other'; readonly tab: number; readonly host: string; readonly points: number }
+  | (OpenTab & { readonly what: 'known'; readonly site: KnownSite })
+  | (OpenTab & { readonly what: 'other' })
   /** The browser's own pages, files and plain http: no extension may read there, or PostWell does not. */
   | { readonly what: 'closed' };
 
@@ -18,5 +28,6 @@ export async function lookAtTab(): Promise<TabInFront> {
   const found = siteAt(hostname)?.site;
   const site = KNOWN_SITES.find((known) => known === found);
   const points = Number(await browser.action.getBadgeText({ tabId: tab.id })) || 0;
-  return site ? { what: 'known', tab: tab.id, site, points } : { what: 'other', tab: tab.id, host, points };
+  const open: OpenTab = { host, points, allowed: await mayRead(host) };
+  return site ? { ...open, what: 'known', site } : { ...open, what: 'other' };
 }

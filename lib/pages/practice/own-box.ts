@@ -2,6 +2,7 @@ import { Adviser } from '../../advice/adviser.tsx';
 import { composerOf } from '../../compose/composer.ts';
 import { guardSend } from '../../compose/send-guard.ts';
 import type { SiteFacts } from '../../compose/sites/index.ts';
+import { say } from '../../say.ts';
 import { loadSettings, watchSettings } from '../../settings/store.ts';
 import { askWorker, openGuidance, wake } from '../../worker-desk.ts';
 
@@ -14,7 +15,7 @@ const FACTS: SiteFacts = {
   scopeOf: () => document.body,
   send: '.practice-post',
   sendsByKey: (event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey),
-  audience: () => 'This is a practice box: nothing is posted',
+  audience: () => say('practice_audience'),
   attachment: '.practice-picture',
   answered: () => undefined,
 };

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { say } from '../../say.ts';
 import { takeSelection } from '../../worker-desk.ts';
-import { CATEGORY_NAMES } from '../names.ts';
+import { categoryName } from '../names.ts';
 import { PageHead } from '../page-head.tsx';
 import { CALM_DRAFT, EXAMPLE_DRAFTS } from './examples.ts';
 import { adviseOn } from './own-box.ts';
@@ -22,13 +23,10 @@ export function Practice() {
     <>
       <PageHead here="practice" />
       <main class="sheet">
-        <h1 tabIndex={-1}>Practise</h1>
-        <p class="lead">
-          Type or paste a draft for any place: a post, a blog, a video script, a newsletter. Words worth a
-          look are marked; point at them, or press Alt+Shift+A, to read why.
-        </p>
+        <h1 tabIndex={-1}>{say('page_practice')}</h1>
+        <p class="lead">{say('practice_lead', 'Alt+Shift+A')}</p>
         <section class="group" aria-labelledby="draft-title">
-          <h2 id="draft-title">Your draft</h2>
+          <h2 id="draft-title">{say('practice_draft')}</h2>
           {/* biome-ignore lint/a11y/useSemanticElements: only the words of an editable element can be marked. */}
           <div
             ref={box}
@@ -41,42 +39,44 @@ export function Practice() {
             spellcheck
           />
           <div class="row">
-            <button type="button" class="main practice-post" onClick={() => setNotice(POSTED)}>
-              Post, as practice
+            <button
+              type="button"
+              class="main practice-post"
+              onClick={() => setNotice(say('practice_posted'))}
+            >
+              {say('practice_post')}
             </button>
             <button type="button" onClick={() => put('')}>
-              Clear
+              {say('practice_clear')}
             </button>
-            <p class="quiet small practice-note">Nothing is posted, kept or sent.</p>
+            <p class="quiet small practice-note">{say('practice_nothing')}</p>
           </div>
           <p role="status">{notice}</p>
         </section>
         <section class="group" aria-labelledby="examples-title">
-          <h2 id="examples-title">Or start from an example</h2>
+          <h2 id="examples-title">{say('practice_examples')}</h2>
           <ul class="tries">
             {EXAMPLE_DRAFTS.map(({ category, text }) => (
               <li key={category}>
                 <button type="button" onClick={() => put(text)}>
-                  {CATEGORY_NAMES[category]}
+                  {categoryName(category)}
                 </button>
                 <span class="quiet">{text}</span>
               </li>
             ))}
             <li>
               <button type="button" onClick={() => put(CALM_DRAFT)}>
-                Nothing to raise
+                {say('points_none')}
               </button>
               <span class="quiet">{CALM_DRAFT}</span>
             </li>
           </ul>
-          <p class="quiet small">People and events are made up.</p>
+          <p class="quiet small">{say('practice_made_up')}</p>
         </section>
       </main>
     </>
   );
 }
-
-const POSTED = 'This would have gone out now. It was practice, so it did not.';
 
 /** Starts advising, with the selection in the box where the page was opened for one. */
 async function open(box: HTMLElement | null, signal: AbortSignal): Promise<void> {

@@ -1,14 +1,15 @@
 import { OUTCOMES, type Outcome } from '../../messages.ts';
-import { OUTCOME_NAMES, sum } from '../../reflection/portfolio.ts';
+import { outcomeName, sum } from '../../reflection/portfolio.ts';
 import type { Count } from '../../reflection/store.ts';
 import { lastWeeks } from '../../reflection/weeks.ts';
+import { language } from '../../say.ts';
 
 const WEEKS = 12;
 const HEIGHT = 120;
 const STEP = 48;
 
 const sayWeek = (week: string): string =>
-  new Date(`${week}T12:00:00Z`).toLocaleDateString('en-GB', { day: 'numeric', month: 'short' });
+  new Date(`${week}T12:00:00Z`).toLocaleDateString(language(), { day: 'numeric', month: 'short' });
 
 /** The last twelve weeks as bars, each in three parts that differ by pattern as well as colour. The table says the same. */
 export function Chart({ counts, now }: { counts: readonly Count[]; now: Date }) {
@@ -70,7 +71,7 @@ export function Chart({ counts, now }: { counts: readonly Count[]; now: Date }) 
             <svg width="14" height="14" aria-hidden="true">
               <rect width="14" height="14" class={`bar-${outcome}`} />
             </svg>
-            {OUTCOME_NAMES[outcome]}
+            {outcomeName(outcome)}
           </span>
         ))}
       </figcaption>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
+import { standardName } from '../../advice/words.ts';
 import { OUTCOMES } from '../../messages.ts';
-import { OUTCOME_NAMES, sum, toCsv, toMarkdown } from '../../reflection/portfolio.ts';
+import { outcomeName, sum, toCsv, toMarkdown } from '../../reflection/portfolio.ts';
 import {
   deleteReflection,
   type Reflection as Kept,
@@ -8,9 +9,11 @@ import {
   NOTHING,
   saveNote,
 } from '../../reflection/store.ts';
-import { CATEGORIES, type Category } from '../../rule.ts';
+import { CATEGORIES, type Category, type Edition, type Standard, standardIn } from '../../rule.ts';
+import { say } from '../../say.ts';
 import type { Loaded } from '../../settings/store.ts';
 import { download } from '../download.ts';
+import { categoryName } from '../names.ts';
 import { PageHead } from '../page-head.tsx';
 import { SavedNote, Switch } from '../parts.tsx';
 import { useSettings } from '../use-settings.ts';
@@ -19,13 +22,22 @@ import { Chart } from './chart.tsx';
 interface ReflectionProps {
   readonly loaded: Loaded;
   readonly kept: Kept;
-  /** How each standard is called in a portfolio. */
-  readonly names: Readonly<Record<Category, string>>;
+  readonly standards: Readonly<Record<Category, Standard>>;
 }
 
+/** How each standard is called, here and in a portfolio: a number never goes without its edition. */
+const namesIn = (edition: Edition, standards: ReflectionProps['standards']) =>
+  Object.fromEntries(
+    CATEGORIES.map((category) => [
+      category,
+      `${categoryName(category)}, ${standardName(standardIn(standards[category], edition))}`,
+    ]),
+  ) as Record<Category, string>;
+
 /** The reflection page: off until it is switched on; counts, a note, and both as a file. */
-export function Reflection({ loaded, kept, names }: ReflectionProps) {
+export function Reflection({ loaded, kept, standards }: ReflectionProps) {
   const { settings, change, saved } = useSettings(loaded);
+  const names = namesIn(settings.edition, standards);
   const [{ counts, note }, setKept] = useState(kept);
   const [notice, setNotice] = useState('');
   const today = new Date().toISOString().slice(0, 10);
@@ -35,28 +47,23 @@ export function Reflection({ loaded, kept, names }: ReflectionProps) {
         <SavedNote saved={saved} />
       </PageHead>
       <main class="sheet">
-        <h1 tabIndex={-1}>Reflect</h1>
-        <p class="lead">
-          What you were asked to consider, and what you did, week by week. It is for you alone, and can help
-          with your CPD.
-        </p>
-        <section class="group" aria-label="Keeping counts">
-          <Switch on={settings.reflection} onChange={(reflection) => change({ reflection })}>
-            Keep counts on this device
-          </Switch>
-          <p class="quiet small">
-            Numbers only: the week, the standard, and whether you edited, posted anyway or dismissed. Never
-            any words of a post, and nothing leaves this device.
+        <h1 tabIndex={-1}>{say('page_reflection')}</h1>
+        <p class="lead">{say('reflect_lead')}</p>
+        {kept.broken && (
+          <p class="box trouble" role="alert">
+            {say('reflect_broken')}
           </p>
+        )}
+        <section class="group" aria-label={say('reflect_keeping')}>
+          <Switch on={settings.reflection} onChange={(reflection) => change({ reflection })}>
+            {say('reflect_keep')}
+          </Switch>
+          <p class="quiet small">{say('reflect_keep_more')}</p>
         </section>
         <section class="group" aria-labelledby="counts">
-          <h2 id="counts">The last twelve weeks</h2>
+          <h2 id="counts">{say('reflect_weeks')}</h2>
           {counts.length === 0 ? (
-            <p class="quiet">
-              {settings.reflection
-                ? 'Nothing has been counted yet.'
-                : 'Nothing is counted while this is switched off.'}
-            </p>
+            <p class="quiet">{settings.reflection ? say('reflect_none') : say('reflect_off')}</p>
           ) : (
             <Chart counts={counts} now={new Date()} />
           )}
@@ -64,7 +71,7 @@ export function Reflection({ loaded, kept, names }: ReflectionProps) {
         </section>
         <Note note={note} onChange={(next) => setKept({ counts, note: next })} />
         <section class="group" aria-labelledby="file">
-          <h2 id="file">For your portfolio</h2>
+          <h2 id="file">{say('reflect_file')}</h2>
           <div class="row">
             <button
               type="button"
@@ -76,13 +83,13 @@ export function Reflection({ loaded, kept, names }: ReflectionProps) {
                 )
               }
             >
-              Export as Markdown
+              {say('reflect_markdown')}
             </button>
             <button
               type="button"
               onClick={() => download('postwell-reflection.csv', toCsv({ counts, note }, names), 'text/csv')}
             >
-              Export as CSV
+              {say('reflect_csv')}
             </button>
             <button
               type="button"
@@ -90,13 +97,13 @@ export function Reflection({ loaded, kept, names }: ReflectionProps) {
                 deleteReflection().then(
                   () => {
                     setKept(NOTHING);
-                    setNotice('Deleted: no counts and no note are left.');
+                    setNotice(say('reflect_deleted'));
                   },
-                  () => setNotice('The browser would not delete it. Please try again.'),
+                  () => setNotice(say('reflect_delete_failed')),
                 )
               }
             >
-              Delete all
+              {say('reflect_delete')}
             </button>
           </div>
           <p role="status">{notice}</p>
@@ -106,17 +113,17 @@ export function Reflection({ loaded, kept, names }: ReflectionProps) {
   );
 }
 
-function Table({ counts, names }: { counts: Kept['counts']; names: ReflectionProps['names'] }) {
+function Table({ counts, names }: { counts: Kept['counts']; names: Readonly<Record<Category, string>> }) {
   return (
     <div class="wide">
       <table>
-        <caption class="aside">All weeks, by standard and what you did</caption>
+        <caption class="aside">{say('reflect_caption')}</caption>
         <thead>
           <tr>
-            <th scope="col">Standard</th>
+            <th scope="col">{say('reflect_standard')}</th>
             {OUTCOMES.map((outcome) => (
               <th key={outcome} scope="col">
-                {OUTCOME_NAMES[outcome]}
+                {outcomeName(outcome)}
               </th>
             ))}
           </tr>
@@ -149,18 +156,18 @@ function Note({ note, onChange }: { note: string; onChange: (note: string) => vo
       saveNote(text).then(
         () => {
           onChange(text);
-          setSaved('Saved');
+          setSaved(say('saved'));
         },
-        () => setSaved('Not saved: the browser would not store it.'),
+        () => setSaved(say('reflect_not_saved')),
       );
     }, 500);
     return () => clearTimeout(timer);
   }, [text, note, onChange]);
   return (
     <section class="group" aria-labelledby="note">
-      <h2 id="note">In your own words</h2>
+      <h2 id="note">{say('reflect_note')}</h2>
       <label class="field">
-        <span>What did you learn, and what will you do?</span>
+        <span>{say('reflect_question')}</span>
         <textarea
           rows={6}
           value={text}
@@ -172,8 +179,7 @@ function Note({ note, onChange }: { note: string; onChange: (note: string) => vo
         />
       </label>
       <p class="quiet small">
-        Kept on this device. Please leave out anything that could identify a service user.{' '}
-        <span role="status">{saved}</span>
+        {say('reflect_note_hint')} <span role="status">{saved}</span>
       </p>
     </section>
   );

@@ -43,9 +43,12 @@ describe('counts', () => {
     expect(parseReflection({ counts: [row, { ...row, count: 'two' }, null], note: 7 })).toEqual({
       counts: [row],
       note: '',
+      broken: true,
     });
-    for (const stored of [undefined, null, 'text', [], { counts: {} }]) {
-      expect(parseReflection(stored)).toEqual(NOTHING);
+    expect(parseReflection(undefined)).toEqual(NOTHING);
+    expect(parseReflection({ counts: [row] })).toEqual({ counts: [row], note: '' });
+    for (const stored of [null, 'text', 7, { counts: {} }, { note: [] }]) {
+      expect(parseReflection(stored)).toEqual({ ...NOTHING, broken: true });
     }
   });
 
@@ -72,7 +75,7 @@ describe('for a portfolio', () => {
 
   it('CSV has a row for each count, and quotes what needs it', () => {
     expect(toCsv(kept, { ...names, boundaries: '1.7, "Boundaries"' })).toBe(
-      'Week beginning,"Standard (HCPC, 2016 edition)",What I did,Points\r\n' +
+      'Week beginning,Standard (HCPC),What I did,Points\r\n' +
         '2026-11-16,"1.7, ""Boundaries""",Posted anyway,2\r\n',
     );
   });

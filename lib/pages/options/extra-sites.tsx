@@ -1,0 +1,121 @@
+import { useEffect, useState } from 'preact/hooks';
+import { say } from '../../say.ts';
+import { HOST, SITE_COUNT } from '../../settings/schema.ts';
+import { askToRead, mayRead, stopReading } from '../../settings/site-access.ts';
+import { Locked } from '../parts.tsx';
+import type { Use } from '../use-settings.ts';
+
+const EXAMPLE = 'forum.example.org';
+
+/** The host in what somebody typed or pasted: an address, or a name alone. Undefined where there is none. */
+export function hostIn(typed: string): string | undefined {
+  const text = typed.trim().toLowerCase();
+  try {
+    const { host, protocol } = new URL(/^[a-z]+:\/\//.test(text) ? text : `https://${text}`);
+    return protocol === 'https:' && HOST.test(host) ? host : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Sites that were added, by the person or their employer. The browser itself asks for each. */
+export function ExtraSites({ own, settings, policy, isLocked, change }: Use) {
+  const [typed, setTyped] = useState('');
+  const [notice, setNotice] = useState('');
+  const { waiting, look } = useWaiting(settings.extraSites);
+  const ask = async (host: string): Promise<boolean> => {
+    const granted = await askToRead(host);
+    setNotice(say(granted ? 'sites_added' : 'sites_refused', host));
+    look();
+    return granted;
+  };
+  const add = async (event: Event) => {
+    event.preventDefault();
+    const host = hostIn(typed);
+    if (!host) return setNotice(say('sites_no_host', EXAMPLE));
+    if (own.extraSites.length >= SITE_COUNT) return setNotice(say('sites_full', SITE_COUNT));
+    if (!(await ask(host))) return;
+    change({ extraSites: [...new Set([...own.extraSites, host])] });
+    setTyped('');
+  };
+  const remove = (host: string) => {
+    change({ extraSites: own.extraSites.filter((other) => other !== host) });
+    void stopReading(host);
+    setNotice(say('sites_removed', host));
+  };
+  const entry = (host: string) =>
+    waiting.includes(host) && (
+      <>
+        <span class="small quiet">{say('sites_waiting')}</span>
+        <button type="button" class="link small" onClick={() => void ask(host)}>
+          {say('sites_allow', host)}
+        </button>
+      </>
+    );
+  return (
+    <div class="stack">
+      <h3>{say('sites_other')}</h3>
+      <ul class="chips">
+        {policy.extraSites.map((host) => (
+          <li key={`policy ${host}`}>
+            {host} <Locked policy={policy} what="added" /> {entry(host)}
+          </li>
+        ))}
+        {own.extraSites
+          .filter((host) => !policy.extraSites.includes(host))
+          .map((host) => (
+            <li key={host}>
+              {host} {entry(host)}
+              <button
+                type="button"
+                class="cross"
+                aria-label={say('remove', host)}
+                onClick={() => remove(host)}
+              >
+                ×
+              </button>
+            </li>
+          ))}
+      </ul>
+      {isLocked('extraSites') ? (
+        <Locked policy={policy} what="adding" />
+      ) : (
+        <form class="row" onSubmit={(event) => void add(event)}>
+          <label class="field">
+            <span>{say('sites_add')}</span>
+            <input
+              value={typed}
+              placeholder={EXAMPLE}
+              autocapitalize="off"
+              spellcheck={false}
+              onInput={(event) => setTyped(event.currentTarget.value)}
+            />
+          </label>
+          <button type="submit">{say('sites_add_this')}</button>
+        </form>
+      )}
+      <p class="small" role="status">
+        {notice}
+      </p>
+    </div>
+  );
+}
+
+/** The sites that are to be read and for which this browser has given no permission: they were added on another device. */
+function useWaiting(hosts: readonly string[]): { waiting: readonly string[]; look: () => void } {
+  const [waiting, setWaiting] = useState<readonly string[]>([]);
+  const [turn, setTurn] = useState(0);
+  const all = hosts.join(' ');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `turn` asks anew.
+  useEffect(() => {
+    let isOver = false;
+    const names = all.split(' ').filter(Boolean);
+    void Promise.all(names.map(mayRead)).then((allowed) => {
+      if (!isOver) setWaiting(names.filter((_, at) => !allowed[at]));
+    });
+    return () => {
+      isOver = true;
+    };
+  }, [all, turn]);
+  return { waiting, look: () => setTurn((before) => before + 1) };
+}

@@ -1,0 +1,16 @@
+import { browser } from '../browser.ts';
+
+/** The pages of a host, as permissions name them. A permission knows no port. */
+export const pagesOf = (host: string): string => `https://${host.replace(/:\d+$/, '')}/*`;
+
+/** Does the browser let PostWell read a host? A setting may say so when this browser was never asked, or took it back. */
+export const mayRead = (host: string): Promise<boolean> =>
+  browser.permissions.contains({ origins: [pagesOf(host)] }).catch(() => false);
+
+/** Has the browser ask the person. It does so only while they press a button, so call this before anything is awaited. */
+export const askToRead = (host: string): Promise<boolean> =>
+  browser.permissions.request({ origins: [pagesOf(host)] }).catch(() => false);
+
+/** Gives the permission back. */
+export const stopReading = (host: string): Promise<boolean> =>
+  browser.permissions.remove({ origins: [pagesOf(host)] }).catch(() => false);
