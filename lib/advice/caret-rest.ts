@@ -28,6 +28,8 @@ export interface Resting<Mark> {
  */
 export function watchCaret<Mark>(editor: Element, resting: Resting<Mark>, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** The card that is open was opened here. One that the pointer opened is not the caret's to close. */
+  let isOurs = false;
   editor.addEventListener(
     'keyup',
     (event) => {
@@ -41,7 +43,8 @@ export function watchCaret<Mark>(editor: Element, resting: Resting<Mark>, signal
       timer = setTimeout(() => {
         const mark = resting.markAtCaret();
         if (mark) resting.open(mark);
-        else resting.leave();
+        else if (isOurs) resting.leave();
+        isOurs = mark !== undefined;
       }, REST);
     },
     { passive: true, signal },

@@ -11,7 +11,7 @@ export function placesOf(composer: Composer, root: ShadowRoot, marking: Marking)
   const words = () => marking.painted().map(({ range }) => boxOf(range));
   const chip = () => boxOfElement(root.querySelector('.chip') ?? composer.editor);
   return {
-    chip: (size) => placeChip(boxOfElement(composer.editor), size, around([])),
+    chip: (size) => placeChip(boxOfElement(composer.editor), size, around(words())),
     list: (size) => placeCard(chip(), size, around(words())),
     card: (point, size) => placeCard(marking.boxOf(point), size, around([])),
     note: (size) => placeCard(chip(), size, around([chip(), ...words()])),

@@ -20,7 +20,9 @@ export interface Corner {
 
 /** What a placed box should stay clear of. */
 export interface Surroundings {
-  /** Never to be covered if there is any other way: the words, the caret, the Post button. */
+  /** The Post button, where one is drawn. */
+  readonly post?: Box | undefined;
+  /** Never to be covered if there is any other way, beside the Post button: the words. */
   readonly kept: readonly Box[];
   /** The whole draft: its writer is in the middle of it. */
   readonly draft: Box;
@@ -66,8 +68,9 @@ function best(
   places: readonly Corner[],
   size: Size,
   anchor: Box,
-  { kept, draft, spared, view }: Surroundings,
+  { kept: words, post, draft, spared, view }: Surroundings,
 ): Corner {
+  const kept = post ? [post, ...words] : words;
   const cost = (place: Corner): number => {
     const box = boxAt(place, size);
     const covered = (boxes: readonly Box[]) => boxes.reduce((sum, other) => sum + sharedArea(box, other), 0);
@@ -101,8 +104,12 @@ export function roomBeside(anchor: Box, view: Size): number {
 
 /** Where a card goes: under what it is about, else above, else beside it or in a corner of the window. */
 export function placeCard(anchor: Box, size: Size, around: Surroundings): Corner {
-  const { draft, view } = around;
-  const tops = [anchor, draft].flatMap(({ top, bottom }) => [bottom + GAP, top - size.height - GAP]);
+  const { draft, post, view } = around;
+  // Under the Post button too: there the whole composer stays free.
+  const tops = [anchor, draft, ...(post ? [post] : [])].flatMap(({ top, bottom }) => [
+    bottom + GAP,
+    top - size.height - GAP,
+  ]);
   const after = anchor.right + GAP;
   const before = anchor.left - size.width - GAP;
   const rows = [anchor.top, anchor.bottom - size.height, (view.height - size.height) / 2];

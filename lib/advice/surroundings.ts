@@ -5,31 +5,69 @@ import type { Box, Surroundings } from './placing.ts';
 /** Whatever can be pressed or filled in. */
 const CONTROLS = 'button, [role="button"], a[href], input, select';
 
+/** How far from the editor things are looked at, in CSS pixels: nothing of ours is put further off by choice. */
+const NEAR = 160;
+/** How many pieces of text beside the editor are looked at, at most. */
+const MOST = 60;
+
 export const boxOfElement = (element: Element): Box => element.getBoundingClientRect();
 
-/** What stands around a composer, and should stay free: its words, its Post button, the site's own controls. */
+/** What stands around a composer, and should stay free: its words, its Post button, what the site shows beside it. */
 export function surroundingsOf(composer: Composer, words: readonly Box[]): Surroundings {
   const { editor, facts } = composer;
+  const scope = facts.scopeOf(editor);
+  const draft = boxOfElement(editor);
   const post = composer.sendButton();
-  const controls = [...facts.scopeOf(editor).querySelectorAll(CONTROLS)];
-  const rows = controls.flatMap((control) => rowOf(control, editor) ?? []);
+  const controls = [...scope.querySelectorAll(CONTROLS)].filter((control) =>
+    isNear(boxOfElement(control), draft),
+  );
+  const framed = controls.flatMap((control) => frameOf(control, editor) ?? []);
   return {
-    kept: [...(post ? [boxOfElement(post)] : []), ...words],
-    draft: boxOfElement(editor),
-    spared: [...new Set([...controls, ...rows])].map(boxOfElement),
+    post: post && boxOfElement(post),
+    kept: words,
+    draft,
+    spared: [
+      ...[...new Set([...controls, ...framed])].map(boxOfElement),
+      ...textBeside(scope, editor, draft),
+    ],
     view: viewSize(),
   };
 }
 
-/** The highest that a row of controls is, in CSS pixels; what is higher is a part of the page. */
-const ROW = 90;
+const isNear = (box: Box, { left, top, right, bottom }: Box): boolean =>
+  box.right > box.left &&
+  box.left < right + NEAR &&
+  box.right > left - NEAR &&
+  box.top < bottom + NEAR &&
+  box.bottom > top - NEAR;
 
-/** The box that a control stands in, beside the editor: its edge shows, so it should stay whole. */
-function rowOf(control: Element, editor: Element): Element | undefined {
-  let row: Element | undefined;
+/** The highest that a frame around controls is, in CSS pixels; what is higher is a part of the page. */
+const FRAME = 90;
+
+/** The box with a visible edge that a control stands in, beside the editor: it should stay whole. */
+function frameOf(control: Element, editor: Element): Element | undefined {
   for (let at = control.parentElement; at && !at.contains(editor); at = at.parentElement) {
-    if (editor.contains(at) || at.getBoundingClientRect().height > ROW) break;
-    row = at;
+    if (editor.contains(at) || at.getBoundingClientRect().height > FRAME) return undefined;
+    if (Number.parseFloat(getComputedStyle(at).borderLeftWidth) > 0) return at;
   }
-  return row;
+  return undefined;
+}
+
+/** Where the site's own words stand beside the editor: names, counts, hints. */
+function textBeside(scope: Node, editor: Element, draft: Box): Box[] {
+  const boxes: Box[] = [];
+  const texts = document.createTreeWalker(scope, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
+    node === editor
+      ? NodeFilter.FILTER_REJECT
+      : node instanceof Text && node.data.trim()
+        ? NodeFilter.FILTER_ACCEPT
+        : NodeFilter.FILTER_SKIP,
+  );
+  const range = document.createRange();
+  for (let looked = 0; looked < MOST && texts.nextNode(); looked += 1) {
+    range.selectNodeContents(texts.currentNode);
+    const box = range.getBoundingClientRect();
+    if (isNear(box, draft)) boxes.push(box);
+  }
+  return boxes;
 }

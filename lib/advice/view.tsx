@@ -74,7 +74,7 @@ export function View({ now, actions }: { now: Now; actions: Actions }) {
       <p class="aside" role="status">
         {now.told?.words ?? (card && open?.what === 'card' && !open.pinned && cardWords(card))}
       </p>
-      {now.chip && !now.quiet && !now.empty && (
+      {now.chip && !now.quiet && !now.empty && open?.what !== 'review' && (
         <Placed where={places.chip}>
           <Chip status={status} points={points} open={open?.what === 'list'} onPress={actions.toggleList} />
         </Placed>

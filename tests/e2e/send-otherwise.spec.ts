@@ -126,3 +126,76 @@ for (const site of SITES) {
     });
   });
 }
+
+test.describe('Enter in a private conversation', () => {
+  for (const site of ['xChat', 'facebookChat'] as const) {
+    test(`${site}: held, Shift+Enter is a new line, Post anyway sends once`, async ({
+      xChat,
+      facebookChat,
+      worker,
+      page,
+    }) => {
+      const chat = { xChat, facebookChat }[site];
+      const surface = new Surface(page);
+      await worker.evaluate(() => chrome.storage.sync.set({ settings: { messages: true } }));
+      await chat.open();
+      await chat.openComposer();
+      await chat.type(`First line\n${RAISED}`);
+      await expect(surface.host).toHaveAttribute('data-state', 'checked');
+      await chat.postByKey();
+      await expect.poll(() => surface.shows('alertdialog', REVIEW)).toBe(true);
+      expect(await chat.sent()).toEqual([]);
+      await surface.press('button', 'Post anyway');
+      await expect.poll(() => chat.sent()).toEqual([`First line\n${RAISED}`]);
+    });
+  }
+
+  test('xChat: Enter that ends a composition is not a press on Send', async ({ xChat, worker, page }) => {
+    const surface = new Surface(page);
+    await worker.evaluate(() => chrome.storage.sync.set({ settings: { messages: true } }));
+    await xChat.open();
+    await xChat.openComposer();
+    await xChat.type('The lady in bed 4 ');
+    await expect(surface.host).toHaveAttribute('data-state', 'checked');
+    const tools = await page.context().newCDPSession(page);
+    await tools.send('Input.imeSetComposition', { selectionStart: 2, selectionEnd: 2, text: 'にほ' });
+    await tools.send('Input.dispatchKeyEvent', {
+      type: 'rawKeyDown',
+      key: 'Enter',
+      windowsVirtualKeyCode: 229,
+    });
+    await tools.send('Input.insertText', { text: '日本' });
+    await expect.poll(() => xChat.modelText()).toBe('The lady in bed 4 日本');
+    expect(await surface.shows('alertdialog', REVIEW)).toBe(false);
+    expect(await xChat.sent()).toEqual([]);
+  });
+});
+
+test('X: a button that the framework replaces between press and release, or while Post is held, sends once', async ({
+  practice,
+  page,
+  surface,
+  write,
+}) => {
+  await write(RAISED);
+  const other = page.getByRole('dialog').getByTestId('scheduleOption');
+  const { x, y, width, height } = (await practice.postButton.boundingBox()) ?? {
+    x: 0,
+    y: 0,
+    width: 0,
+    height: 0,
+  };
+  await page.mouse.move(x + width / 2, y + height / 2);
+  await page.mouse.down();
+  await other.evaluate((button) => (button as HTMLElement).click());
+  await expect(practice.postButton).toHaveText('Schedule');
+  await page.mouse.up();
+  // The browser makes no click of a press that ends on another element.
+  expect(await practice.sent()).toEqual([]);
+  await practice.post();
+  await expect.poll(() => surface.shows('alertdialog', REVIEW)).toBe(true);
+  await other.evaluate((button) => (button as HTMLElement).click());
+  await expect(practice.postButton).toHaveText('Post');
+  await surface.press('button', 'Post anyway');
+  await expect.poll(() => practice.sent()).toEqual([RAISED]);
+});

@@ -22,6 +22,18 @@ export interface Marked {
   readonly words: string;
 }
 
+/** A rectangle in the window, in CSS pixels. */
+export interface Place {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Do two rectangles share any room? */
+export const meet = (a: Place, b: Place): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
 /**
  * What PostWell shows in a page, found as a screen reader finds it: by role and name. Its shadow root is closed, so
  * that neither the page nor a locator can look inside; the browser's own tools can.
@@ -51,6 +63,39 @@ export class Surface {
     );
   }
 
+  /** Where marked words stand in the window. Throws while they are not marked. */
+  placeOf(words: string): Promise<Place> {
+    return this.page.evaluate((wanted) => {
+      const ranges = ['high', 'medium', 'low'].flatMap((level) => [
+        ...(CSS.highlights.get(`postwell-${level}`) ?? []),
+      ]) as Range[];
+      const range = ranges.find((one) => String(one) === wanted);
+      if (!range) throw new Error(`Not marked: ${wanted}`);
+      const { left, top, right, bottom } = range.getBoundingClientRect();
+      return { left, top, right, bottom };
+    }, words);
+  }
+
+  /** Moves the mouse onto marked words and leaves it there. */
+  async restOn(words: string): Promise<void> {
+    const { left, top, right, bottom } = await this.placeOf(words);
+    await this.page.mouse.move((left + right) / 2, (top + bottom) / 2, { steps: 5 });
+  }
+
+  /** What a screen reader is told without being asked: the words of our live regions. */
+  async announced(): Promise<string> {
+    return (
+      (await this.#inside((root) =>
+        [...root.querySelectorAll('[role="status"]')].map((region) => region.textContent).join(' '),
+      )) ?? ''
+    );
+  }
+
+  /** How what is open comes up: the name of its animation, or none. */
+  async motion(): Promise<string | undefined> {
+    return this.#inside((root) => getComputedStyle(root.querySelector('.card') ?? root.host).animationName);
+  }
+
   /** Is something of this role and name shown? */
   async shows(role: string, name: string | RegExp): Promise<boolean> {
     return (await this.#find(role, name)) !== undefined;
@@ -62,14 +107,18 @@ export class Surface {
     await this.page.mouse.click((left + right) / 2, (top + bottom) / 2);
   }
 
+  /** Taps something of this role and name with a finger. */
+  async tap(role: string, name: string | RegExp): Promise<void> {
+    const { left, top, right, bottom } = await this.box(role, name);
+    await this.page.touchscreen.tap((left + right) / 2, (top + bottom) / 2);
+  }
+
   /** Where something of this role and name is drawn. */
-  async box(
-    role: string,
-    name: string | RegExp,
-  ): Promise<{ left: number; top: number; right: number; bottom: number }> {
+  async box(role: string, name: string | RegExp): Promise<Place> {
     const node = await this.#find(role, name);
     if (!node) throw new Error(`PostWell shows no ${role} named ${name}. It shows: ${await this.text()}`);
     const session = await this.#tools();
+    await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: node });
     const { model } = await session.send('DOM.getBoxModel', { backendNodeId: node });
     const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
     return { left, top, right, bottom };
