@@ -3,7 +3,7 @@ import { meet } from './surface.ts';
 
 /** That marks lie on the right words: while somebody types, far down a long draft, at every zoom. */
 const RAISED = 'The lady in bed 4 just proposed to the porter';
-const LINES = Array.from({ length: 24 }, (_, at) => `All quiet on the ward, part ${at + 1}`);
+const LINES = Array.from({ length: 24 }, (_, at) => `Part ${at + 1}`);
 
 /** What the browser's zoom makes of a window of 1100 by 800: other CSS pixels of another size. */
 const ZOOMS = [
