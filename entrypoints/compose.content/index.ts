@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startAdvising } from '../../lib/advice/start.ts';
+import { otherSite, SITES } from '../../lib/compose/sites/index.ts';
 
 export default defineContentScript({
   matches: [
@@ -13,5 +14,5 @@ export default defineContentScript({
   // Like buttons and other plug-ins that every other site embeds.
   excludeMatches: ['https://*.facebook.com/plugins/*', 'https://*.facebook.com/*/plugins/*'],
   runAt: 'document_start',
-  main: (context) => startAdvising(context.signal),
+  main: (context) => startAdvising(context.signal, SITES, otherSite),
 });

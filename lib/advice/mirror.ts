@@ -1,3 +1,4 @@
+import type { Field } from '../compose/text-field.ts';
 import type { TextMap } from '../compose/text-map.ts';
 
 /** What decides where each letter of a text area stands. */
@@ -15,9 +16,9 @@ const STYLES = [
 export class Mirror {
   readonly element = document.createElement('div');
   readonly #text = document.createTextNode('');
-  readonly #field: HTMLTextAreaElement;
+  readonly #field: Field;
 
-  constructor(field: HTMLTextAreaElement, root: ShadowRoot) {
+  constructor(field: Field, root: ShadowRoot) {
     this.#field = field;
     this.element.className = 'mirror';
     this.element.ariaHidden = 'true';
@@ -34,6 +35,12 @@ export class Mirror {
     const { style } = this.element;
     for (const name of STYLES) style[name] = theirs[name];
     style.whiteSpace = theirs.whiteSpace;
+    if (field instanceof HTMLInputElement) {
+      // One line, drawn in the middle of the field's height.
+      const padding = Number.parseFloat(theirs.paddingTop) + Number.parseFloat(theirs.paddingBottom);
+      style.whiteSpace = 'pre';
+      style.lineHeight = `${field.clientHeight - padding}px`;
+    }
     style.left = `${left + field.clientLeft}px`;
     style.top = `${top + field.clientTop}px`;
     style.width = `${field.clientWidth}px`;

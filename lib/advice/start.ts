@@ -1,6 +1,7 @@
 import { composerOf } from '../compose/composer.ts';
 import { guardSend } from '../compose/send-guard.ts';
-import { otherSite, siteAt } from '../compose/sites/index.ts';
+import { BOXES, boxOf, type SiteFacts, siteAt } from '../compose/sites/index.ts';
+import { hostOfFrame } from '../compose/tree.ts';
 import { watchFocus } from '../compose/watch.ts';
 import type { Draft } from '../reading/draft.ts';
 import { DEFAULTS, type KnownSite } from '../settings/schema.ts';
@@ -18,21 +19,20 @@ const isOurKey = (event: KeyboardEvent, code: 'KeyA' | 'KeyM'): boolean =>
  * Starts PostWell in a page: waits for a compose box to take the focus and advises on it, one at a time. Ends when the
  * signal aborts (the extension is updated, disabled or removed), leaving nothing behind.
  */
-export function startAdvising(given: AbortSignal): void {
+export function startAdvising(given: AbortSignal, sites: readonly SiteFacts[], anyOther: SiteFacts): void {
   const ended = new AbortController();
   const signal = AbortSignal.any([given, ended.signal]);
   // On no other sites than the known ones and those that were added does this run at all.
-  const facts = siteAt(location.hostname) ?? otherSite;
+  const host = hostOfFrame();
+  const site = siteAt(host.replace(/:\d+$/, ''), sites) ?? anyOther;
   let settings = DEFAULTS;
   let editor: HTMLElement | undefined;
   let adviser: Adviser | undefined;
   let live = new AbortController();
 
   const isOn = () =>
-    facts === otherSite
-      ? settings.extraSites.includes(location.host)
-      : settings.sites[facts.site as KnownSite];
-  const isPrivate = (box: HTMLElement) => facts.kindOf(box) === 'message' && !settings.messages;
+    site.site === 'other' ? settings.extraSites.includes(host) : settings.sites[site.site as KnownSite];
+  const isPrivate = (box: HTMLElement) => boxOf(box, site).box.kind === 'message' && !settings.messages;
   // When the extension is updated or disabled under the page, all of it goes away at once.
   const lifeline = new Lifeline(() => ended.abort(), signal);
   const check = (draft: Draft) => {
@@ -52,7 +52,7 @@ export function startAdvising(given: AbortSignal): void {
     lifeline.hold();
     if (signal.aborted) return;
     const desk = { settings: () => settings, check, openGuidance, tell: tellOutcome };
-    adviser = new Adviser(composerOf(editor, facts), desk, live.signal);
+    adviser = new Adviser(composerOf(editor, site), desk, live.signal);
   };
   const change = (changed: typeof settings) => {
     const wasOn = adviser !== undefined;
@@ -76,7 +76,7 @@ export function startAdvising(given: AbortSignal): void {
   );
   clearLeftovers();
   watchFocus(
-    facts.editors,
+    BOXES,
     (next) => {
       editor = next;
       attach();

@@ -14,8 +14,8 @@ export const boxOfElement = (element: Element): Box => element.getBoundingClient
 
 /** What stands around a composer, and should stay free: its words, its Post button, what the site shows beside it. */
 export function surroundingsOf(composer: Composer, words: readonly Box[]): Surroundings {
-  const { editor, facts } = composer;
-  const scope = facts.scopeOf(editor);
+  const { editor } = composer;
+  const scope = composer.scope();
   const draft = boxOfElement(editor);
   const post = composer.sendButton();
   const controls = [...scope.querySelectorAll(CONTROLS)].filter((control) =>

@@ -5,7 +5,7 @@ import { treeOf } from './tree.ts';
 
 /** Where the selection of an editor starts and ends, as offsets in its text. A caret is a span of no length. */
 export function readSelection(editor: Element, map: TextMap): Span | undefined {
-  if (isField(editor)) return { start: editor.selectionStart, end: editor.selectionEnd };
+  if (isField(editor)) return { start: editor.selectionStart ?? 0, end: editor.selectionEnd ?? 0 };
   const tree = treeOf(editor);
   const selection = document.getSelection();
   if (!selection || selection.rangeCount === 0) return undefined;

@@ -1,8 +1,12 @@
 import type { Draft, Kind } from '../reading/draft.ts';
 import type { Span } from '../reading/span.ts';
 import { restoreSelection } from './caret.ts';
+import { readsTrue } from './reads-true.ts';
 import { type Replaced, replaceWords } from './replace.ts';
-import type { SiteFacts } from './sites/index.ts';
+import { controlsOf, scopeOf } from './sites/controls.ts';
+import { BOXES, boxOf, type SiteFacts, type Told } from './sites/index.ts';
+import { saysSend } from './sites/labels.ts';
+import { sends } from './sites/site.ts';
 import { isField, replaceInField } from './text-field.ts';
 import { readEditor, type TextMap } from './text-map.ts';
 import { isShownOnPage } from './tree.ts';
@@ -10,8 +14,11 @@ import { isShownOnPage } from './tree.ts';
 /** A compose box: its editor, its send control and its audience. */
 export interface Composer {
   readonly editor: HTMLElement;
-  readonly facts: SiteFacts;
-  readonly kind: Kind;
+  /** What is known of it at this moment: pages change around a box that stays. */
+  told(): Told;
+  kind(): Kind;
+  /** The part of the page that holds the editor, its send control and its audience. */
+  scope(): ParentNode & Node;
   read(): TextMap;
   /** The other texts that go out with the same press: the rest of a thread, and what describes a picture. */
   others(): string[];
@@ -23,8 +30,12 @@ export interface Composer {
   draft(text: string): Draft;
   /** The send control, where one is drawn. Found afresh each time: frameworks replace it. */
   sendButton(): HTMLElement | undefined;
-  /** Is this element (or what holds it) a send control of this composer? */
-  isSend(element: Element): boolean;
+  /** The send control of this composer that an element is, or is a part of. */
+  sendAt(element: Element): HTMLElement | undefined;
+  /** Is this a send control without doubt, and not merely by its place? */
+  isSure(control: HTMLElement): boolean;
+  /** Does this key press send what is in the editor? */
+  sendsByKey(event: KeyboardEvent): boolean;
   audience(): string | undefined;
   hasAttachment(): boolean;
 }
@@ -44,34 +55,64 @@ const descriptionsIn = (scope: ParentNode): string[] => [
   ),
 ];
 
+/** The longest that a post above a reply is read, in UTF-16 units. */
+const LONGEST_ABOVE = 2000;
+
 /** The compose box around an editor. */
-export function composerOf(editor: HTMLElement, facts: SiteFacts): Composer {
-  const scope = () => facts.scopeOf(editor);
+export function composerOf(editor: HTMLElement, site: SiteFacts): Composer {
+  const told = () => boxOf(editor, site);
+  const scope = () => scopeOf(editor, told().box);
   const read = () => (isField(editor) ? { text: editor.value, segments: [] } : readEditor(editor));
+  const controls = () => controlsOf(editor, told().box);
+
+  const above = (): string | undefined => {
+    const { box } = told();
+    const shown = box.answered?.(editor, scopeOf(editor, box));
+    if (!shown || shown.contains(editor) || editor.contains(shown)) return undefined;
+    return shown.textContent?.trim().slice(0, LONGEST_ABOVE) || undefined;
+  };
+
   return {
     editor,
-    facts,
-    kind: facts.kindOf(editor),
+    told,
+    kind: () => told().box.kind,
+    scope,
     read,
     others: () => {
-      const boxes = [...scope().querySelectorAll<HTMLElement>(facts.editors)].filter(
-        (other) => other !== editor && isShownOnPage(other) && facts.kindOf(other) === facts.kindOf(editor),
+      const { box, known } = told();
+      const goesAlong = (other: HTMLElement) => {
+        const theirs = boxOf(other, site);
+        return theirs.box.kind === box.kind && theirs.known === known;
+      };
+      const boxes = [...scope().querySelectorAll<HTMLElement>(BOXES)].filter(
+        (other) => other !== editor && isShownOnPage(other) && goesAlong(other) && !other.matches(DESCRIBED),
       );
       return [...boxes.map(textOf), ...descriptionsIn(scope())].filter((text) => text.trim());
     },
-    replace: async (span, to) =>
-      isField(editor) ? replaceInField(editor, span, to) : replaceWords(editor, span, to),
+    replace: async (span, to) => {
+      if (isField(editor)) return replaceInField(editor, span, to);
+      // Words that do not stand where we think are left alone.
+      return readsTrue(editor) ? replaceWords(editor, span, to) : 'untouched';
+    },
     select: (span) => {
       editor.focus({ preventScroll: true });
       restoreSelection(editor, span, read());
     },
-    draft: (text) => ({ text, site: facts.site, kind: facts.kindOf(editor), to: facts.answered(editor) }),
-    sendButton: () => [...scope().querySelectorAll<HTMLElement>(facts.send)].find(isShownOnPage),
-    isSend: (element) => {
-      const control = element.closest(facts.send);
-      return control !== null && scope().contains(control);
+    draft: (text) => {
+      const { site, box } = told();
+      return { text, site: site.site, kind: box.kind, to: above() };
     },
-    audience: () => facts.audience(scope()),
-    hasAttachment: () => scope().querySelector(facts.attachment) !== null,
+    sendButton: () => controls().find(isShownOnPage),
+    sendAt: (element) => controls().find((control) => control.contains(element)),
+    isSure: (control) => typeof told().box.send === 'string' || saysSend(control),
+    sendsByKey: (event) => {
+      const { keys = 'none' } = told().box;
+      return sends(event, typeof keys === 'function' ? keys(editor) : keys);
+    },
+    audience: () => told().box.audience?.(scope()),
+    hasAttachment: () => {
+      const { attachment } = told().box;
+      return attachment !== undefined && scope().querySelector(attachment) !== null;
+    },
   };
 }

@@ -1,7 +1,7 @@
 import { readSelection } from './caret.ts';
 import type { Composer } from './composer.ts';
 import { type SendEvent, type SendState, step } from './send-state.ts';
-import { isShownOnPage } from './tree.ts';
+import { isElement, isShownOnPage, outerWindows } from './tree.ts';
 
 /** How long Post may wait for a check, in ms (design: longer, and the post goes). */
 export const LONGEST_WAIT = 150;
@@ -38,17 +38,16 @@ export function guardSend(current: () => Guarded | undefined, signal: AbortSigna
   const onClick = (event: Event) => {
     const guarded = current();
     const target = event.composedPath()[0];
-    if (!guarded || !(target instanceof Element) || !guarded.composer.isSend(target)) return;
-    pressOf(guarded).on(event);
+    const control = guarded && isElement(target) ? guarded.composer.sendAt(target) : undefined;
+    if (guarded && control) pressOf(guarded).on({ event, control });
   };
   const onKey = (event: KeyboardEvent) => {
     const guarded = current();
     if (!guarded || event.isComposing || !isInEditor(event, guarded.composer)) return;
-    const { editor, facts, kind } = guarded.composer;
-    if (!facts.sendsByKey(event, kind, editor)) return;
+    if (!guarded.composer.sendsByKey(event)) return;
     // With a list of mentions open, Enter chooses a name.
     if (!event.ctrlKey && !event.metaKey && hasOpenList(guarded.composer)) return;
-    pressOf(guarded).on(event);
+    pressOf(guarded).on({ event });
   };
   const failOpen =
     <Given>(listener: (event: Given) => void) =>
@@ -59,8 +58,17 @@ export function guardSend(current: () => Guarded | undefined, signal: AbortSigna
         // The page, or what we know of it, is not as expected: the press is the writer's own affair.
       }
     };
-  window.addEventListener('click', failOpen(onClick), { capture: true, signal });
+  // What sends the words of a frame may stand in the page around it.
+  for (const around of [window, ...outerWindows()]) {
+    around.addEventListener('click', failOpen(onClick), { capture: true, signal });
+  }
   window.addEventListener('keydown', failOpen(onKey), { capture: true, signal });
+}
+
+/** One press: a click on a send control, or a key in the editor. */
+interface Pressed {
+  readonly event: Event;
+  readonly control?: HTMLElement;
 }
 
 /** The presses on Post of one composer. */
@@ -74,7 +82,8 @@ class Press {
     this.guarded = guarded;
   }
 
-  on(event: Event): void {
+  on(pressed: Pressed): void {
+    const { event } = pressed;
     const { composer } = this.guarded;
     // All that goes out with this press, so that "Post anyway" holds for these very words.
     const text = [composer.read().text, ...composer.others()].join('\n\n');
@@ -84,43 +93,43 @@ class Press {
     if (!next.stop) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    if (next.act === 'check') this.#check(text, event);
-    if (next.act === 'review') this.#review(text, event);
+    if (next.act === 'check') this.#check(text, pressed);
+    if (next.act === 'review') this.#review(text, pressed);
   }
 
-  #check(text: string, event: Event): void {
+  #check(text: string, pressed: Pressed): void {
     const tooLong = new Promise<false>((resolve) => setTimeout(resolve, LONGEST_WAIT, false));
     Promise.race([this.guarded.check(), tooLong])
       .catch(() => false)
-      .then((raised) => this.#take({ type: 'checked', raised }, text, event));
+      .then((raised) => this.#take({ type: 'checked', raised }, text, pressed));
   }
 
-  #review(text: string, event: Event): void {
-    const postAnyway = () => this.#take({ type: 'postAnyway' }, text, event);
+  #review(text: string, pressed: Pressed): void {
+    const postAnyway = () => this.#take({ type: 'postAnyway' }, text, pressed);
     try {
-      this.guarded.review({ edit: () => this.#take({ type: 'edit' }, text, event), postAnyway });
+      this.guarded.review({ edit: () => this.#take({ type: 'edit' }, text, pressed), postAnyway });
     } catch {
       // A review that cannot be shown must not hold a post.
       postAnyway();
     }
   }
 
-  #take(happened: SendEvent, text: string, event: Event): void {
+  #take(happened: SendEvent, text: string, pressed: Pressed): void {
     const next = step(this.#state, happened);
     this.#state = next.state;
-    if (next.act === 'review') this.#review(text, event);
+    if (next.act === 'review') this.#review(text, pressed);
     if (next.act === 'close') this.guarded.closeReview();
-    if (next.act === 'release') this.#release(text, event);
+    if (next.act === 'release') this.#release(text, pressed);
   }
 
   /** Makes the press again, once. The writer's own press was trusted; the sites take this one as well. */
-  #release(text: string, event: Event): void {
+  #release(text: string, pressed: Pressed): void {
     this.#passed = text;
     try {
       this.guarded.closeReview();
     } finally {
       try {
-        pressAgain(this.guarded.composer, event);
+        pressAgain(this.guarded.composer, pressed);
       } finally {
         this.#state = step(this.#state, { type: 'sent' }).state;
       }
@@ -128,9 +137,13 @@ class Press {
   }
 }
 
-function pressAgain(composer: Composer, event: Event): void {
-  const button = composer.sendButton();
-  if (button) button.click();
+/**
+ * The same control once more, or what the framework has put in its place. A key is pressed again where it is only
+ * likely, by its place, which control would do the same.
+ */
+function pressAgain(composer: Composer, { event, control }: Pressed): void {
+  const button = control?.isConnected ? control : composer.sendButton();
+  if (button && (control || composer.isSure(button))) button.click();
   else if (event instanceof KeyboardEvent && composer.editor.isConnected) {
     const { key, code, keyCode, ctrlKey, metaKey } = event;
     composer.editor.dispatchEvent(
@@ -151,13 +164,13 @@ function pressAgain(composer: Composer, event: Event): void {
 const isInEditor = (event: Event, { editor }: Composer): boolean => event.composedPath().includes(editor);
 
 /** Is a list of names, tags or emoji open at the caret? Sites tell it by the editor's state, or only by showing one. */
-function hasOpenList({ editor, facts, read }: Composer): boolean {
+function hasOpenList({ editor, scope, read }: Composer): boolean {
   if (editor.getAttribute('aria-expanded') === 'true' || editor.hasAttribute('aria-activedescendant'))
     return true;
   const map = read();
   const caret = readSelection(editor, map)?.end ?? 0;
   if (!/[@#:][^\s@#:]*$/.test(map.text.slice(0, caret))) return false;
-  return [document, facts.scopeOf(editor)].some((place) =>
+  return [document, scope()].some((place) =>
     [...place.querySelectorAll('[role="listbox"]')].some(isShownOnPage),
   );
 }

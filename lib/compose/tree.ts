@@ -25,3 +25,24 @@ export const treeOf = (element: Element): Document | ShadowRoot => {
 
 /** Is it drawn at all? */
 export const isShownOnPage = (element: Element): boolean => element.getClientRects().length > 0;
+
+/** Is this an element, of whatever window? (An element of the page around a frame is no instance of the frame's own class.) */
+export const isElement = (target: unknown): target is Element =>
+  (target as Partial<Node> | null)?.nodeType === Node.ELEMENT_NODE;
+
+/** The windows around this one that a script in here may touch: those of the same origin. None for a page of its own. */
+export function outerWindows(): Window[] {
+  const found: Window[] = [];
+  for (let at: Window = window; at.parent !== at; at = at.parent) {
+    try {
+      if (!at.parent.document.body) break;
+    } catch {
+      break;
+    }
+    found.push(at.parent);
+  }
+  return found;
+}
+
+/** The host of this frame, with its port. A frame without an address of its own belongs to the page that made it. */
+export const hostOfFrame = (): string => new URL(self.origin === 'null' ? location.href : self.origin).host;

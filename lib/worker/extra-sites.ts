@@ -21,10 +21,12 @@ export async function followExtraSites({ extraSites }: Pick<Settings, 'extraSite
   await browser.scripting.registerContentScripts(
     fresh.map((host) => ({
       id: `${PREFIX}${host}`,
-      js: ['content-scripts/compose.js'],
+      js: ['content-scripts/more.js'],
       matches: [pagesOf(host)],
       runAt: 'document_start',
+      // Editors stand in frames too, some of which have no address of their own (WordPress).
       allFrames: true,
+      matchOriginAsFallback: true,
       persistAcrossSessions: true,
     })),
   );

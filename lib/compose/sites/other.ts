@@ -1,19 +1,49 @@
-import { closest } from '../tree.ts';
-import { isCtrlEnter, type SiteFacts } from './site.ts';
+import { saysBox } from './labels.ts';
+import { nearestTo } from './send-control.ts';
+import type { BoxFacts, SiteFacts } from './site.ts';
+
+const OPEN = ':not([readonly], [disabled], [aria-hidden="true"], [role="combobox"], [role="searchbox"])';
+
+/** Fields of one line that take more than a name or an address: what they are called or how much they hold says so. */
+const LONG_INPUT = ['comment', 'post', 'reply', 'title', 'status', 'message', 'caption', 'headline', 'bio']
+  .map(
+    (word) => `[name*="${word}" i], [id*="${word}" i], [placeholder*="${word}" i], [aria-label*="${word}" i]`,
+  )
+  .join(', ');
+
+/** Any rich-text box, text area, or field for a longer text. */
+export const ANY_BOX = `[contenteditable]:not([contenteditable="false"])${OPEN}, textarea${OPEN}, input:is([type="text"], :not([type])):is(${LONG_INPUT})${OPEN}`;
+
+/** Words in an address that mean a private conversation. */
+const PRIVATE_ADDRESS = /\/(messages?|messaging|messenger|inbox|direct|dms?|chats?|conversations?)(\/|$)/i;
+
+const isPrivate = (editor: Element): boolean =>
+  PRIVATE_ADDRESS.test(location.pathname) || saysBox(editor, 'message');
 
 /**
- * A site that a person or their employer added, of which nothing is known: any rich-text box or text area is a composer. Its send
- * control is looked for in its own form or dialog only, so that no other button of the page is ever held.
+ * A box of which nothing is known. Its send control is looked for by form, role and label, near it only, so that no other
+ * control of the page is ever held. Enter alone is left alone: where it makes a new line, to hold it would end in
+ * sending what nobody wanted to send.
  */
-export const otherSite: SiteFacts = {
-  site: 'other',
-  hosts: [],
-  editors: '[contenteditable]:not([contenteditable="false"]), textarea',
-  kindOf: () => 'post',
-  scopeOf: (editor) => closest(editor, 'form, dialog, [role="dialog"]') ?? editor,
-  send: 'button[type="submit"], input[type="submit"], form button:not([type])',
-  sendsByKey: (event) => isCtrlEnter(event),
-  audience: () => undefined,
+const anyBox: BoxFacts = {
+  name: 'box',
+  kind: 'post',
+  editor: ANY_BOX,
+  scope: 'form, dialog, [role="dialog"]',
+  send: (editor) => nearestTo(editor, ANY_BOX),
+  keys: 'ctrl+enter',
   attachment: 'img[src^="blob:"], video[src^="blob:"]',
-  answered: () => undefined,
 };
+
+/** The generic boxes. In a place for private conversations they are messages, whatever they look like. */
+export const anyBoxes = (isPrivateThere: SiteFacts['isPrivate']): readonly BoxFacts[] => [
+  {
+    ...anyBox,
+    name: 'message',
+    kind: 'message',
+    fits: (editor) => isPrivate(editor) || isPrivateThere?.(editor) === true,
+  },
+  { ...anyBox, name: 'reply', kind: 'reply', fits: (editor) => saysBox(editor, 'reply') },
+  { ...anyBox, name: 'comment', kind: 'comment', fits: (editor) => saysBox(editor, 'comment') },
+  anyBox,
+];

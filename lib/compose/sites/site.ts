@@ -1,34 +1,58 @@
 import type { Kind, Site } from '../../reading/draft.ts';
 
-/**
- * What is known of a site's compose boxes. Sites change: each file says when its facts were last seen, and by whom.
- * All of it hangs on structure first and on English labels last.
- */
-export interface SiteFacts {
-  readonly site: Site;
-  readonly hosts: readonly string[];
-  /** The editors of the site. */
-  readonly editors: string;
-  /** What will come of the text in this editor. */
-  kindOf(editor: Element): Kind;
-  /** The part of the page that holds the editor, its send control and its audience. */
-  scopeOf(editor: Element): ParentNode & Node;
-  /** The send controls within the scope. */
-  readonly send: string;
-  /** Does this key press, in this editor, send what is in it? */
-  sendsByKey(event: KeyboardEvent, kind: Kind, editor: Element): boolean;
-  /** Who can see the post, in the site's own words. */
-  audience(scope: ParentNode): string | undefined;
+/** The presses of Enter that send: alone (where Shift+Enter makes a new line), or with Ctrl or Cmd. */
+export type Keys = 'none' | 'enter' | 'ctrl+enter' | 'either';
+
+/** What is known of one kind of compose box of a site: how to tell it, and what stands around it. */
+export interface BoxFacts {
+  /** What it is: 'reply', 'group post'. */
+  readonly name: string;
+  readonly kind: Kind;
+  /** Tells the editor. */
+  readonly editor: string;
+  /** What the page shows besides, where the same kind of editor serves several boxes. */
+  readonly fits?: (editor: Element) => boolean;
+  /** The part of the page that holds the editor, its send control and its audience; the nearest upwards counts. */
+  readonly scope: string;
+  /** The send controls: a selector within the scope, or whatever finds them by role, place and label. */
+  readonly send: string | ((editor: Element, scope: ParentNode) => Element[]);
+  readonly keys?: Keys | ((editor: Element) => Keys);
+  /** The send control stands in the page around the editor's frame. */
+  readonly outside?: boolean;
+  /** Who can see it, in the site's own words. */
+  readonly audience?: (scope: ParentNode) => string | undefined;
   /** Something attached: a picture, a film. */
-  readonly attachment: string;
-  /** The words that a reply answers, where the page shows them. */
-  answered(editor: Element): string | undefined;
+  readonly attachment?: string;
+  /** What shows the words that a reply answers. */
+  readonly answered?: (editor: Element, scope: ParentNode) => Element | null | undefined;
 }
 
-/** Ctrl+Enter, or Cmd+Enter on a Mac. */
-export const isCtrlEnter = (event: KeyboardEvent): boolean =>
-  event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.altKey;
+/** When and how a site's facts were last seen to fit. Sites change without a word. */
+export interface Seen {
+  /** The newest public code that says so. Year and month. */
+  readonly code: string;
+  /** A practice page with the site's own make of editor. Year, month and day. */
+  readonly practice: string;
+}
 
-/** Enter alone, where Shift+Enter makes a new line. */
-export const isPlainEnter = (event: KeyboardEvent): boolean =>
-  event.key === 'Enter' && !event.shiftKey && !event.ctrlKey && !event.metaKey && !event.altKey;
+/** What is known of a site's compose boxes. All of it hangs on structure first and on labels last. */
+export interface SiteFacts {
+  /** What the rules are told. */
+  readonly site: Site;
+  /** What people call it. */
+  readonly name: string;
+  readonly hosts: readonly string[];
+  readonly seen?: Seen;
+  /** The first that fits counts. */
+  readonly boxes: readonly BoxFacts[];
+  /** Where people write to each other in private: nothing in there is ever taken for a post. */
+  readonly isPrivate?: (editor: Element) => boolean;
+}
+
+/** Does this key press send, where these keys do? */
+export function sends(event: KeyboardEvent, keys: Keys): boolean {
+  if (event.key !== 'Enter' || event.altKey || keys === 'none') return false;
+  const withCtrl = event.ctrlKey || event.metaKey;
+  if (withCtrl) return keys !== 'enter';
+  return keys !== 'ctrl+enter' && !event.shiftKey;
+}

@@ -1,5 +1,5 @@
 import { browser } from '../../browser.ts';
-import { siteAt } from '../../compose/sites/index.ts';
+import { SITES, siteAt } from '../../compose/sites/index.ts';
 import { KNOWN_SITES, type KnownSite } from '../../settings/schema.ts';
 import { mayRead } from '../../settings/site-access.ts';
 
@@ -25,7 +25,7 @@ export async function lookAtTab(): Promise<TabInFront> {
   if (tab?.id === undefined || !tab.url) return { what: 'closed' };
   const { protocol, host, hostname } = new URL(tab.url);
   if (protocol !== 'https:') return { what: 'closed' };
-  const found = siteAt(hostname)?.site;
+  const found = siteAt(hostname, SITES)?.site;
   const site = KNOWN_SITES.find((known) => known === found);
   const points = Number(await browser.action.getBadgeText({ tabId: tab.id })) || 0;
   const open: OpenTab = { host, points, allowed: await mayRead(host) };

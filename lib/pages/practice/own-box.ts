@@ -9,15 +9,20 @@ import { askWorker, openGuidance, wake } from '../../worker-desk.ts';
 /** The practice box, told as a site is told: PostWell then treats it as it treats any other. */
 const FACTS: SiteFacts = {
   site: 'other',
+  name: 'Practice',
   hosts: [],
-  editors: '.practice-box',
-  kindOf: () => 'post',
-  scopeOf: () => document.body,
-  send: '.practice-post',
-  sendsByKey: (event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey),
-  audience: () => say('practice_audience'),
-  attachment: '.practice-picture',
-  answered: () => undefined,
+  boxes: [
+    {
+      name: 'practice',
+      kind: 'post',
+      editor: '.practice-box',
+      scope: 'body',
+      send: '.practice-post',
+      keys: 'ctrl+enter',
+      audience: () => say('practice_audience'),
+      attachment: '.practice-picture',
+    },
+  ],
 };
 
 /** Has PostWell advise on the practice box until the signal aborts: the same engine, marks, cards and review. */
