@@ -1,4 +1,7 @@
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { listPackages } from './scripts/bundled.mjs';
+import { noHtml } from './scripts/no-html.mjs';
 
 /** Where PostWell reads by default. Every other site is asked for, one by one, in the options. */
 const HOSTS = [
@@ -11,7 +14,10 @@ const HOSTS = [
 export default defineConfig({
   imports: false,
   vite: () => ({
+    plugins: [noHtml(), listPackages(join(import.meta.dirname, '.output'))],
     build: {
+      // Its stand-in for old browsers holds a fetch(); no code of PostWell does.
+      modulePreload: { polyfill: false },
       rollupOptions: {
         onwarn: (warning, warn) => {
           // zod 4 places some of its comments where Rollup cannot read them. It says so at length and nothing is lost.

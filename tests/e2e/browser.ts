@@ -11,6 +11,8 @@ export const EXTENSION =
 /** A browser of its own for one test, on a profile that is thrown away. */
 export interface OwnBrowser {
   readonly context: BrowserContext;
+  /** Where the browser keeps what it stores. */
+  readonly profile: string;
   close(): Promise<void>;
 }
 
@@ -36,6 +38,7 @@ export async function launch(
   if (withExtension && !keepWelcome) await closeWelcome(context);
   return {
     context,
+    profile,
     close: async () => {
       await context.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 3 });
