@@ -1,5 +1,5 @@
 // `npm run screenshots`: pictures of all that PostWell shows over a page, in each look, into .output/screenshots/.
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureChromium, ensurePackages, ROOT } from './ensure.mjs';
 
@@ -9,6 +9,7 @@ const { withPractice } = await import('./practice.mjs');
 
 const DRAFT =
   'Lovely shift, but the lady in bed 4 is 84, from Whitby, and thinks I am her late husband. Home visit at LS6 2QB next, same flat. Absolutely knackered.';
+const CLEAN = 'Sponsor our bed push on Saturday!';
 const WIDE = { width: 1100, height: 800 };
 const LOOKS = {
   light: { viewport: WIDE, colorScheme: 'light' },
@@ -20,32 +21,59 @@ const LOOKS = {
 };
 
 const folder = join(ROOT, '.output', 'screenshots');
+rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 
+/** Goes through everything that one draft can bring up, and pictures each. */
+async function pictureAll({ site, practice }, look, Surface) {
+  const { page } = practice;
+  const surface = new Surface(page);
+  const picture = (what) => page.screenshot({ path: join(folder, `${site}-${what}-${look}.png`) });
+  const checked = page.locator('postwell-advice[data-state="checked"]');
+  await page.bringToFront();
+  await checked.waitFor({ state: 'attached' });
+  await picture('marks');
+  await surface.press('button', /^PostWell: /);
+  await picture('list');
+  await surface.press('button', /LS6 2QB/);
+  await picture('card');
+  await surface.press('button', 'This is fine');
+  await picture('fine');
+  await surface.press('button', 'Back');
+  await surface.press('button', 'I have consent');
+  await picture('consent');
+  await surface.press('button', 'Back');
+  await surface.press('button', 'Dismiss');
+  await picture('note');
+  if (practice.attachPicture) await practice.attachPicture();
+  await practice.post();
+  await picture('review');
+  await surface.press('button', 'Edit');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type(CLEAN);
+  await page.locator('postwell-advice[data-points="0"]').waitFor({ state: 'attached' });
+  await checked.waitFor({ state: 'attached' });
+  await picture('clean');
+  await surface.press('button', /^PostWell: /);
+  await picture('clean-list');
+}
+
 for (const [look, options] of Object.entries(LOOKS)) {
-  await withPractice(false, options, async ({ openAll, Surface }) => {
-    for (const { site, practice } of await openAll(DRAFT)) {
-      const { page } = practice;
-      const surface = new Surface(page);
-      const picture = (what) => page.screenshot({ path: join(folder, `${site}-${what}-${look}.png`) });
-      await page.bringToFront();
-      await page.locator('postwell-advice[data-state="checked"]').waitFor({ state: 'attached' });
-      await picture('marks');
-      await surface.press('button', /^PostWell: /);
-      await picture('list');
-      await surface.press('button', /LS6 2QB/);
-      await picture('card');
-      await surface.press('button', 'This is fine');
-      await picture('fine');
-      await surface.press('button', 'Back');
-      await surface.press('button', 'I have consent');
-      await picture('consent');
-      await surface.press('button', 'Back');
-      await surface.press('button', 'Dismiss');
-      await picture('toast');
-      await practice.post();
-      await picture('review');
-    }
+  await withPractice(false, options, async ({ context, openAll, Surface }) => {
+    for (const opened of await openAll(DRAFT)) await pictureAll(opened, look, Surface);
+    // A check that fails: the one engine is broken on purpose.
+    const [worker] = context.serviceWorkers();
+    await worker?.evaluate(() => {
+      RegExp.prototype.exec = () => {
+        throw new Error('broken on purpose');
+      };
+      String.prototype.matchAll = RegExp.prototype.exec;
+    });
+    const [{ practice }] = await openAll(DRAFT);
+    await practice.page.bringToFront();
+    await practice.page.locator('postwell-advice[data-state="failed"]').waitFor({ state: 'attached' });
+    await new Surface(practice.page).press('button', /^PostWell: /);
+    await practice.page.screenshot({ path: join(folder, `x-failed-${look}.png`) });
   });
   console.log(`${look}: done`);
 }

@@ -45,7 +45,8 @@ export function Chip({ status, points, open, onPress }: ChipProps) {
       ) : (
         <Tick />
       )}
-      {words}
+      <span class="words">{words}</span>
+      <span class="count">{points.length || ''}</span>
     </button>
   );
 }

@@ -42,6 +42,7 @@ const TOUCH_COST = 100_000;
 const KEPT_COST = 20;
 const DRAFT_COST = 0.8;
 const SPARED_COST = 0.2;
+const SPARED_TOUCH_COST = 800;
 const FAR_COST = 40;
 
 const boxAt = ({ left, top }: Corner, { width, height }: Size): Box => ({
@@ -78,6 +79,7 @@ function best(
       kept.filter((other) => sharedArea(box, other) > 0).length * TOUCH_COST +
       covered(kept) * KEPT_COST +
       covered([draft]) * DRAFT_COST +
+      spared.filter((other) => sharedArea(box, other) > 0).length * SPARED_TOUCH_COST +
       covered(spared) * SPARED_COST +
       distance(box, anchor) * FAR_COST
     );

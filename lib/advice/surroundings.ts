@@ -2,8 +2,8 @@ import type { Composer } from '../compose/composer.ts';
 import { viewSize } from './marks.ts';
 import type { Box, Surroundings } from './placing.ts';
 
-/** Whatever can be pressed or filled in. */
-const CONTROLS = 'button, [role="button"], a[href], input, select';
+/** Whatever can be pressed, filled in or looked at. */
+const CONTROLS = 'button, [role="button"], a[href], input, select, img, video';
 
 /** How far from the editor things are looked at, in CSS pixels: nothing of ours is put further off by choice. */
 const NEAR = 160;

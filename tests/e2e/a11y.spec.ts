@@ -1,34 +1,42 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from './advice-fixture.ts';
+import { EDITOR_NAMES, EDITORS, expect, test } from './advice-fixture.ts';
 
 const RAISED = 'The lady in bed 4 just proposed to the porter';
 
-test.describe('by keyboard alone', () => {
-  test('from typing to the list, a card, the guidance, and back to the caret', async ({
-    practice,
-    page,
-    surface,
-    context,
-    write,
-  }) => {
-    await write(RAISED);
-    await page.keyboard.press('Alt+Shift+A');
-    await expect.poll(() => surface.shows('dialog', 'PostWell: this draft')).toBe(true);
-    await expect.poll(() => surface.focused()).toMatch(/bed 4/);
-    await page.keyboard.press('Enter');
-    await expect.poll(() => surface.shows('dialog', /^Stop and think/)).toBe(true);
-    await page.keyboard.press('Tab');
-    await expect.poll(() => surface.focused()).toBe('Read the guidance');
-    const opened = context.waitForEvent('page');
-    await page.keyboard.press('Enter');
-    await expect(await opened).toHaveURL(/guidance\.html#standard\/confidentiality$/);
-    await page.bringToFront();
-    await page.keyboard.press('Escape');
-    await practice.expectFocus();
-    await page.keyboard.type(' again');
-    expect(await practice.modelText()).toBe(`${RAISED} again`);
-  });
+for (const site of EDITOR_NAMES) {
+  test.describe(`by keyboard alone, ${site}: ${EDITORS[site]}`, () => {
+    test.use({ site });
 
+    test('from typing to the list, a card, the guidance, and back to the caret', async ({
+      practice,
+      page,
+      surface,
+      context,
+      write,
+    }) => {
+      await write(RAISED);
+      await expect.poll(() => surface.announced()).toBe('PostWell: 1 to consider');
+      await page.keyboard.press('Alt+Shift+A');
+      await expect.poll(() => surface.shows('dialog', 'PostWell: this draft')).toBe(true);
+      await expect.poll(() => surface.focused()).toMatch(/bed 4/);
+      await page.keyboard.press('Enter');
+      await expect.poll(() => surface.shows('dialog', /^Stop and think/)).toBe(true);
+      await page.keyboard.press('Tab');
+      await expect.poll(() => surface.focused()).toBe('Read the guidance');
+      const opened = context.waitForEvent('page');
+      await page.keyboard.press('Enter');
+      await expect(await opened).toHaveURL(/guidance\.html#standard\/confidentiality$/);
+      await page.bringToFront();
+      await page.keyboard.press('Escape');
+      await practice.expectFocus();
+      await page.keyboard.type(' again');
+      await expect.poll(() => practice.modelText()).toBe(`${RAISED} again`);
+      expect(await practice.sent()).toEqual([]);
+    });
+  });
+}
+
+test.describe('by keyboard alone', () => {
   test('the consent checklist is ticked and left with keys', async ({ page, surface, write }) => {
     await write(RAISED);
     await page.keyboard.press('Alt+Shift+A');

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { servePages } from '../pages/serve.mjs';
 import { composerIn, EDITOR_NAMES, EDITORS, expect, test } from './advice-fixture.ts';
 import { launch } from './browser.ts';
@@ -38,33 +39,21 @@ const SESSION: readonly Step[] = [
   { type: ' after all' },
 ];
 
-/** A small generator of random numbers below 1 (mulberry32), so that a session can be had again from its seed. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+/** What a person may do next, at random. */
+const STEP: fc.Arbitrary<Step> = fc.oneof(
+  fc.constantFrom(...WORDS).map((words) => ({ type: `${words} ` })),
+  fc.constantFrom(...WORDS).map((words) => ({ type: `${words}. ` })),
+  fc.constantFrom('🎉', 'café', '“quoted” ', '👨‍👩‍👧').map((put) => ({ put })),
+  fc.integer({ min: 1, max: 6 }).map((times) => ({ press: 'Backspace', times })),
+  fc.integer({ min: 1, max: 3 }).map((times) => ({ press: 'Delete', times })),
+  fc.integer({ min: 1, max: 15 }).map((times) => ({ press: 'ArrowLeft', times })),
+  fc.integer({ min: 1, max: 9 }).map((times) => ({ press: 'Shift+ArrowLeft', times })),
+  fc.constantFrom('Home', 'End', 'Shift+Enter', 'Control+End').map((press) => ({ press })),
+  fc.constant({ press: 'Control+z' }),
+);
 
-function randomSession(seed: number): Step[] {
-  const random = randomFrom(seed);
-  const upTo = (most: number) => Math.floor(random() * most);
-  const kinds: (() => Step)[] = [
-    () => ({ type: `${WORDS[upTo(WORDS.length)]} ` }),
-    () => ({ type: `${WORDS[upTo(WORDS.length)]}. ` }),
-    () => ({ put: ['🎉', 'café', '“quoted” ', '👨‍👩‍👧'][upTo(4)] ?? '' }),
-    () => ({ press: 'Backspace', times: 1 + upTo(6) }),
-    () => ({ press: 'Delete', times: 1 + upTo(3) }),
-    () => ({ press: 'ArrowLeft', times: 1 + upTo(15) }),
-    () => ({ press: 'Shift+ArrowLeft', times: 1 + upTo(9) }),
-    () => ({ press: ['Home', 'End', 'Shift+Enter', 'Control+End'][upTo(4)] ?? 'End' }),
-    () => ({ press: 'Control+z' }),
-  ];
-  return Array.from({ length: 40 }, () => kinds[upTo(kinds.length)]?.() ?? { press: 'End' });
-}
+/** A session of forty steps, the same for the same seed. */
+const randomSession = (seed: number): Step[] => fc.sample(STEP, { seed, numRuns: 40 });
 
 /** Goes through a session, and gives the text of the editor's own model after each step. */
 async function live(composer: PracticePage, steps: readonly Step[]): Promise<string[]> {

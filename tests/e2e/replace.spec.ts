@@ -1,4 +1,5 @@
 import { EDITOR_NAMES, EDITORS, expect, test } from './advice-fixture.ts';
+import { Surface } from './surface.ts';
 
 const HOME = 'Third call to LS6 2QB this week, same flat';
 const CURE = 'Our laser cures verrucas, £45 a visit';
@@ -118,3 +119,25 @@ for (const site of ['facebook', 'linkedinComment'] as const) {
     });
   });
 }
+
+test('Facebook comment: a name that was chosen from the list stays as it is', async ({
+  facebookComment,
+  page,
+}) => {
+  const surface = new Surface(page);
+  await facebookComment.open();
+  await facebookComment.openComposer();
+  await facebookComment.type('@Tam');
+  await facebookComment.names.waitFor();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => facebookComment.modelText()).toBe('Tamsin Okoro ');
+  await page.keyboard.type('our third call to LS6 2QB this week');
+  await expect(surface.host).toHaveAttribute('data-state', 'checked');
+  await surface.press('button', /^PostWell: \d+ to consider$/);
+  await expect.poll(() => surface.shows('button', POSTCODE)).toBe(true);
+  await surface.press('button', POSTCODE);
+  await expect.poll(() => surface.shows('button', 'Take out')).toBe(true);
+  await surface.press('button', 'Take out');
+  await expect.poll(() => facebookComment.modelText()).toBe('Tamsin Okoro our third call to this week');
+  expect(await facebookComment.sent()).toEqual([]);
+});

@@ -1,4 +1,4 @@
-import { expect, SITES, test } from './advice-fixture.ts';
+import { EDITOR_NAMES, EDITORS, expect, SITES, test } from './advice-fixture.ts';
 
 const RAISED = 'The lady in bed 4 just proposed to the porter';
 const REVIEW = 'Before this goes out';
@@ -10,8 +10,8 @@ const stored = (worker: { evaluate: <T>(work: () => Promise<T>) => Promise<T> })
     JSON.stringify([await chrome.storage.sync.get(null), await chrome.storage.local.get(null)]),
   );
 
-for (const site of SITES) {
-  test.describe(site, () => {
+for (const site of EDITOR_NAMES) {
+  test.describe(`${site}: ${EDITORS[site]}`, () => {
     test.use({ site });
 
     test('dismissed here: gone, also after edits elsewhere; Undo brings it back; not held', async ({
@@ -96,6 +96,12 @@ for (const site of SITES) {
       await practice.post();
       await expect.poll(() => practice.sent()).toEqual([RAISED]);
     });
+  });
+}
+
+for (const site of SITES) {
+  test.describe(site, () => {
+    test.use({ site });
 
     test('the review says who can see it and what to look for in a picture', async ({
       practice,

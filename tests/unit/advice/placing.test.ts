@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Box, placeCard, placeChip, type Surroundings } from '../../../lib/advice/placing.ts';
+import {
+  type Box,
+  placeCard,
+  placeChip,
+  roomBeside,
+  type Surroundings,
+} from '../../../lib/advice/placing.ts';
 
 const box = (left: number, top: number, width: number, height: number): Box => ({
   left,
@@ -67,5 +73,55 @@ describe('placing the chip', () => {
     const buttons = [box(680, 224, 120, 40), box(200, 224, 120, 40)];
     const { left, top } = placeChip(around().draft, CHIP, around({ spared: buttons }));
     for (const button of buttons) expect(meets(box(left, top, CHIP.width, CHIP.height), button)).toBe(false);
+  });
+});
+
+describe('the room beside words', () => {
+  const view = { width: 320, height: 640 };
+
+  it('is what is free above them, for the Post button is below', () => {
+    expect(roomBeside(box(10, 400, 100, 20), view)).toBe(400 - 16);
+  });
+
+  it('is what is free below where there is too little above', () => {
+    expect(roomBeside(box(10, 100, 100, 20), view)).toBe(640 - 120 - 16);
+  });
+
+  it('is never less than a card can be read in', () => {
+    expect(roomBeside(box(10, 60, 100, 520), view)).toBe(150);
+    expect(roomBeside(box(10, -900, 100, 2000), view)).toBe(150);
+  });
+
+  it('leaves a card of that height clear of the words, above or below', () => {
+    for (const top of [40, 120, 200, 300, 420, 500]) {
+      const words = box(10, top, 100, 20);
+      const size = { width: 300, height: roomBeside(words, view) };
+      const { left, top: at } = placeCard(words, size, around({ draft: words, view }));
+      expect(meets(box(left, at, size.width, size.height), words), `words at ${top}`).toBe(false);
+    }
+  });
+});
+
+describe('what stands beside a composer', () => {
+  it('a card goes under Post where it would cover the tools beside the words', () => {
+    const words = box(300, 110, 400, 40);
+    const tools = box(200, 230, 600, 40);
+    const post = box(720, 235, 70, 30);
+    const { left, top } = placeCard(words, CARD, around({ post, spared: [tools] }));
+    expect(meets(box(left, top, CARD.width, CARD.height), post)).toBe(false);
+    expect(top).toBeGreaterThanOrEqual(post.bottom);
+  });
+
+  it('a chip goes where neither words nor controls of the site stand', () => {
+    const editor = box(10, 200, 300, 150);
+    const framed = box(10, 356, 300, 40);
+    const name = box(60, 160, 90, 30);
+    const { left, top } = placeChip(
+      editor,
+      CHIP,
+      around({ draft: editor, spared: [framed, name], view: { width: 320, height: 640 } }),
+    );
+    const chip = box(left, top, CHIP.width, CHIP.height);
+    for (const other of [editor, framed, name]) expect(meets(chip, other)).toBe(false);
   });
 });
