@@ -25,7 +25,7 @@ export interface Core {
   readonly plain: string;
   readonly sentences: readonly Sentence[];
   /** Every match of a pattern in the plain draft, with true spans. Write patterns in lower case; the flag g is set. */
-  match(pattern: RegExp): Match[];
+  match(pattern: RegExp): readonly Match[];
   /** The same, within one sentence: `^` and `$` are the sentence's ends. */
   matchIn(sentence: Sentence, pattern: RegExp): Match[];
   /** The sentence that holds the start of a span. */
@@ -57,13 +57,23 @@ export function toCore(draft: Draft): Core {
     return sentences[low] ?? EMPTY;
   };
   const search = searcherOf(plain.text);
+  // Several rules ask for the same words.
+  const asked = new Map<RegExp, readonly Match[]>();
+  const match = (pattern: RegExp): readonly Match[] => {
+    let matches = asked.get(pattern);
+    if (!matches) {
+      matches = search(pattern).map(({ found, from }) => toMatch(found, from, plain, sentenceAt));
+      asked.set(pattern, matches);
+    }
+    return matches;
+  };
   return {
     draft,
     text: draft.text,
     plain: plain.text,
     sentences,
     sentenceAt,
-    match: (pattern) => search(pattern).map(({ found, from }) => toMatch(found, from, plain, sentenceAt)),
+    match,
     matchIn: (sentence, pattern) =>
       allMatches(pattern, sentence.plain).map((found) =>
         toMatch(found, sentence.plainStart, plain, sentenceAt),

@@ -50,10 +50,15 @@ describe('running patterns only where their words stand', () => {
     expect(open.length / PATTERNS.length).toBeLessThan(0.1);
   });
 
-  it.each(TEXTS.map((text, at) => [at, text]))('loses no match in draft %i of the sample', (_, text) => {
-    for (const pattern of PATTERNS)
-      expect(hitsOf(pattern, text), pattern.source).toEqual(dueOf(pattern, text));
-  });
+  it.each(TEXTS.map((text, at) => [at, text]))(
+    'loses no match in draft %i of the sample',
+    (_, text) => {
+      const same = (pattern: RegExp) =>
+        JSON.stringify(hitsOf(pattern, text)) === JSON.stringify(dueOf(pattern, text));
+      expect(PATTERNS.filter((pattern) => !same(pattern)).map((pattern) => pattern.source)).toEqual([]);
+    },
+    60_000,
+  );
 
   it('loses no match in any text made of what patterns look for', () => {
     // Words of patterns with their signs taken out: dense with what nearly matches.
@@ -83,7 +88,7 @@ describe('running patterns only where their words stand', () => {
   it('loses no match in any text at all', () => {
     fc.assert(
       fc.property(
-        fc.string({ unit: 'binary', maxLength: 200 }),
+        fc.string({ unit: 'binary', maxLength: 100 }),
         fc.constantFrom(...SAMPLE),
         fc.constantFrom(...PATTERNS),
         (noise, draft, pattern) => {
