@@ -16,11 +16,15 @@ export const NOTHING: Known = { holds: [] };
 export const EMPTY: Known = { exact: [''], holds: [] };
 
 /** More wordings than this are not spelt out for one part of a pattern. */
-const MOST = 300;
+const MOST = 100;
 
-const lettersIn = (word: string): number => word.replaceAll(EDGE, '').length;
+/** Is there a letter in it, and not edges alone? */
+function hasLetters(word: string): boolean {
+  for (const letter of word) if (letter !== EDGE) return true;
+  return false;
+}
 const some = (words?: readonly string[]): words is readonly string[] =>
-  words?.every((word) => lettersIn(word) > 0) === true;
+  words?.every((word) => hasLetters(word)) === true;
 
 /** The price of asking for words: short words stand in many texts. */
 export const price = (words: readonly string[]): number =>
@@ -32,7 +36,7 @@ const cheapest = (sets: readonly (readonly string[])[]): readonly string[] | und
 /** A part with `exact` wordings begins with them and holds them. */
 export function settled({ exact, starts, holds, empty }: Known): Known {
   if (!exact) return { ...(starts && { starts }), holds, empty: empty ?? false };
-  const words = exact.filter((word) => lettersIn(word) > 0);
+  const words = exact.filter((word) => hasLetters(word));
   const whole = words.length === exact.length;
   return { starts: words, holds: whole ? [...holds, words] : holds, empty: !whole };
 }
@@ -85,10 +89,10 @@ function startsOf(parts: readonly Known[]): readonly string[] | undefined {
       continue;
     }
     const { starts, empty } = settled(part);
-    const bare = heads.filter((head) => lettersIn(head) === 0);
+    const bare = heads.filter((head) => !hasLetters(head));
     const more = starts && !empty && after(heads, starts);
     if (more) return [...begun, ...more];
-    begun.push(...heads.filter((head) => lettersIn(head) > 0));
+    begun.push(...heads.filter((head) => hasLetters(head)));
     if (bare.length === 0) return begun;
     if (!starts) return undefined;
     begun.push(...bare.flatMap((head) => starts.map((word) => head + word)));

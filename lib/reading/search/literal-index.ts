@@ -10,6 +10,8 @@ export interface Wanted {
   readonly all: number;
   /** Can it match only where one of its words begins? */
   readonly hasStarts: boolean;
+  /** The sets themselves, for texts that were read before the pattern was met. */
+  readonly sets: readonly (readonly string[])[];
   readonly crossesLines: boolean;
 }
 
@@ -31,6 +33,7 @@ export function wantedBy(pattern: RegExp): Wanted {
     at: patterns,
     all: sets.reduce((bits, words, set) => (words.length > 0 ? bits | (1 << set) : bits), 0),
     hasStarts: starts !== undefined,
+    sets,
     crossesLines,
   };
   patterns += 1;
@@ -43,8 +46,9 @@ export function wantedBy(pattern: RegExp): Wanted {
 
 /** What stands in one line, as far as the patterns met before it was read care. */
 export interface LineIndex {
-  /** Patterns with numbers from here on were met later: nothing is known of them. */
+  /** Patterns with numbers from here on were met later: `mayHold` answers for them. */
   readonly size: number;
+  readonly marked: string;
   /** For each pattern, a bit for each of its sets of which a word stands here. */
   readonly held: Uint8Array;
   /** For each pattern, where its matches can begin, from left to right. */
@@ -71,5 +75,11 @@ export function indexOf(line: string): LineIndex {
     tree.visit(marked, at, note);
     if (marked[at] !== EDGE) place += 1;
   }
-  return { size: patterns, held, places };
+  return { size: patterns, marked, held, places };
 }
+
+/** Could a pattern that was met after these lines were read match in them? Slower than asking the index, faster than running it. */
+export const mayHold = (lines: readonly LineIndex[], { sets }: Wanted): boolean =>
+  sets.every(
+    (words) => words.length === 0 || lines.some(({ marked }) => words.some((word) => marked.includes(word))),
+  );

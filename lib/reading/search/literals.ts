@@ -62,7 +62,20 @@ const usable = (words: readonly string[]): boolean =>
 
 /** Puts an edge wherever a word begins or ends within a text; at the ends only where the literal says so. */
 function withEdges(literal: string): string {
-  const letters = literal.replaceAll(EDGE, '');
-  const inner = letters.replace(/(?!^)\b(?!$)/g, EDGE);
-  return `${literal.startsWith(EDGE) ? EDGE : ''}${inner}${literal.endsWith(EDGE) && letters ? EDGE : ''}`;
+  let words = '';
+  let before: string | undefined;
+  for (const letter of literal) {
+    if (letter === EDGE) continue;
+    if (before !== undefined && isWordy(before) !== isWordy(letter)) words += EDGE;
+    words += letter;
+    before = letter;
+  }
+  return `${literal.startsWith(EDGE) ? EDGE : ''}${words}${literal.endsWith(EDGE) && words ? EDGE : ''}`;
 }
+
+/** What `\w` matches. */
+const isWordy = (letter: string): boolean =>
+  (letter >= 'a' && letter <= 'z') ||
+  (letter >= '0' && letter <= '9') ||
+  (letter >= 'A' && letter <= 'Z') ||
+  letter === '_';

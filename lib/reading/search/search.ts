@@ -1,4 +1,4 @@
-import { indexOf, type LineIndex, type Wanted, wantedBy } from './literal-index.ts';
+import { indexOf, type LineIndex, mayHold, type Wanted, wantedBy } from './literal-index.ts';
 
 /** A line of a text: its words, and where it begins in the text. */
 interface Line {
@@ -76,14 +76,24 @@ function matchesAt(pattern: RegExp, text: string, places: Iterable<number>): Reg
  */
 export function searcherOf(text: string): (pattern: RegExp) => Hit[] {
   const lines = linesOf(text);
+  const everywhere = (pattern: RegExp): Hit[] =>
+    allMatches(pattern, text).map((found) => ({ found, from: 0 }));
   return (pattern) => {
     const wanted = wantedBy(pattern);
+    if (wanted.all === 0) return everywhere(pattern);
     for (const line of lines) line.index ??= indexOf(line.text);
-    const known = lines.every(({ index }) => wanted.at < (index?.size ?? 0));
-    if (!known || wanted.all === 0) return allMatches(pattern, text).map((found) => ({ found, from: 0 }));
-    return wanted.crossesLines
-      ? acrossLines(pattern, wanted, text, lines)
-      : lineByLine(pattern, wanted, lines);
+    if (wanted.at < (lines[0]?.index?.size ?? 0)) {
+      return wanted.crossesLines
+        ? acrossLines(pattern, wanted, text, lines)
+        : lineByLine(pattern, wanted, lines);
+    }
+    // Met for the first time. Most patterns never match: they are not even compiled before their words come up.
+    return mayHold(
+      lines.flatMap(({ index }) => index ?? []),
+      wanted,
+    )
+      ? everywhere(pattern)
+      : [];
   };
 }
 
