@@ -1,41 +1,54 @@
-// How long a draft takes to check, by length: `npm run bench`. Milliseconds (median) of a warm engine, and how many
-// times as long each draft takes as the one before it; what is linear takes as many times as long as it is longer.
-import { readFileSync } from 'node:fs';
-import { withModules } from '../../scripts/load.mjs';
+// `npm run bench`: how fast PostWell reads, beside its peers on the same texts, and in the browser. Takes about a quarter
+// of an hour. Writes its table into the README. `npm run bench -- --node` leaves the browser out, and the README alone.
+import { execFileSync } from 'node:child_process';
+import { cpus, loadavg } from 'node:os';
+import { join } from 'node:path';
+import { ensurePackages, ROOT } from '../../scripts/ensure.mjs';
+import { ensurePeers, READERS, versionOf } from './peers.mjs';
 
-const SIZES = [280, 3_000, 15_000, 60_000];
-const drafts = readFileSync('tests/corpus/natural.jsonl', 'utf8')
-  .split('\n')
-  .filter((line) => line.trim())
-  .map((line) => JSON.parse(line).text);
-const settings = { strictness: 'strict', categoriesOff: [] };
+ensurePackages();
+ensurePeers();
+const { buildEngine } = await import('./engine.mjs');
+const { ms, table, writeBetween } = await import('./figures.mjs');
 
-/** A draft of this many characters, another one for each turn. */
-function draftOf(size, turn) {
-  let text = '';
-  for (let at = turn * 37; text.length < size; at += 7) text += `${drafts[at % drafts.length]}\n`;
-  return text.slice(0, size);
-}
+/** What design asks of the warm engine, in milliseconds, by characters. */
+const BUDGETS = { 280: 10, 3000: 40, 60000: 600 };
+const NAMES = { 280: 'a tweet, 280 characters', 3000: 'a LinkedIn post, 3,000', 60000: 'an article, 60,000' };
 
-const median = (times) => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
-
-await withModules(async (load) => {
-  const { check } = await load('/lib/check/check.ts');
-  const { BOOK } = await load('/rules/book.ts');
-  const timed = (text) => {
-    const from = performance.now();
-    check({ text }, settings, BOOK);
-    return performance.now() - from;
-  };
-  for (let turn = 0; turn < 200; turn += 1) timed(draftOf(280, turn));
-  let before;
-  for (const size of SIZES) {
-    const turns = Math.max(5, Math.min(200, Math.round(60_000 / size)));
-    const time = median(Array.from({ length: turns }, (_, turn) => timed(draftOf(size, turn + 500))));
-    const ratio = before
-      ? `, ${(time / before.time).toFixed(1)} times as long for ${(size / before.size).toFixed(1)} times the length`
-      : '';
-    process.stdout.write(`${size} characters: ${time.toFixed(1)} ms${ratio}\n`);
-    before = { size, time };
-  }
+const engine = await buildEngine();
+const results = ['PostWell', ...Object.keys(READERS)].map((name) => {
+  process.stderr.write(`measuring ${name} …\n`);
+  return JSON.parse(
+    execFileSync(process.execPath, [join(import.meta.dirname, 'measure.mjs'), name, engine], {
+      encoding: 'utf8',
+    }),
+  );
 });
+const [own, ...peers] = results;
+const beside = (figure, mine) => `${ms(figure)} (${(figure / mine).toFixed(1)} ×)`;
+
+const head = ['', 'budget', 'PostWell', ...peers.map(({ name }) => `${name} ${versionOf(name)}`)];
+const rows = [
+  ...Object.keys(NAMES).map((size) => [
+    NAMES[size],
+    ms(BUDGETS[size]),
+    ms(own.sizes[size]),
+    ...peers.map((peer) => beside(peer.sizes[size], own.sizes[size])),
+  ]),
+  ['300 drafts, each', '', ms(own.corpus), ...peers.map((peer) => beside(peer.corpus, own.corpus))],
+  ['a word in the middle of 60,000', '', ms(own.edit), ...peers.map((peer) => beside(peer.edit, own.edit))],
+  ['the first draft, cold', '', ms(own.cold), ...peers.map((peer) => beside(peer.cold, own.cold))],
+  ['grows with length to the power', '1', ...results.map(({ exponent }) => exponent.toFixed(2))],
+];
+const node = `${table(head, rows)}
+
+Milliseconds of processor time, medians, warm unless said; how many times PostWell's in brackets. Node ${process.versions.node}, ${cpus()[0]?.model ?? 'unknown processor'}.`;
+process.stdout.write(`${node}\n`);
+process.stderr.write(`load of the machine: ${loadavg()[0].toFixed(1)}\n`);
+
+if (!process.argv.includes('--node')) {
+  const { measureBrowser } = await import('./browser.mjs');
+  const browser = await measureBrowser();
+  process.stdout.write(`\n${browser}\n`);
+  writeBetween(join(ROOT, 'README.md'), 'bench', `${node}\n\n${browser}`);
+}

@@ -1,0 +1,26 @@
+// The texts that every reader is measured on: drafts of people's timelines, put one below the other to any length.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../../scripts/ensure.mjs';
+
+const drafts = readFileSync(join(ROOT, 'tests/corpus/natural.jsonl'), 'utf8')
+  .split('\n')
+  .filter((line) => line.trim())
+  .map((line) => JSON.parse(line).text);
+
+/** A draft of this many characters, another one for each turn. */
+export function draftOf(size, turn) {
+  let text = '';
+  for (let at = turn * 37; text.length < size; at += 7) text += `${drafts[at % drafts.length]}\n`;
+  return text.slice(0, size);
+}
+
+/** 300 drafts of the corpus, as they are. */
+export const SAMPLE = Array.from({ length: 300 }, (_, at) => drafts[(at * 11) % drafts.length]);
+
+/** A long draft, and the same with one word of its middle typed anew, another one for each turn. */
+export function editOf(size, turn) {
+  const text = draftOf(size, 1);
+  const at = text.indexOf(' ', size / 2);
+  return `${text.slice(0, at)} w${turn}${text.slice(at)}`;
+}
