@@ -40,7 +40,7 @@ export const ROLE_TOPICS: readonly Topic[] = [
     sections: [
       {
         paragraphs: [
-          'Since 2 December 2019 social workers in England are regulated by Social Work England, not by the HCPC. The HCPC’s guidance, written when it still regulated them, is still a good read. It encouraged social workers to use social media to help the public understand what they do, and to meet others at home and abroad.',
+          'Since 2 December 2019 social workers in England are regulated by Social Work England, not by the HCPC. The HCPC’s guidance, written when it still regulated them, is still a good read. It saw no reason to stay away from social media. It encouraged social workers to use it to raise the profile of their profession, to help the public understand what they do, to share skills and knowledge, and to meet others at home and abroad.',
           'Social Work England’s professional standard 5.6 speaks of social media: “As a social worker, I will not use technology, social media or other forms of electronic communication unlawfully, unethically, or in a way that brings the profession into disrepute.” The sentence stands here as a published procedures manual quotes it.',
           'The same manual adds: do not refer online to a person whom you support, since others may recognise them even when names are left out.',
         ],

@@ -156,6 +156,7 @@ export const WORKSHOP_TOPICS: readonly Topic[] = [
           'Social media in working hours, or during a visit, is noticed. Know what your employer allows.',
           'Posting while off sick can be misread by colleagues and patients, even where nothing is wrong.',
           'Some colleagues see only the pitfalls. Those who use it well can encourage them.',
+          'One wrote only that the truth is sometimes worse than fiction. Where that is so at work, a manager, a union or a way to raise concerns can act on it; a post seldom can.',
           'Looking after a team’s or a university’s account for a while teaches a great deal.',
           'Some asked the HCPC for a page of its own on Facebook, and for the same respect towards registrants as is asked of them.',
         ],

@@ -12,6 +12,8 @@ const DRAFT = 'The lady in bed 4 just proposed to the porter. Whoever wrote this
 /** Words of other people, names of keys and sites. */
 const ALLOWED = [
   ...['Alt+Shift+A', 'Alt+Shift+M', 'Ctrl+Z', 'forum.example.org', 'practice.test', 'x.com', 'https://'],
+  // The browser itself puts lists together.
+  ' and ',
   ...['Heron NHS Trust', 'standard/kindness', 'qqqq', 'Everyone can reply', 'rosewood', 'bed 4', 'idiot'],
 ];
 
