@@ -2,7 +2,6 @@ import { say } from '../say.ts';
 import type { Loaded } from '../settings/store.ts';
 import type { ProfessionView } from './guidance/book.ts';
 import { LiveMarks } from './live-marks.tsx';
-import { EXAMPLE } from './options/example.ts';
 import { PageHead } from './page-head.tsx';
 import { SavedNote, Trouble } from './parts.tsx';
 import { useSettings } from './use-settings.ts';
@@ -30,7 +29,7 @@ export function Welcome({ loaded, professions }: WelcomeProps) {
           <h2 id="see">{say('welcome_see')}</h2>
           <figure class="example">
             <p class="draft">
-              <LiveMarks text={EXAMPLE} strictness="strict" />
+              <LiveMarks strictness="strict" />
             </p>
           </figure>
           <p>{say('welcome_see_more')}</p>

@@ -3,11 +3,10 @@ import { countWords, levelWords } from '../../advice/words.ts';
 import { isShown, STRICTNESSES, type Strictness } from '../../check/strictness.ts';
 import { LEVELS } from '../../rule.ts';
 import { say } from '../../say.ts';
-import { usePoints } from '../live-marks.tsx';
+import { useExample } from '../live-marks.tsx';
 import { MarkedDraft } from '../marked-draft.tsx';
 import { type Choice, Choices, Locked, Section } from '../parts.tsx';
 import type { Use } from '../use-settings.ts';
-import { EXAMPLE } from './example.ts';
 
 const choiceOf = (value: Strictness): Choice<Strictness> => ({
   value,
@@ -43,7 +42,7 @@ export function StrictnessSection({ settings, policy, isLocked, change }: Use) {
 
 /** The example as the engine itself marks it. */
 function LiveExample({ strictness }: { strictness: Strictness }) {
-  const points = usePoints(EXAMPLE);
+  const { text, points } = useExample();
   const marks = (points ?? []).filter(({ level }) => isShown(level, strictness));
   return (
     <figure class="example">
@@ -52,7 +51,7 @@ function LiveExample({ strictness }: { strictness: Strictness }) {
         <span role="status">{points && say('strictness_count', countWords(marks.length))}</span>
       </figcaption>
       <p class="draft">
-        <MarkedDraft text={EXAMPLE} marks={marks} />
+        <MarkedDraft text={text} marks={marks} />
       </p>
       <p class="legend small quiet">
         {LEVELS.map((level) => (
