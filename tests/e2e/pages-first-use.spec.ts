@@ -1,4 +1,4 @@
-import { test as base } from '@playwright/test';
+import { test as base, type Page } from '@playwright/test';
 import { servePages } from '../pages/serve.mjs';
 import { launch } from './browser.ts';
 import { copyExtension } from './copied-extension.ts';
@@ -10,6 +10,11 @@ import { Surface } from './surface.ts';
 const DRAFT = 'The lady in bed 4 proposed to the porter this morning';
 
 base('as a new user: install, welcome, practise, open X, read, change, come back', async () => {
+  base.setTimeout(90_000);
+  // Every step leaves a picture in test-results/.
+  let step = 0;
+  const picture = (of: Page, what: string) =>
+    of.screenshot({ path: base.info().outputPath(`${++step}-${what}.png`) });
   const own = await launch(true, {}, { keepWelcome: true });
   try {
     const { context } = own;
@@ -23,10 +28,12 @@ base('as a new user: install, welcome, practise, open X, read, change, come back
     await page.bringToFront();
     await page.getByLabel('Your profession').selectOption('Dietitian');
     await expect(page.getByRole('link', { name: 'British Dietetic Association' })).toBeVisible();
+    await picture(page, 'welcome');
     await page.getByRole('link', { name: 'Try it on a draft' }).click();
     const surface = new Surface(page);
     await page.getByRole('button', { name: 'Confidentiality', exact: true }).click();
     await expect.poll(async () => (await surface.marked()).length).toBeGreaterThan(0);
+    await picture(page, 'practise');
 
     const x = new XHome(page);
     await x.open();
@@ -41,18 +48,43 @@ base('as a new user: install, welcome, practise, open X, read, change, come back
         }),
       )
       .toMatch(/^[1-9]/);
+    const title = await worker.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true });
+      return chrome.action.getTitle({ tabId: tab?.id ?? 0 });
+    });
+    expect(title).toMatch(/^PostWell: [1-9]\d* to consider$/);
+    await picture(page, 'on-x');
     await surface.press('button', /^PostWell: /);
     await surface.press('button', /bed 4/);
+    await expect.poll(() => surface.shows('dialog', /^Stop and think/)).toBe(true);
+    await picture(page, 'card');
     const reading = context.waitForEvent('page');
     await surface.press('button', 'Read the guidance');
     const guidance = await reading;
     await expect(guidance).toHaveURL(/guidance\.html#standard\/confidentiality$/);
+    await expect(guidance.getByRole('heading', { level: 1 })).toHaveText('Confidentiality');
+    await picture(guidance, 'guidance');
     await guidance.close();
 
     const options = await context.newPage();
     await openOwn(options, id, 'options.html');
+    await expect(options.getByRole('radio', { name: 'Standard' })).toBeChecked();
+    await options.getByRole('radio', { name: 'Relaxed' }).check();
+    await expect
+      .poll(() => storedSettings(worker))
+      .toMatchObject({ profession: 'dt', strictness: 'relaxed' });
+    await picture(options, 'strictness');
+    await page.bringToFront();
+    await x.editor.click();
+    await page.keyboard.press('End');
+    await page.keyboard.type('. Whoever wrote this rota is an idiot');
+    await expect(surface.host).toHaveAttribute('data-state', 'checked');
+    const words = async () => (await surface.marked()).map(({ words: marked }) => marked);
+    await expect.poll(words).toContain('bed 4');
+    expect(await words(), 'relaxed leaves the middle level out').not.toContain('idiot');
+    await picture(page, 'back-on-x');
+    await options.bringToFront();
     await options.getByRole('switch', { name: 'Confidentiality' }).uncheck();
-    await expect.poll(() => storedSettings(worker)).toMatchObject({ profession: 'dt' });
     await page.bringToFront();
     await expect(surface.host).toHaveAttribute('data-points', '0');
     await options.bringToFront();

@@ -169,7 +169,8 @@ test('what stands over a page speaks the person’s language', async ({ page, co
   await x.open();
   await x.openComposer();
   await x.type(DRAFT);
-  await expect(surface.host).toHaveAttribute('data-state', 'checked');
+  // The content is collected beside this, on the same machine.
+  await expect(surface.host).toHaveAttribute('data-state', 'checked', { timeout: 30_000 });
   await look('chip');
   await surface.press('button', /⟦ÞóşŧŴéłł/);
   await look('list');

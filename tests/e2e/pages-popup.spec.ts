@@ -53,3 +53,87 @@ test('keys open the popup and the practice page', async ({ context, worker }) =>
   });
   await expect((await opening).getByRole('textbox', { name: 'Your draft' })).toBeVisible();
 });
+
+test.describe('what it says of a site, and looks right', () => {
+  /** The popup at the width that browsers give it, over the tab in front, and a picture of it. */
+  async function look(context: BrowserContext, worker: Worker, name: string): Promise<Page> {
+    const popup = await openPopup(context, worker);
+    await popup.setViewportSize({ width: 320, height: 480 });
+    await popup.screenshot({ path: test.info().outputPath(`${name}.png`), fullPage: true });
+    await expectAccessible(popup);
+    return popup;
+  }
+  const state = (popup: Page) => popup.locator('.popup-state');
+
+  test('off: nothing is read there', async ({ page, context, worker, x }) => {
+    await worker.evaluate(() => chrome.storage.sync.set({ settings: { sites: { x: false } } }));
+    await x.open();
+    const popup = await look(context, worker, 'off');
+    await expect(popup.getByRole('switch', { name: 'Read my drafts on X (Twitter)' })).not.toBeChecked();
+    await expect(state(popup)).toHaveText('Switched off: drafts here are not read.');
+    await popup.getByRole('switch').check();
+    await expect(state(popup)).toContainText('Nothing to consider here just now.');
+    await page.bringToFront();
+  });
+
+  test('paused: until when, and nothing about the draft', async ({ context, worker, x }) => {
+    await x.open();
+    await worker.evaluate(() =>
+      chrome.storage.local.set({ settings: { pausedUntil: Date.now() + 3_600_000 } }),
+    );
+    const popup = await look(context, worker, 'paused');
+    await expect(state(popup)).toHaveCount(1);
+    await expect(state(popup)).toContainText(/^Paused until \d\d:\d\d\. Carry on now$/);
+    await popup.getByRole('button', { name: 'Carry on now' }).click();
+    await expect(popup.getByRole('button', { name: 'Pause for an hour' })).toBeVisible();
+    await expect(state(popup)).toContainText('Nothing to consider here just now.');
+  });
+
+  test('a site that PostWell does not know, and one that was added on another device', async ({
+    context,
+    worker,
+    generic,
+  }) => {
+    await generic.open();
+    const host = new URL(generic.page.url()).host;
+    const popup = await look(context, worker, 'unknown');
+    await expect(state(popup)).toContainText(`PostWell does not read ${host}.`);
+    await expect(popup.getByRole('button', { name: 'Add this site' })).toBeVisible();
+    await popup.close();
+    await worker.evaluate((site) => chrome.storage.sync.set({ settings: { extraSites: [site] } }), host);
+    const again = await look(context, worker, 'withheld');
+    await expect(state(again)).toContainText(`The browser does not let PostWell read ${host}.`);
+    await expect(again.getByRole('button', { name: 'Allow it' })).toBeVisible();
+    await again.close();
+
+    const options = await context.newPage();
+    await openOwn(options, new URL(worker.url()).host, 'options.html#sites');
+    await expect(options.getByText('Not read yet: this browser has not been asked.')).toBeVisible();
+    await expect(options.getByRole('button', { name: `Allow ${host}` })).toBeVisible();
+  });
+
+  test('locked by the employer: says by whom, and cannot be changed', async ({ context, worker, x }) => {
+    await context.addInitScript(() => {
+      if (typeof chrome === 'undefined' || !chrome.storage) return;
+      const policy = {
+        organisation: 'Heron NHS Trust',
+        policyName: 'Heron NHS Trust: social media',
+        policyLink: 'https://heron.example/',
+        locked: ['sites', 'extraSites', 'pausedUntil'],
+      };
+      Object.assign(chrome.storage.managed, { get: () => Promise.resolve(policy) });
+    });
+    await x.open();
+    const popup = await look(context, worker, 'locked');
+    await expect(popup.getByRole('switch')).toBeDisabled();
+    await expect(popup.getByText('Set by Heron NHS Trust')).toBeVisible();
+    await expect(popup.getByText('Pausing is switched off by Heron NHS Trust')).toBeVisible();
+    await expect(popup.getByRole('link', { name: 'Heron NHS Trust: social media' })).toBeVisible();
+  });
+
+  test('a page that no extension may read', async ({ page, context, worker }) => {
+    await page.goto('about:blank');
+    const popup = await look(context, worker, 'closed');
+    await expect(state(popup)).toContainText('PostWell cannot read this page.');
+  });
+});

@@ -77,3 +77,29 @@ test('keeps a note, exports both files, and deletes all', async ({ page, extensi
   await page.reload();
   await expect(page.getByLabel('What did you learn, and what will you do?')).toHaveValue('');
 });
+
+test('a store broken by hand: the page opens, says so, and keeps the rows that can be read', async ({
+  page,
+  extensionId,
+  worker,
+}) => {
+  const row = { week: '2026-11-16', category: 'trust', outcome: 'posted', count: 3 };
+  const stores: [unknown, string][] = [
+    [{ counts: [row, { ...row, count: 'many' }, 7], note: { a: 1 } }, '3'],
+    ['half a fi', '0'],
+    [{ counts: Array(6_000).fill({ ...row, week: 'x'.repeat(200) }), note: 'n'.repeat(60_000) }, '0'],
+  ];
+  for (const [reflection, posted] of stores) {
+    await worker.evaluate((value) => chrome.storage.local.set({ reflection: value }), reflection);
+    await openOwn(page, extensionId, 'reflection.html');
+    await expect(page.getByRole('alert')).toHaveText(
+      'Some of what was counted could not be read. The rest was kept.',
+    );
+    const trust = page.getByRole('row', { name: /^Trust/ });
+    await expect(trust.getByRole('cell').nth(1)).toHaveText(posted);
+    await page.getByLabel('What did you learn, and what will you do?').fill('I will wait a day.');
+    await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  }
+  await openOwn(page, extensionId, 'reflection.html');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});

@@ -89,7 +89,7 @@ export function untranslated(
   content: readonly string[],
   allowed: readonly string[],
 ): string[] {
-  const known = [...allowed, ...content];
+  const known = [...content, ...allowed];
   return said
     .filter(({ isContent }) => !isContent)
     .map(({ words }) => words)
