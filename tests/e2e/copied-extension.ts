@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { EXTENSION } from './browser.ts';
 
 interface Manifest {
+  permissions: string[];
   host_permissions: string[];
 }
 

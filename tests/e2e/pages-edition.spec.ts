@@ -28,7 +28,9 @@ test('the edition that one chooses is shown on cards and pages, each number with
   // Where it was not, the old one stays, and says so.
   await openOwn(page, extensionId, 'guidance.html#rule/confidentiality/bed-or-room');
   await expect(page.locator('blockquote')).toContainText('5.1 in the 2016 edition');
-  await expect(page.locator('blockquote')).toContainText('not been able to check its number there');
+  await expect(page.locator('blockquote')).toContainText(
+    'not been able to check which number this has there',
+  );
   await openOwn(page, extensionId, 'reflection.html');
   await expect(page.getByRole('rowheader', { name: 'Language, 2.10 (2024 edition)' })).toBeVisible();
   await expect(page.getByRole('rowheader', { name: 'Trust, 9.1 (2016 edition)' })).toBeVisible();

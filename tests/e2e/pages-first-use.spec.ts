@@ -28,6 +28,7 @@ base('as a new user: install, welcome, practise, open X, read, change, come back
     await page.bringToFront();
     await page.getByLabel('Your profession').selectOption('Dietitian');
     await expect(page.getByRole('link', { name: 'British Dietetic Association' })).toBeVisible();
+    await expect(page.locator('.example mark').first()).toBeVisible({ timeout: 20_000 });
     await picture(page, 'welcome');
     await page.getByRole('link', { name: 'Try it on a draft' }).click();
     const surface = new Surface(page);

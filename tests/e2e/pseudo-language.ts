@@ -89,7 +89,8 @@ export function untranslated(
   content: readonly string[],
   allowed: readonly string[],
 ): string[] {
-  const known = [...content, ...allowed];
+  // The longest first: what is allowed may hold a word that is content, and the other way round.
+  const known = [...content, ...allowed].sort((a, b) => b.length - a.length);
   return said
     .filter(({ isContent }) => !isContent)
     .map(({ words }) => words)

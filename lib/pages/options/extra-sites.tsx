@@ -43,29 +43,20 @@ export function ExtraSites({ own, settings, policy, isLocked, change }: Use) {
     void stopReading(host);
     setNotice(say('sites_removed', host));
   };
-  const entry = (host: string) =>
-    waiting.includes(host) && (
-      <>
-        <span class="small quiet">{say('sites_waiting')}</span>
-        <button type="button" class="link small" onClick={() => void ask(host)}>
-          {say('sites_allow', host)}
-        </button>
-      </>
-    );
   return (
     <div class="stack">
       <h3>{say('sites_other')}</h3>
       <ul class="chips">
         {policy.extraSites.map((host) => (
           <li key={`policy ${host}`}>
-            {host} <Locked policy={policy} what="added" /> {entry(host)}
+            {host} <Locked policy={policy} what="added" />
           </li>
         ))}
         {own.extraSites
           .filter((host) => !policy.extraSites.includes(host))
           .map((host) => (
             <li key={host}>
-              {host} {entry(host)}
+              {host}
               <button
                 type="button"
                 class="cross"
@@ -77,6 +68,14 @@ export function ExtraSites({ own, settings, policy, isLocked, change }: Use) {
             </li>
           ))}
       </ul>
+      {waiting.map((host) => (
+        <p key={host} class="box small">
+          {say('sites_waiting', host)}{' '}
+          <button type="button" class="link" onClick={() => void ask(host)}>
+            {say('sites_allow', host)}
+          </button>
+        </p>
+      ))}
       {isLocked('extraSites') ? (
         <Locked policy={policy} what="adding" />
       ) : (
