@@ -12,6 +12,7 @@ const DraftMessage = z.object({
     site: z.optional(z.enum(['x', 'facebook', 'linkedin', 'other'])),
     kind: z.optional(z.enum(['post', 'reply', 'comment', 'message', 'profile'])),
     to: z.optional(z.string()),
+    thread: z.optional(z.readonly(z.array(z.string()))),
   }),
   /** For an example of our own: show all that there is, whatever the person's strictness. */
   all: z.optional(z.boolean()),
@@ -47,6 +48,8 @@ const Point = z.object({
   why: z.string(),
   instead: z.string(),
   swap: z.optional(z.string()),
+  /** The arithmetic behind an estimate, line by line; the last line is the result. */
+  sum: z.optional(z.array(z.string())),
   standard: z.object({ number: z.string(), edition: z.enum(EDITIONS), sentence: z.string() }),
 });
 export type Point = z.infer<typeof Point>;

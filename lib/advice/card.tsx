@@ -5,6 +5,7 @@ import type { Shown } from './draft-wishes.ts';
 import { FineMenu } from './fine-menu.tsx';
 import { Cross, LevelIcon } from './icons.tsx';
 import { keepFocus } from './press.ts';
+import { Sum } from './sum.tsx';
 import { levelWords, shortQuote, standardName } from './words.ts';
 
 /** What the writer can do about one point. */
@@ -106,6 +107,7 @@ function Advice({ point, on }: { point: Shown; on: CardActions }) {
         {point.what} {point.why}
       </p>
       {point.consented && <p class="stepped">{say('card_consented')}</p>}
+      {point.sum && <Sum lines={point.sum} />}
       <p class="instead">
         <b>{say('card_consider')}</b> {point.instead}
       </p>

@@ -9,6 +9,8 @@ export class Thread {
   readonly #ask: (draft: Draft) => Promise<Answer>;
   /** By text, of the last check alone. */
   #answers = new Map<string, readonly Point[]>();
+  /** What those answers hang on. */
+  #context: string | undefined;
 
   constructor(composer: Composer, ask: (draft: Draft) => Promise<Answer>) {
     this.#composer = composer;
@@ -17,11 +19,12 @@ export class Thread {
 
   /** Is all that stands in the other boxes checked? */
   knows(): boolean {
-    return this.#composer.others().every((text) => this.#answers.has(text));
+    return this.#composer.others().length === 0 || this.#context === this.#contextNow();
   }
 
   async check(): Promise<void> {
     const texts = this.#composer.others();
+    const context = this.#contextNow();
     const answers = await Promise.all(
       texts.map(async (text) => {
         const answer = await this.#ask(this.#composer.draft(text));
@@ -29,6 +32,7 @@ export class Thread {
       }),
     );
     this.#answers = new Map(answers);
+    this.#context = context;
   }
 
   points(wishes: DraftWishes): Shown[] {
@@ -38,5 +42,11 @@ export class Thread {
   /** The settings have changed. */
   forget(): void {
     this.#answers.clear();
+    this.#context = undefined;
+  }
+
+  /** Each box is read with the ones before it, so a change in any of them asks anew. */
+  #contextNow(): string {
+    return JSON.stringify([this.#composer.read().text, ...this.#composer.others()]);
   }
 }

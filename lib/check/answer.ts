@@ -8,7 +8,7 @@ export const toAnswer = (flags: readonly Flag[], edition: Edition): Answer => ({
   points: flags.map((flag) => toPoint(flag, edition)),
 });
 
-function toPoint({ start, end, level, swap, rule }: Flag, edition: Edition): Point {
+function toPoint({ start, end, level, swap, sum, rule }: Flag, edition: Edition): Point {
   const { id, category, title, what, why, instead, standard } = rule;
   return {
     start,
@@ -21,6 +21,7 @@ function toPoint({ start, end, level, swap, rule }: Flag, edition: Edition): Poi
     why,
     instead,
     ...(swap !== undefined && { swap }),
+    ...(sum && { sum: [...sum] }),
     standard: standardIn(standard, edition),
   };
 }

@@ -10,6 +10,8 @@ import { isShown, type Strictness } from './strictness.ts';
 export interface Flag extends Found {
   readonly level: Level;
   readonly rule: Rule;
+  /** The arithmetic behind an estimate, line by line; the last line is the result. */
+  readonly sum?: readonly string[];
 }
 
 /** What the engine must know of a person's wishes. */
@@ -74,10 +76,7 @@ function second(reading: Reading, flags: readonly Flag[], { voices, onFault }: E
 function estimated(reading: Reading, { estimate: rule, onFault }: Engine): Flag[] {
   if (!rule) return [];
   try {
-    return identifiable(reading).map(({ why, instead, ...found }) => ({
-      ...found,
-      rule: { ...rule, why, instead },
-    }));
+    return identifiable(reading).map(({ instead, ...found }) => ({ ...found, rule: { ...rule, instead } }));
   } catch {
     onFault?.(rule.id);
     return [];

@@ -58,12 +58,28 @@ const descriptionsIn = (scope: ParentNode): string[] => [
 /** The longest that a post above a reply is read, in UTF-16 units. */
 const LONGEST_ABOVE = 2000;
 
+/** The posts of a thread before the one with this text. None where it stands in no box: it may be just changing. */
+const earlierThan = (text: string, boxes: readonly string[]): string[] =>
+  boxes.slice(0, Math.max(0, boxes.indexOf(text))).filter((earlier) => earlier.trim());
+
 /** The compose box around an editor. */
 export function composerOf(editor: HTMLElement, site: SiteFacts): Composer {
   const told = () => boxOf(editor, site);
   const scope = () => scopeOf(editor, told().box);
   const read = () => (isField(editor) ? { text: editor.value, segments: [] } : readEditor(editor));
   const controls = () => controlsOf(editor, told().box);
+
+  /** The boxes that go out with the same press, in the order of the page; this one among them. */
+  const boxes = (): HTMLElement[] => {
+    const { box, known } = told();
+    const goesAlong = (other: HTMLElement) => {
+      const theirs = boxOf(other, site);
+      return theirs.box.kind === box.kind && theirs.known === known && !other.matches(DESCRIBED);
+    };
+    return [...scope().querySelectorAll<HTMLElement>(BOXES)].filter(
+      (other) => other === editor || (isShownOnPage(other) && goesAlong(other)),
+    );
+  };
 
   const above = (): string | undefined => {
     const { box } = told();
@@ -78,17 +94,13 @@ export function composerOf(editor: HTMLElement, site: SiteFacts): Composer {
     kind: () => told().box.kind,
     scope,
     read,
-    others: () => {
-      const { box, known } = told();
-      const goesAlong = (other: HTMLElement) => {
-        const theirs = boxOf(other, site);
-        return theirs.box.kind === box.kind && theirs.known === known;
-      };
-      const boxes = [...scope().querySelectorAll<HTMLElement>(BOXES)].filter(
-        (other) => other !== editor && isShownOnPage(other) && goesAlong(other) && !other.matches(DESCRIBED),
-      );
-      return [...boxes.map(textOf), ...descriptionsIn(scope())].filter((text) => text.trim());
-    },
+    others: () =>
+      [
+        ...boxes()
+          .filter((box) => box !== editor)
+          .map(textOf),
+        ...descriptionsIn(scope()),
+      ].filter((text) => text.trim()),
     replace: async (span, to) => {
       if (isField(editor)) return replaceInField(editor, span, to);
       // Words that do not stand where we think are left alone.
@@ -100,7 +112,8 @@ export function composerOf(editor: HTMLElement, site: SiteFacts): Composer {
     },
     draft: (text) => {
       const { site, box } = told();
-      return { text, site: site.site, kind: box.kind, to: above() };
+      const thread = earlierThan(text, boxes().map(textOf));
+      return { text, site: site.site, kind: box.kind, to: above(), ...(thread.length > 0 && { thread }) };
     },
     sendButton: () => controls().find(isShownOnPage),
     sendAt: (element) => controls().find((control) => control.contains(element)),

@@ -11,4 +11,6 @@ export interface Draft {
   readonly kind?: Kind | undefined;
   /** The words that a reply answers, where the page shows them. */
   readonly to?: string | undefined;
+  /** The earlier posts of the same thread, first to last, where the composer holds several. */
+  readonly thread?: readonly string[] | undefined;
 }

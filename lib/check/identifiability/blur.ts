@@ -1,46 +1,20 @@
-import type { Detail } from './details.ts';
+import type { AgeDetail, Detail, FigureDetail, PlaceDetail } from './detail.ts';
+import { saysSame } from './detail.ts';
 import { estimate } from './estimate.ts';
+import { SIZES } from './figures/places.ts';
+import { UNSAID } from './when.ts';
 
 /** One detail made vaguer or taken out, and how many people could then be meant. */
 export interface Blur {
   readonly detail: Detail;
-  /** What to say instead: 'in her eighties'. Undefined where the detail is best left out. */
+  /** The detail left out, or told without its day. */
+  readonly what: 'detail' | 'day';
+  /** What to say instead: 'in her eighties', 'a small town'. Undefined where it is best left out. */
   readonly say?: string;
+  /** The details with this one blurred. */
+  readonly left: readonly Detail[];
   /** People, worked out anew with the blurred detail in its place. */
   readonly people: number;
-}
-
-const TENS = [
-  '',
-  '',
-  'twenties',
-  'thirties',
-  'forties',
-  'fifties',
-  'sixties',
-  'seventies',
-  'eighties',
-  'nineties',
-];
-
-type Age = Extract<Detail, { is: 'age' }>;
-
-/** The age of a life, rather than of a birthday: a decade for adults, a stage for the young. Undefined for what is vague. */
-export function vaguerAge(age: Age, sex?: 'f' | 'm'): { age: Age; say: string } | undefined {
-  const { from, to } = age;
-  if (to - from >= 9 || to < 1) return undefined;
-  const whose = sex === 'f' ? 'her' : sex === 'm' ? 'his' : 'their';
-  if (from >= 90) return { age: { ...age, from: 80, to: 110 }, say: 'of a great age' };
-  if (from >= 20) {
-    const ten = Math.floor(from / 10);
-    return {
-      age: { ...age, from: ten * 10, to: Math.max(to, ten * 10 + 9) },
-      say: `in ${whose} ${TENS[ten]}`,
-    };
-  }
-  if (from >= 13) return { age: { ...age, from: 13, to: Math.max(to, 19) }, say: `in ${whose} teens` };
-  if (from >= 5) return { age: { ...age, from: 5, to: Math.max(to, 16) }, say: 'of school age' };
-  return to <= 4 ? { age: { ...age, from: 0, to: 4 }, say: 'under five' } : undefined;
 }
 
 /** From here on the words point at nobody in particular. People. */
@@ -57,11 +31,11 @@ export function blurringOf(details: readonly Detail[]): Blur[] {
   let left = details;
   while (steps.length < MOST && (steps.at(-1)?.people ?? 0) < ENOUGH) {
     const [best] = blursOf(left).filter(
-      ({ detail }) => !steps.some((step) => step.detail.start === detail.start),
+      ({ detail, what }) => !steps.some((step) => step.detail.start === detail.start && step.what === what),
     );
     if (!best) break;
     steps.push(best);
-    left = without(left, best);
+    left = best.left;
   }
   return steps;
 }
@@ -70,24 +44,90 @@ export function blurringOf(details: readonly Detail[]): Blur[] {
 export function blursOf(details: readonly Detail[]): Blur[] {
   const sex = details.find((detail) => detail.is === 'sex')?.sex;
   return details
-    .flatMap((detail): Blur[] => {
-      if (detail.is === 'sex') return [];
-      const vaguer = detail.is === 'age' ? vaguerAge(detail, sex) : undefined;
-      const blur = { detail, ...(vaguer && { say: vaguer.say }), people: 0 };
-      return [{ ...blur, people: estimate(without(details, blur)).people }];
+    .flatMap((detail) => waysOf(detail, sex).map((way) => ({ detail, ...way })))
+    .map(({ detail, what, say, vaguer }): Blur => {
+      const rest = details.filter((other) => other !== detail && !saysSame(other, detail));
+      const left = vaguer ? [...rest, vaguer] : rest;
+      return { detail, what, ...(say !== undefined && { say }), left, people: estimate(left).people };
     })
     .sort((a, b) => b.people - a.people || a.detail.start - b.detail.start);
 }
 
-/** The details with one blurred. What says the same thing a second time must go too. */
-function without(details: readonly Detail[], { detail, say }: Blur): Detail[] {
-  const rest = details.filter((other) => other !== detail && !same(other, detail));
-  const vaguer = say && detail.is === 'age' ? vaguerAge(detail) : undefined;
-  return vaguer ? [...rest, vaguer.age] : rest;
+interface Way {
+  readonly what: Blur['what'];
+  readonly say?: string;
+  /** What stands in place of the detail; undefined where it is gone. */
+  readonly vaguer?: Detail;
 }
 
-function same(one: Detail, other: Detail): boolean {
-  if (one.is === 'age' && other.is === 'age') return one.from === other.from && one.to === other.to;
-  if (one.is === 'figure' && other.is === 'figure') return one.figure.id === other.figure.id;
-  return one.is === 'place' && other.is === 'place' && one.name === other.name;
+function waysOf(detail: Detail, sex: 'f' | 'm' | undefined): Way[] {
+  switch (detail.is) {
+    case 'sex':
+      return [];
+    case 'age':
+      return [vaguerAge(detail, sex) ?? { what: 'detail' }];
+    case 'place':
+      return [vaguerPlace(detail) ?? { what: 'detail' }];
+    case 'figure':
+      return [vaguerJob(detail), ...withoutDay(detail)];
+  }
 }
+
+/** The age of a life, rather than of a birthday: a decade for adults, a stage for the young. Undefined for what is vague. */
+export function vaguerAge(
+  age: AgeDetail,
+  sex?: 'f' | 'm',
+): (Way & { say: string; vaguer: AgeDetail }) | undefined {
+  const { from, to } = age;
+  const span = (least: number, most: number, say: string) => ({
+    what: 'detail' as const,
+    say,
+    vaguer: { ...age, from: Math.min(from, least), to: Math.max(to, most) },
+  });
+  if (to - from >= 9 || to < 1) return undefined;
+  if (from >= 100) return span(90, 110, 'over ninety');
+  if (from >= 20) {
+    const ten = Math.floor(from / 10);
+    const whose = sex === 'f' ? 'her' : sex === 'm' ? 'his' : 'their';
+    return span(ten * 10, ten * 10 + 9, `in ${whose} ${TENS[ten]}`);
+  }
+  if (from >= 13)
+    return span(13, 19, sex === 'f' ? 'in her teens' : sex === 'm' ? 'in his teens' : 'in their teens');
+  if (from >= 5) return span(5, 16, 'of school age');
+  return to <= 4 ? span(0, 4, 'under five') : undefined;
+}
+
+const TENS = [
+  '',
+  '',
+  'twenties',
+  'thirties',
+  'forties',
+  'fifties',
+  'sixties',
+  'seventies',
+  'eighties',
+  'nineties',
+];
+
+/** A town by its size. Undefined for what is larger than any town, or has no name of its own. */
+export function vaguerPlace(place: PlaceDetail): (Way & { say: string; vaguer: PlaceDetail }) | undefined {
+  const size = SIZES.find(({ under }) => place.people < under);
+  if (!size || !place.town) return undefined;
+  return {
+    what: 'detail',
+    say: size.say,
+    vaguer: { ...place, name: size.say, people: size.people, town: false },
+  };
+}
+
+const vaguerJob = ({ figure }: FigureDetail): Way => ({
+  what: 'detail',
+  ...(figure.vaguer !== undefined && { say: figure.vaguer }),
+});
+
+/** What happened on one day, told without the day. */
+const withoutDay = (detail: FigureDetail): Way[] =>
+  detail.within !== undefined && detail.within < UNSAID
+    ? [{ what: 'day', say: 'recently', vaguer: { ...detail, within: UNSAID } }]
+    : [];

@@ -1,90 +1,91 @@
-import type { Reading } from '../../reading/index.ts';
+import { type Reading, read } from '../../reading/index.ts';
+import { contains, type Span } from '../../reading/span.ts';
 import type { Found, Level } from '../../rule.ts';
-import { type Blur, blurringOf } from './blur.ts';
-import type { Detail } from './details.ts';
-import { estimate } from './estimate.ts';
-import { arithmeticOf, sayPeople } from './say.ts';
-import { type Subject, subjectsOf } from './subjects.ts';
-import { swapFor } from './swap.ts';
+import { type Blur, blurringOf, blursOf } from './blur.ts';
+import type { Detail } from './detail.ts';
+import { levelOf } from './level.ts';
+import { sayPeople, sumOf } from './say.ts';
+import { subjectsOf } from './subjects.ts';
+import { type Swap, swapFor } from './swap.ts';
 
 /** What the estimate raises of one person: the level always said, and the words for the card. */
 export interface Estimated extends Found {
   readonly level: Level;
-  readonly why: string;
+  /** The arithmetic, line by line; the last line is the result. */
+  readonly sum: readonly string[];
   readonly instead: string;
 }
 
 /** A flag longer than this (UTF-16 units) no longer points at anything. */
 const LONGEST = 60;
+/** Of the earlier posts of a thread, no more than this is read (UTF-16 units). */
+const LONGEST_THREAD = 2_000;
 
-/** One find for each person in care whom few enough people could be. Pure; asks the Reading for no more than it needs. */
-export const identifiable = (reading: Reading): Estimated[] =>
-  subjectsOf(reading).flatMap((subject) => {
-    const level = levelOf(subject);
-    return level ? toFind(subject, level, reading) : [];
-  });
-
-/** Under ten people: high. Under a hundred: medium. Under a thousand: low. */
-export function levelOf({ details, dated }: Subject): Level | undefined {
-  const told = kindsOf(details).size;
-  // Somebody who was there, or who read of it in the paper, needs no figures.
-  const seen = dated && details.some(isUnusual);
-  if (told < 2 && !seen) return undefined;
-  const { people } = estimate(details);
-  // With neither an age nor a place it rests on guesses alone.
-  const firm = details.some((detail) => detail.is === 'place' || (detail.is === 'age' && detail.counted));
-  // A trade and a town alone are told of shopkeepers and neighbours too.
-  const nobodys = [...kindsOf(details)].every((kind) => kind === 'job' || kind === 'place');
-  if ((!firm || nobodys) && !seen) return people < 100 ? 'low' : undefined;
-  if (people < 10 && told >= 2) return 'high';
-  if (people < 100 || seen) return 'medium';
-  return people < 1000 ? 'low' : undefined;
+/**
+ * One find for each person in care whom few enough people could be. Pure; asks the Reading for no more than it needs. Where
+ * the draft goes on from earlier posts of a thread, what they tell counts too, and only words of this draft are flagged.
+ */
+export function identifiable(reading: Reading): Estimated[] {
+  const earlier = (reading.draft.thread ?? []).join('\n\n').slice(-LONGEST_THREAD).trim();
+  if (!earlier) return findsIn(reading, 0);
+  const lead = `${earlier}\n\n`;
+  const { thread: _, ...draft } = reading.draft;
+  return findsIn(read({ ...draft, text: lead + reading.text }), lead.length).map((found) => ({
+    ...found,
+    start: found.start - lead.length,
+    end: found.end - lead.length,
+  }));
 }
 
-const isUnusual = (detail: Detail): boolean => detail.is === 'figure' && detail.figure.unusual === true;
+/** The finds in the words from a place on. */
+const findsIn = (reading: Reading, from: number): Estimated[] =>
+  subjectsOf(reading).flatMap((subject) => {
+    const level = levelOf(subject);
+    return level ? toFind(subject.details, level, reading, { start: from, end: reading.text.length }) : [];
+  });
 
-/** How many different things are told. The sex comes with every 'she', and a word such as 'toddler' says little. */
-const kindsOf = (details: readonly Detail[]): Set<string> =>
-  new Set(
-    details.flatMap((detail) =>
-      detail.is === 'sex' || (detail.is === 'age' && !detail.counted)
-        ? []
-        : [detail.is === 'figure' ? detail.figure.kind : detail.is],
-    ),
-  );
-
-function toFind({ details }: Subject, level: Level, reading: Reading): Estimated[] {
-  const blurs = blurringOf(details);
-  const [best] = blurs;
+function toFind(details: readonly Detail[], level: Level, reading: Reading, here: Span): Estimated[] {
+  const steps = blurringOf(details).filter(({ detail }) => contains(here, detail));
+  const [best] = steps;
   if (!best) return [];
-  const span = runAround(best.detail, details, reading);
-  const swap = swapFor(reading.text, span, best);
+  const swap = swapIn(details, reading, here);
+  const span = swap ?? runAround(best.detail, details, reading);
+  if (span.start < here.start) return [];
   return [
     {
-      ...span,
+      start: span.start,
+      end: span.end,
       level,
-      why: `${arithmeticOf(details)}. This is an estimate. People who were there, or who know the person, need less.`,
-      instead: insteadOf(blurs, reading),
-      ...(swap !== undefined && { swap }),
+      sum: sumOf(details),
+      instead: insteadOf(steps, reading),
+      ...(swap && { swap: swap.to }),
     },
   ];
 }
 
-function insteadOf(blurs: readonly Blur[], reading: Reading): string {
-  const advice = blurs.map(({ detail, say }) => {
+/** The swap that gains most, worked out again with the words in place. Undefined where none can be made that reads well. */
+function swapIn(details: readonly Detail[], reading: Reading, here: Span): Swap | undefined {
+  for (const blur of blursOf(details)) {
+    const swap = contains(here, blur.detail) ? swapFor(reading, blur) : undefined;
+    if (swap && contains(here, swap)) return swap;
+  }
+  return undefined;
+}
+
+/** What to do, the detail that gains most first, and how many people could then be meant. */
+function insteadOf(steps: readonly Blur[], reading: Reading): string {
+  const advice = steps.map(({ detail, what, say }) => {
     const words = `“${reading.text.slice(detail.start, detail.end)}”`;
-    return say ? `saying “${say}” instead of ${words}` : `leaving out ${words}`;
+    if (what === 'day') return 'leave out the day';
+    return say ? `say “${say}” instead of ${words}` : `leave out ${words}`;
   });
-  const people = sayPeople(blurs.at(-1)?.people ?? 0);
-  return `Consider ${advice.join(', and ')}. Then about ${people} could be meant. Taking out more is safer still.`;
+  const people = sayPeople(steps.at(-1)?.people ?? 0);
+  const sentence = `${advice.join(', and ')}. Then about ${people} could be meant.`;
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
 /** The words of the detail that gains most, with the nearest other in its sentence where the two stand close. */
-function runAround(
-  best: Detail,
-  details: readonly Detail[],
-  reading: Reading,
-): { start: number; end: number } {
+function runAround(best: Detail, details: readonly Detail[], reading: Reading): Span {
   const at = reading.sentenceAt(best).index;
   let run = { start: best.start, end: best.end };
   const near = details

@@ -1,6 +1,7 @@
-import type { Detail } from './details.ts';
+import type { Detail } from './detail.ts';
 import { estimate } from './estimate.ts';
 import { EVERYBODY } from './population.ts';
+import { sayWhen } from './when.ts';
 
 /** A count of people in words, to one figure (two from ten thousand): never more exact than it is known. */
 export function sayPeople(people: number): string {
@@ -21,7 +22,8 @@ export function rounded(count: number): string {
 function sayShare(share: number): string {
   if (share > 0.95) return 'nearly all';
   if (share > 0.4) return share > 0.6 ? 'most' : 'half';
-  return `1 in ${rounded(1 / share)}`;
+  const one = 1 / share;
+  return one > 1_000_000 ? 'fewer than 1 in a million' : `1 in ${one < 10 ? Math.round(one) : rounded(one)}`;
 }
 
 /** The place first, then age and sex, then the rest: the order in which one would count. */
@@ -33,23 +35,16 @@ export function nameOf(detail: Detail): string {
   if (detail.is === 'place') return detail.name;
   // A trade is told by its own word; a class of trades has none.
   if (detail.is === 'figure' && detail.figure.kind === 'job') return detail.words;
-  if (detail.is === 'figure') return `${detail.figure.name}${whenOf(detail.within)}`;
+  if (detail.is === 'figure') return `${detail.figure.name}${sayWhen(detail.within)}`;
   if (detail.to === 0) return 'under one';
   return detail.from === detail.to ? `aged ${detail.from}` : `aged ${detail.from} to ${detail.to}`;
 }
 
-function whenOf(within: number | undefined): string {
-  if (within === undefined) return '';
-  if (within < 1 / 100) return ' on one day';
-  if (within < 1 / 20) return ' in one week';
-  return within < 1 ? ' in one month' : '';
-}
-
 /**
- * The sum, step by step: 'Whitby: 13,000 people · female: half · aged 84: 1 in 200 → about 30 people'. Each step is what its
- * detail leaves of those before it, so that the steps multiply to the result. Steps that change nothing are left out.
+ * The sum, step by step: 'Whitby: 13,000 people', 'female: half', 'aged 84: 1 in 200', 'about 40 people'. Each step is what its
+ * detail leaves of those before it, so that the steps multiply to the last line. Steps that change nothing are left out.
  */
-export function arithmeticOf(details: readonly Detail[]): string {
+export function sumOf(details: readonly Detail[]): string[] {
   const sorted = ORDER.flatMap((is) => details.filter((detail) => detail.is === is));
   const steps: string[] = [];
   let before = EVERYBODY;
@@ -64,5 +59,5 @@ export function arithmeticOf(details: readonly Detail[]): string {
         : `${nameOf(detail)}: ${sayShare(share)}`,
     );
   });
-  return `${steps.join(' · ')} → about ${sayPeople(before)}`;
+  return [...steps, `about ${sayPeople(before)}`];
 }

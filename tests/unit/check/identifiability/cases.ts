@@ -1,32 +1,303 @@
 /** How many people could be meant: under ten, a hundred, a thousand, or more; 'nobody' where nobody in care is told of. */
 export type Band = 'under 10' | 'under 100' | 'under 1,000' | 'more' | 'nobody';
 
-/** Drafts about one particular person in care, all invented. */
-export const TELLING: readonly (readonly [draft: string, band: Band])[] = [
-  ['Seen an 84 year old lady from Whitby today, lovely', 'under 100'],
-  ['Seen an 84 year old lady from Tobermory today, lovely', 'under 10'],
-  ['84yo lady on my ward, ex lollipop lady, tells the best jokes, she was in stitches', 'under 100'],
-  ['My patient this morning is 87, from Oban, had a stroke last Tuesday. He was a fisherman.', 'under 10'],
-  ['Had a lad of 14 from Alnwick fall off a roof yesterday', 'under 10'],
-  ['New patient: retired vicar, 92, Southwold, broken hip', 'under 10'],
-  ['Saw a wee man at clinic in Nairn on Thursday, 91, a retired lighthouse keeper', 'under 10'],
-  ['Saw a man in clinic today, 91, from Keswick', 'under 10'],
-  ['Saw a lady of 96 from Padstow in clinic this morning', 'under 10'],
-  ['A patient in Ullapool today has motor neurone disease', 'under 10'],
-  ['Met a man with Huntington’s in clinic in Thurso today', 'under 10'],
-  ['Treated a boy of 8 in clinic in Swanage with cystic fibrosis today', 'under 10'],
-  ['Had a woman in clinic today, 36, from Penrith, with MS', 'under 10'],
-  ['Had a patient today, 58, from Kendal, a farmer', 'under 10'],
-  ['My patient today, a retired headmaster of 79, cried', 'under 100'],
-  ['Saw a woman of 101 in Aviemore this morning', 'under 10'],
-  ['Saw a man of 64 in clinic in Leeds today with Parkinson’s', 'under 10'],
-  ['A patient today from Stornoway, one of triplets', 'under 10'],
-  ['A lady on my ward today was struck by lightning in Cromer', 'under 10'],
-  ['My patient last night was stabbed in Skegness', 'under 10'],
-  ['My patient this morning was hit by a lorry in Ludlow', 'under 10'],
-  ['A patient of mine, 90, was at Bletchley. She told me today', 'under 10'],
-  ['Saw a Polish lady with a tracheostomy in Swanage today', 'under 10'],
-  ['Seen a girl of 15 with anorexia from Kirkwall today', 'under 10'],
+/** A draft about one particular person in care, all invented: what is told, how few it fits, and what is offered instead. */
+export interface Telling {
+  readonly text: string;
+  readonly band: Band;
+  /** Sex, age, place, and the ids of figures with the time in which they happened. */
+  readonly details: string;
+  /** 'words → what is offered', or undefined where nothing that reads well can be. */
+  readonly swap?: string;
+}
+
+const telling = (text: string, band: Band, details: string, swap?: string): Telling => ({
+  text,
+  band,
+  details,
+  ...(swap !== undefined && { swap }),
+});
+
+export const TELLING: readonly Telling[] = [
+  telling(
+    'Seen an 84 year old lady from Whitby today, lovely',
+    'under 100',
+    'f, age 84, Whitby',
+    'Whitby → a small town',
+  ),
+  telling(
+    'Seen an 84 year old lady from Tobermory today, lovely',
+    'under 10',
+    'f, age 84, Tobermory',
+    'Tobermory → a village',
+  ),
+  telling(
+    '84yo lady on my ward, ex lollipop lady, tells the best jokes, she was in stitches',
+    'under 100',
+    'f, age 84, lollipop',
+    'lollipop lady → council worker',
+  ),
+  telling(
+    'My patient this morning is 87, from Oban, had a stroke last Tuesday. He was a fisherman.',
+    'under 10',
+    'm, age 87, Oban, stroke@day, fisherman',
+    'a fisherman → an outdoor worker',
+  ),
+  telling(
+    'Had a lad of 14 from Alnwick fall off a roof yesterday',
+    'under 10',
+    'm, age 14, Alnwick, fall-height@day',
+    'Alnwick → a small town',
+  ),
+  telling(
+    'New patient: retired vicar, 92, Southwold, broken hip',
+    'under 10',
+    'age 92, Southwold, vicar, hip-fracture',
+    'vicar → person of faith',
+  ),
+  telling(
+    'Saw a wee man at clinic in Nairn on Thursday, 91, a retired lighthouse keeper',
+    'under 10',
+    'm, age 91, Nairn, odd-trade',
+    'lighthouse keeper → worker',
+  ),
+  telling(
+    'Saw a man in clinic today, 91, from Keswick',
+    'under 10',
+    'm, age 91, Keswick',
+    'Keswick → a village',
+  ),
+  telling(
+    'Saw a lady of 96 from Padstow in clinic this morning',
+    'under 10',
+    'f, age 96, Padstow',
+    'Padstow → a village',
+  ),
+  telling(
+    'A patient in Ullapool today has motor neurone disease',
+    'under 10',
+    'Ullapool, mnd',
+    'Ullapool → a village',
+  ),
+  telling(
+    'Met a man with Huntington’s in clinic in Thurso today',
+    'under 10',
+    'm, Thurso, huntingtons',
+    'Thurso → a small town',
+  ),
+  telling(
+    'Treated a boy of 8 in clinic in Swanage with cystic fibrosis today',
+    'under 10',
+    'm, age 8, Swanage, cystic-fibrosis',
+    'Swanage → a small town',
+  ),
+  telling(
+    'Had a woman in clinic today, 36, from Penrith, with MS',
+    'under 10',
+    'f, age 36, Penrith, ms',
+    'Penrith → a small town',
+  ),
+  telling(
+    'Had a patient today, 58, from Kendal, a farmer',
+    'under 10',
+    'age 58, Kendal, farmer',
+    'Kendal → a town',
+  ),
+  telling(
+    'My patient today, a retired headmaster of 79, cried',
+    'under 100',
+    'm, age 79, headteacher',
+    'headmaster → school worker',
+  ),
+  telling(
+    'Saw a woman of 101 in Aviemore this morning',
+    'under 10',
+    'f, age 101, Aviemore',
+    'Aviemore → a village',
+  ),
+  telling(
+    'Saw a man of 64 in clinic in Leeds today with Parkinson’s',
+    'under 10',
+    'm, age 64, Leeds, parkinsons',
+    'Leeds → a city',
+  ),
+  telling(
+    'A patient today from Stornoway, one of triplets',
+    'under 10',
+    'Stornoway, triplet',
+    'Stornoway → a small town',
+  ),
+  telling(
+    'A lady on my ward today was struck by lightning in Cromer',
+    'under 10',
+    'f, Cromer, lightning@day',
+    'Cromer → a small town',
+  ),
+  telling(
+    'My patient last night was stabbed in Skegness',
+    'under 10',
+    'Skegness, knife@day',
+    'Skegness → a town',
+  ),
+  telling(
+    'My patient this morning was hit by a lorry in Ludlow',
+    'under 10',
+    'Ludlow, road@day',
+    'Ludlow → a small town',
+  ),
+  telling(
+    'A patient of mine, 90, was at Bletchley. She told me today',
+    'under 10',
+    'f, age 90, wartime',
+    '90 → in her nineties',
+  ),
+  telling(
+    'Saw a Polish lady with a tracheostomy in Swanage today',
+    'under 10',
+    'f, Swanage, polish, tracheostomy',
+    'Swanage → a small town',
+  ),
+  telling(
+    'Seen a girl of 15 with anorexia from Kirkwall today',
+    'under 10',
+    'f, age 15, Kirkwall, anorexia',
+    'Kirkwall → a small town',
+  ),
+  telling(
+    'She is 84. She lives in Whitby. Saw her in clinic today.',
+    'under 100',
+    'f, age 84, Whitby',
+    'Whitby → a small town',
+  ),
+  telling(
+    'Lovely visit today:\n- lady of 92\n- lives in Padstow\n- ex postmistress',
+    'under 10',
+    'f, age 92, Padstow, postman',
+    'Padstow → a village',
+  ),
+  telling('My 2pm was 47, from Bude, and has MS', 'under 10', 'age 47, Bude, ms', 'Bude → a small town'),
+  telling(
+    'An 11 year old girl on my list today has cystic fibrosis',
+    'under 1,000',
+    'f, age 11, cystic-fibrosis',
+    'An 11 year old girl → A girl of school age',
+  ),
+  telling(
+    'Had a 62F with a laryngectomy in today',
+    'under 10',
+    'f, age 62, laryngectomy',
+    '62F → woman in her sixties',
+  ),
+  telling(
+    'Seen twins of 4 in Stornoway today, both with talipes',
+    'under 10',
+    'age 4, Stornoway, twin, club-foot',
+    'Stornoway → a small town',
+  ),
+  telling(
+    'Our nine-year-old from Truro with leukaemia went home on Friday',
+    'under 10',
+    'age 9, Truro, leukaemia',
+    'Truro → a town',
+  ),
+  telling(
+    '36F with MND, lives on a boat near Devizes. Any ideas for transfers?',
+    'under 10',
+    'f, age 36, Devizes, mnd',
+    'Devizes → a small town',
+  ),
+  telling(
+    'P came today. He is 71, blind, and sings in the choir in Ludlow',
+    'under 10',
+    'm, age 71, Ludlow, registered-blind',
+    'Ludlow → a small town',
+  ),
+  telling(
+    'The vicar of Padstow is on my ward with a broken hip',
+    'under 10',
+    'Padstow, vicar, hip-fracture',
+    'Padstow → a village',
+  ),
+  telling(
+    'Bless him. 94, retired miner, lives alone in Workington. Visited yesterday',
+    'under 10',
+    'm, age 94, Workington, miner',
+    'Workington → a town',
+  ),
+  telling(
+    'Had a lad in from Ilfracombe today after he came off his motorbike',
+    'under 10',
+    'm, Ilfracombe, road@day',
+    'Ilfracombe → a small town',
+  ),
+  telling(
+    'A gentleman in his nineties from Lerwick, blind, came to clinic yesterday',
+    'under 10',
+    'm, age 90-99, Lerwick, registered-blind',
+    'Lerwick → a small town',
+  ),
+  telling('Saw a woman in her thirties with Huntington’s today', 'under 1,000', 'f, age 30-39, huntingtons'),
+  telling(
+    'My patient, 84, has dementia and lives in Cornwall',
+    'under 1,000',
+    'age 84, Cornwall, dementia',
+    '84 → in their eighties',
+  ),
+  telling(
+    'The teacher who came to clinic today is 34 and has epilepsy',
+    'under 100',
+    'age 34, teacher, epilepsy',
+    'teacher → school worker',
+  ),
+  telling(
+    'Had a wee boy of 3 with haemophilia in from Oban this morning',
+    'under 10',
+    'm, age 3, Oban, haemophilia',
+    'Oban → a small town',
+  ),
+  telling(
+    'Seen a Ukrainian lady, 71, in Hebden Bridge today. Only just learning English',
+    'under 10',
+    'f, age 71, Hebden Bridge, ukrainian',
+    'Hebden Bridge → a village',
+  ),
+  telling(
+    'Saw a Welsh-speaking man of 83 in Dolgellau today',
+    'under 10',
+    'm, age 83, Dolgellau, welsh-speaker',
+    'Dolgellau → a village',
+  ),
+  telling(
+    'My town is Whitby and I love it. Saw a lady of 84 in clinic today, from round here',
+    'under 100',
+    'f, age 84, Whitby',
+    'of 84 → in her eighties',
+  ),
+  telling(
+    'Had a child in today. Year 4, autistic, the only one in Aviemore',
+    'under 10',
+    'age 8-9, Aviemore, autism',
+    'Aviemore → a village',
+  ),
+  telling(
+    'Homeless lad, 19, from Skegness, sectioned last night',
+    'under 10',
+    'm, age 19, Skegness, homeless, sectioned@day',
+    'Skegness → a town',
+  ),
+  telling(
+    'Fitted a guide dog owner with hearing aids today, 58, from Thurso',
+    'under 10',
+    'age 58, Thurso, guide-dog',
+    'Thurso → a small town',
+  ),
+  telling('Patient today: 103, ex Bluebell Girl', 'under 100', 'f, age 103, other-past', '103 → over ninety'),
+  telling(
+    'Kidney transplant lad, 17, from Kirkwall, in clinic today',
+    'under 10',
+    'm, age 17, Kirkwall, transplant',
+    'Kirkwall → a small town',
+  ),
 ];
 
 /** Nothing here may be raised: nobody in care, nobody in particular, or next to nothing told. */
@@ -75,4 +346,20 @@ export const HARMLESS: readonly string[] = [
   'Walked from Kirkby to Ambleside today, 14 miles',
   'The vicar of our church in Southwold retires on Sunday',
   'Bus driver in Leeds told me a joke today',
+  'My patients range from 4 to 94 and I love them all',
+  'Congratulations to Margaret, 91 today, the oldest volunteer in Whitby',
+  'Our new paramedic is 24 and from Oban. Welcome!',
+  'The consultant on my ward is from Nairn and he is 60 next week',
+  'A study of 84 year olds in Whitby found that stroke is common',
+  'Stroke can happen at 34. It happened to Emilia Clarke',
+  'Sir Mo ran past our clinic in Leeds today, 41 and still flying',
+  'David Attenborough is 99 and I saw him in London today',
+  'Children of 3 in Wales are offered a vision check in nursery',
+  'Recruiting 30 people aged 65 to 80 with Parkinson’s in Bristol for our trial',
+  'By 18 months most toddlers say ten words, and by 2 they join two',
+  'My grandad, 92, ex miner from Workington, was on your ward. Thank you all',
+  'Our neighbour is 88, lives in Kelso and still drives a tractor',
+  'It is 84 miles from Whitby to here and I drove it with my MS flaring',
+  'Mum turned 80 in Bude today, and her hip is as good as new',
+  'World Parkinson’s Day: 145,000 people in the UK, one of them my dad',
 ];
