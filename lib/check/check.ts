@@ -1,6 +1,7 @@
 import { type Draft, type Reading, read } from '../reading/index.ts';
 import type { Category, Found, Level, Rule } from '../rule.ts';
 import { identifiable } from './identifiability/index.ts';
+import { weaken } from './identifiability/weaken.ts';
 import { settleOverlaps } from './overlap.ts';
 import { findPhrases, isAllowed } from './phrases.ts';
 import { readAgain } from './second-reader/index.ts';
@@ -51,7 +52,7 @@ export function check(draft: Draft, settings: CheckSettings, engine: Engine): Fl
   const isOn = (rule: Rule) =>
     !settings.categoriesOff.includes(rule.category) && !settings.rulesOff?.includes(rule.id);
   const first = engine.rules.filter(isOn).flatMap((rule) => ask(rule, reading, engine));
-  const flags = [...second(reading, first, engine), ...estimated(reading, engine)].filter(
+  const flags = estimated(reading, second(reading, first, engine), engine).filter(
     (flag) => isOn(flag.rule) && isShown(flag.level, settings.strictness),
   );
   const allowed = findPhrases(reading, settings.allowed ?? []);
@@ -72,14 +73,25 @@ function second(reading: Reading, flags: readonly Flag[], { voices, onFault }: E
   }
 }
 
-/** What the estimate of how few people could be meant raises, in the words of its rule but for the sum itself. */
-function estimated(reading: Reading, { estimate: rule, onFault }: Engine): Flag[] {
-  if (!rule) return [];
+/**
+ * The flags and what the estimate of how few people could be meant says beside them, in the words of its rule but for the sum
+ * itself. Where it says that thousands could be meant, it speaks against weak flags. Where it breaks, the others' word stands.
+ */
+function estimated(
+  reading: Reading,
+  flags: readonly Flag[],
+  { estimate: rule, onFault }: Engine,
+): readonly Flag[] {
+  if (!rule) return flags;
   try {
-    return identifiable(reading).map(({ instead, ...found }) => ({ ...found, rule: { ...rule, instead } }));
+    const few = identifiable(reading).map(({ instead, ...found }) => ({
+      ...found,
+      rule: { ...rule, instead },
+    }));
+    return [...weaken(reading, flags), ...few];
   } catch {
     onFault?.(rule.id);
-    return [];
+    return flags;
   }
 }
 

@@ -3,9 +3,9 @@ import { contains, type Span } from '../../reading/span.ts';
 import type { Found, Level } from '../../rule.ts';
 import { type Blur, blurringOf, blursOf } from './blur.ts';
 import type { Detail } from './detail.ts';
-import { levelOf } from './level.ts';
+import { levelOf, nearby } from './level.ts';
 import { sayPeople, sumOf } from './say.ts';
-import { subjectsOf } from './subjects.ts';
+import { type Subject, subjectsOf } from './subjects.ts';
 import { type Swap, swapFor } from './swap.ts';
 
 /** What the estimate raises of one person: the level always said, and the words for the card. */
@@ -41,10 +41,11 @@ export function identifiable(reading: Reading): Estimated[] {
 const findsIn = (reading: Reading, from: number): Estimated[] =>
   subjectsOf(reading).flatMap((subject) => {
     const level = levelOf(subject);
-    return level ? toFind(subject.details, level, reading, { start: from, end: reading.text.length }) : [];
+    return level ? toFind(subject, level, reading, { start: from, end: reading.text.length }) : [];
   });
 
-function toFind(details: readonly Detail[], level: Level, reading: Reading, here: Span): Estimated[] {
+function toFind(subject: Subject, level: Level, reading: Reading, here: Span): Estimated[] {
+  const { details } = subject;
   const steps = blurringOf(details).filter(({ detail }) => contains(here, detail));
   const [best] = steps;
   if (!best) return [];
@@ -56,7 +57,7 @@ function toFind(details: readonly Detail[], level: Level, reading: Reading, here
       start: span.start,
       end: span.end,
       level,
-      sum: sumOf(details),
+      sum: sumOf(details, nearby(subject)),
       instead: insteadOf(steps, reading),
       ...(swap && { swap: swap.to }),
     },

@@ -5,7 +5,10 @@ import { SETTINGS } from './figures/places.ts';
 import { EVERYBODY } from './population.ts';
 import type { Subject } from './subjects.ts';
 
-/** Under ten people: high. Under a hundred: medium. Under a thousand: low. Undefined where nothing is worth raising. */
+/**
+ * Under ten people: high. Under a hundred: medium. Under a thousand: low. Undefined where nothing is worth raising. Where
+ * neither the words nor what happened say that somebody is in care, one level less.
+ */
 export function levelOf(subject: Subject): Level | undefined {
   const { details, dated, inCare } = subject;
   const told = kindsOf(details);
@@ -13,13 +16,13 @@ export function levelOf(subject: Subject): Level | undefined {
   const seen = dated && details.some(isUnusual);
   if (told.size < 2 && !seen) return undefined;
   const { people } = estimate(details);
-  // With neither an age nor a place it rests on guesses alone.
+  // With neither an age nor a place it rests on guesses alone; a trade and a town alone are told of shopkeepers too.
   const firm = details.some((detail) => detail.is === 'place' || (detail.is === 'age' && detail.counted));
-  // A trade and a town alone are told of shopkeepers and neighbours too.
-  const nobodys = !inCare && [...told].every((kind) => kind === 'job' || kind === 'place');
-  if ((!firm || nobodys) && !seen) return people < 100 ? 'low' : undefined;
-  if (people < 10 && told.size >= 2) return 'high';
-  if (people < 100 || seen || nearby(subject) < 100) return 'medium';
+  const nobodys = [...told].every((kind) => kind === 'job' || kind === 'place');
+  if (!inCare && (!firm || nobodys) && !seen) return people < 100 ? 'low' : undefined;
+  if (people < 10 && told.size >= 2 && inCare) return 'high';
+  if (people < 10 || seen) return 'medium';
+  if ((people < 100 && (inCare || told.has('condition'))) || nearby(subject) < 100) return 'medium';
   return people < 1000 ? 'low' : undefined;
 }
 

@@ -43,8 +43,9 @@ export function nameOf(detail: Detail): string {
 /**
  * The sum, step by step: 'Whitby: 13,000 people', 'female: half', 'aged 84: 1 in 200', 'about 40 people'. Each step is what its
  * detail leaves of those before it, so that the steps multiply to the last line. Steps that change nothing are left out.
+ * `near`: how many of them live where the writer works, in people, where that counts.
  */
-export function sumOf(details: readonly Detail[]): string[] {
+export function sumOf(details: readonly Detail[], near = Number.POSITIVE_INFINITY): string[] {
   const sorted = ORDER.flatMap((is) => details.filter((detail) => detail.is === is));
   const steps: string[] = [];
   let before = EVERYBODY;
@@ -59,5 +60,7 @@ export function sumOf(details: readonly Detail[]): string[] {
         : `${nameOf(detail)}: ${sayShare(share)}`,
     );
   });
+  if (near < before)
+    return [...steps, `near your work: ${sayShare(near / before)}`, `about ${sayPeople(near)}`];
   return [...steps, `about ${sayPeople(before)}`];
 }

@@ -4,7 +4,7 @@ import { anchorsOf, othersIn } from './anchors.ts';
 import type { Detail } from './detail.ts';
 import { detailsOf } from './details.ts';
 import { type Mention, mentionsOf, ownerOf } from './owners.ts';
-import { sexIn } from './who.ts';
+import { SEEN_IN_CARE, sexIn } from './who.ts';
 
 /** One particular person in care, and what the draft says of them. */
 export interface Subject {
@@ -17,8 +17,17 @@ export interface Subject {
   readonly inCare: boolean;
 }
 
+/** Worked out once for each Reading: to raise what few people fit, and to weigh what others raised. */
+const known = new WeakMap<Reading, readonly Subject[]>();
+
 /** Every particular person in care of whom a draft tells, with the details that belong to them. */
-export function subjectsOf(reading: Reading): Subject[] {
+export function subjectsOf(reading: Reading): readonly Subject[] {
+  const subjects = known.get(reading) ?? workOut(reading);
+  known.set(reading, subjects);
+  return subjects;
+}
+
+function workOut(reading: Reading): Subject[] {
   const all = detailsOf(reading);
   if (all.every((detail) => detail.is === 'sex')) return [];
   const others = othersIn(reading);
@@ -40,7 +49,8 @@ export function subjectsOf(reading: Reading): Subject[] {
       ),
       inCare:
         anchors.some(({ inCare, start }) => inCare && own.some((mention) => mention.start === start)) ||
-        reading.careCues.some((cue) => sentences.has(reading.sentenceAt(cue).index)),
+        reading.careCues.some((cue) => sentences.has(reading.sentenceAt(cue).index)) ||
+        [...sentences].some((index) => SEEN_IN_CARE.test(reading.sentences[index]?.plain ?? '')),
     };
   });
 }

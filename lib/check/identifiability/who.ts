@@ -33,4 +33,4 @@ export const PET =
 
 /** Small signs of care, enough where somebody is told of by two details and by no noun. */
 export const SEEN_IN_CARE =
-  /\b(?:(?:came|come|comes|brought|been|back|popped) in(?:to)?|went home|in (?:clinic|today|with us)|on my (?:list|caseload|books|table)|(?:the|his|her|their) (?:tests?|results?|appointment|session|swab|sample|scan)|half ?way thr(?:u|ough)|discharged|referr\w+|assess\w+|just do the (?:pictures|bloods|scans)|had (?:one|somebody|someone) (?:in|today)|we (?:see|saw|had)|i (?:see|saw|fitted|tested|scanned|treated|visit|visited)|visited|went (?:out )?to see)\b/;
+  /^(?:just )?(?:saw|seen|treated|visited|fitted|delivered) (?:an?|the|my|our|one|twins|\d)|\b(?:(?:came|come|comes|brought|been|back|popped) in(?:to)?|went home|in (?:clinic|today|with us)|on my (?:list|caseload|books|table)|(?:the|his|her|their) (?:tests?|results?|appointment|session|swab|sample|scan)|half ?way thr(?:u|ough)|discharged|referr\w+|assess\w+|just do the (?:pictures|bloods|scans)|had (?:one|somebody|someone) (?:in|today)|we (?:see|saw|had)|i (?:see|saw|fitted|tested|scanned|treated|visit|visited)|visited|went (?:out )?to see)\b/;
