@@ -17,7 +17,10 @@ function levelAfter(marked: string, level: Level, by = rule): Level | undefined 
   return weaken(read({ text }), [{ start, end, level, rule: by }])[0]?.level;
 }
 
-beforeAll(() => void read({ text: 'Saw a man of 91 from Keswick' }).places, 60_000);
+beforeAll(() => {
+  const { places, people } = read({ text: 'Saw a man of 91 from Keswick' });
+  expect([places, people]).toHaveLength(2);
+}, 60_000);
 
 describe('a weak flag where thousands could be meant', () => {
   it.each([
