@@ -92,7 +92,7 @@ test('by keyboard alone one comes to everything on every page, sees where one is
   page,
   extensionId,
 }) => {
-  test.setTimeout(150_000);
+  test.setTimeout(240_000);
   for (const [path] of OWN_PAGES) {
     await openOwn(page, extensionId, path);
     // All that can be used: of a group of choices the keyboard stops at one, and arrows do the rest.

@@ -14,7 +14,16 @@ const ALLOWED = [
   ...['Alt+Shift+A', 'Alt+Shift+M', 'Ctrl+Z', 'forum.example.org', 'practice.test', 'x.com', 'https://'],
   // The browser itself puts lists together.
   ' and ',
-  ...['Heron NHS Trust', 'standard/kindness', 'qqqq', 'Everyone can reply', 'rosewood', 'bed 4', 'idiot'],
+  ...[
+    'Heron NHS Trust',
+    'standard/kindness',
+    'qqqq',
+    'uniform',
+    'Everyone can reply',
+    'rosewood',
+    'bed 4',
+    'idiot',
+  ],
 ];
 
 interface Made {

@@ -99,6 +99,7 @@ export function untranslated(
         (left, piece) => (left.includes(piece) ? left.replaceAll(piece, ' ') : left),
         words,
       );
-      return /[a-z]{2}/i.test(rest);
+      // The browser itself writes dates.
+      return /[a-z]{2}/i.test(rest.replace(/\d{1,2} \p{L}+ \d{4}/gu, ' '));
     });
 }
