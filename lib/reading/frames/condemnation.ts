@@ -43,14 +43,15 @@ const OWN_ABUSE =
  * What is told in order to disapprove of it, or to set it right: the sentence that does so, and the sentence beside it
  * that tells what was said or claimed.
  */
-export const condemnations: FrameReader = ({ sentences }: Core) => {
+export const condemnations: FrameReader = ({ sentences, holds }: Core) => {
   const held = new Set<Sentence>();
   for (const sentence of sentences) {
-    const { plain, index } = sentence;
-    if (OWN_ABUSE.test(plain) || !(DISAPPROVES.test(plain) || SETS_RIGHT.test(plain))) continue;
+    const { index } = sentence;
+    if (holds(sentence, OWN_ABUSE)) continue;
+    if (!holds(sentence, DISAPPROVES) && !holds(sentence, SETS_RIGHT)) continue;
     held.add(sentence);
     for (const beside of [sentences[index - 1], sentences[index + 1]]) {
-      if (beside && TOLD.test(beside.plain) && !OWN_ABUSE.test(beside.plain)) held.add(beside);
+      if (beside && holds(beside, TOLD) && !holds(beside, OWN_ABUSE)) held.add(beside);
     }
   }
   return [...held].map((sentence): FrameSpan => whole('condemned', sentence));

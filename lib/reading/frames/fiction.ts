@@ -1,4 +1,5 @@
 import type { Core } from '../core.ts';
+import type { Sentence } from '../sentences.ts';
 import { type FrameReader, type FrameSpan, whole } from './frame.ts';
 import { PARTICULAR } from './particular.ts';
 
@@ -44,13 +45,15 @@ const NOT_STORY =
 const LEISURE =
   /\b(?:off to|home to|time (?:for|to)|now for|going to|straight to|sofa|binge|catch up on|(?:tea|wine|pizza) and)\b/;
 
-const tells = (plain: string): boolean =>
-  !NOT_STORY.test(plain) && (TELLS.test(plain) || CASUALTY.test(plain));
+const tells = (sentence: Sentence, { holds }: Core): boolean =>
+  !holds(sentence, NOT_STORY) && (holds(sentence, TELLS) || holds(sentence, CASUALTY));
 
 /** A name or a kind of story counts unless the words just before it liken something to it. */
-function names(plain: string): boolean {
-  if (NOT_STORY.test(plain)) return false;
-  const at = NAMES.exec(plain)?.index ?? STORY.exec(plain)?.index;
+function names(sentence: Sentence, { holds }: Core): boolean {
+  if (holds(sentence, NOT_STORY)) return false;
+  const { plain } = sentence;
+  const place = (pattern: RegExp) => (holds(sentence, pattern) ? plain.search(pattern) : undefined);
+  const at = place(NAMES) ?? place(STORY);
   if (at === undefined) return false;
   return (
     !LIKENED_BEFORE.test(plain.slice(Math.max(0, at - 40), at)) && !LIKENED.test(plain.slice(at, at + 40))
@@ -61,18 +64,20 @@ function names(plain: string): boolean {
  * Stories, plays, games and training scenarios. What opens with one is about it, until the writer turns to the real
  * world or to somebody in care. A closing line that lets on ('Last night's Casualty, I must stop') colours all.
  */
-export const fictions: FrameReader = ({ sentences }: Core) => {
+export const fictions: FrameReader = (core: Core) => {
+  const { sentences, holds } = core;
   const held = new Set<number>();
-  const real = sentences.some(({ plain }) => REAL.test(plain));
+  const real = sentences.some((one) => holds(one, REAL));
   let open = false;
   let told = false;
-  for (const { plain, index } of sentences) {
-    const strong = tells(plain);
-    const cue = strong || names(plain);
-    if (REAL.test(plain) || (!cue && PARTICULAR.test(plain))) open = false;
-    else open ||= strong || (cue && index === 0 && NAMES.test(plain));
+  for (const sentence of sentences) {
+    const { plain, index } = sentence;
+    const strong = tells(sentence, core);
+    const cue = strong || names(sentence, core);
+    if (holds(sentence, REAL) || (!cue && holds(sentence, PARTICULAR))) open = false;
+    else open ||= strong || (cue && index === 0 && holds(sentence, NAMES));
     if (open || cue) held.add(index);
-    if (!cue && PARTICULAR.test(plain)) told = true;
+    if (!cue && holds(sentence, PARTICULAR)) told = true;
     const letsOn = cue && index === sentences.length - 1 && !LEISURE.test(plain);
     if (letsOn && !told && !real) for (let earlier = 0; earlier < index; earlier += 1) held.add(earlier);
   }

@@ -36,9 +36,9 @@ export const whole = (frame: Frame, { start, end }: Span): FrameSpan => ({ frame
 /** A reader for a frame that holds for each sentence with a cue, unless another cue speaks against it. */
 export const bySentence =
   (frame: Frame, cue: RegExp, unless?: RegExp): FrameReader =>
-  ({ sentences }) =>
+  ({ sentences, holds }) =>
     sentences
-      .filter(({ plain }) => cue.test(plain) && !unless?.test(plain))
+      .filter((one) => holds(one, cue) && !(unless && holds(one, unless)))
       .map((sentence) => whole(frame, sentence));
 
 /**

@@ -24,7 +24,7 @@ const HAPPENED =
   /\b(?:today|tonight|yesterday|the day|this (?:morning|afternoon|evening|week)|last (?:night|week|month)|just now|earlier|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|now|still)\b[^.!?]*\b(?:he|she|his|her|him)\b|\b(?:he|she|his|her|him)\b[^.!?]*\b(?:today|tonight|yesterday|the day|this (?:morning|afternoon|evening|week)|last (?:night|week|month)|just now|earlier)\b|\b(?:rang|came|asked|told|said|went|turned) (?:in |up |up )?(?:me )?(?:today|tonight|yesterday|this morning|last night)\b/;
 
 /** People in general, and advice to whoever reads. */
-export const generalities: FrameReader = ({ sentences }) =>
+export const generalities: FrameReader = ({ sentences, holds }) =>
   sentences
-    .filter(({ plain }) => KIND.test(plain) && !PARTICULAR.test(plain) && !HAPPENED.test(plain))
+    .filter((one) => holds(one, KIND) && !holds(one, PARTICULAR) && !holds(one, HAPPENED))
     .map((sentence): FrameSpan => whole('general', sentence));

@@ -82,13 +82,13 @@ const PRONOUN = /\b(?:he|she|they|him|her|his|hers|them|their|he's|she's|they're
 const TO_YOU = /\b(?:you|you're|your|yours)\b/;
 
 /** The writer's own body, illness or appointment. */
-export const ownBody: FrameReader = ({ sentences }) => {
+export const ownBody: FrameReader = ({ sentences, holds }) => {
   const spans: FrameSpan[] = [];
   let open = false;
   for (const sentence of sentences) {
     const { plain } = sentence;
-    const particular = PARTICULAR.test(plain);
-    const says = SELF.test(plain) && !particular;
+    const particular = holds(sentence, PARTICULAR);
+    const says = holds(sentence, SELF) && !particular;
     // 'I've had my scan. Three hours in a gown.' goes on until somebody else comes in.
     open = says || (open && !particular && /\b(?:i|me|my|i'm|i've|i'd|myself)\b/.test(plain));
     if (open) spans.push(whole('self', sentence));
@@ -103,7 +103,7 @@ export const ownFamily: FrameReader = (core) => {
   let open = false;
   for (const sentence of core.sentences) {
     const { plain, index } = sentence;
-    const particular = PARTICULAR.test(plain);
+    const particular = core.holds(sentence, PARTICULAR);
     if (!particular && !quoted.has(index) && namesFamily(sentence, core)) open = true;
     // 'My nan … She …' goes on until somebody else comes in; a very short sentence ends nothing.
     else open = open && !particular && !TO_YOU.test(plain) && (PRONOUN.test(plain) || plain.length < 25);
@@ -127,7 +127,7 @@ function wholeQuotes(core: Core): Set<number> {
 
 function namesFamily(sentence: Sentence, core: Core): boolean {
   const { plain } = sentence;
-  if (CARED_FOR.test(plain)) return true;
+  if (core.holds(sentence, CARED_FOR)) return true;
   // Somebody else's 'my nan' is not the writer's.
   const own = plain.replace(QUOTE, ' ');
   const aside = NOT_SUBJECT.exec(own);

@@ -70,30 +70,41 @@ function matchesAt(pattern: RegExp, text: string, places: Iterable<number>): Reg
   return matches;
 }
 
+/** Answers for any pattern where it matches in one text. */
+export interface Searcher {
+  /** Every match, as `matchAll` gives them. */
+  find(pattern: RegExp): Hit[];
+  /** Is it certain that a pattern matches nowhere in the text, nor in any whole sentence of it? */
+  lacks(pattern: RegExp): boolean;
+}
+
 /**
- * Answers for any pattern where it matches in a text, as `matchAll` would. The text is read once, line by line, for the
- * words that patterns cannot do without (./literals.ts); then each pattern is run only where it can match.
+ * Reads a text once, line by line, for the words that patterns cannot do without (./literals.ts); then each pattern is run
+ * only where it can match.
  */
-export function searcherOf(text: string): (pattern: RegExp) => Hit[] {
+export function searcherOf(text: string): Searcher {
   const lines = linesOf(text);
   const everywhere = (pattern: RegExp): Hit[] =>
     allMatches(pattern, text).map((found) => ({ found, from: 0 }));
-  return (pattern) => {
-    const wanted = wantedBy(pattern);
-    if (wanted.all === 0) return everywhere(pattern);
+  const isKnown = ({ at }: Wanted) => at < (lines[0]?.index?.size ?? 0);
+  const lacks = (wanted: Wanted): boolean => {
+    if (wanted.all === 0) return false;
     for (const line of lines) line.index ??= indexOf(line.text);
-    if (wanted.at < (lines[0]?.index?.size ?? 0)) {
+    if (isKnown(wanted)) return heldInAny(lines, wanted) !== wanted.all;
+    // Met for the first time. Most patterns never match: they are not even compiled before their words come up.
+    const read = lines.flatMap(({ index }) => index ?? []);
+    return !mayHold(read, wanted);
+  };
+  return {
+    lacks: (pattern) => lacks(wantedBy(pattern)),
+    find: (pattern) => {
+      const wanted = wantedBy(pattern);
+      if (lacks(wanted)) return [];
+      if (wanted.all === 0 || !isKnown(wanted)) return everywhere(pattern);
       return wanted.crossesLines
         ? acrossLines(pattern, wanted, text, lines)
         : lineByLine(pattern, wanted, lines);
-    }
-    // Met for the first time. Most patterns never match: they are not even compiled before their words come up.
-    return mayHold(
-      lines.flatMap(({ index }) => index ?? []),
-      wanted,
-    )
-      ? everywhere(pattern)
-      : [];
+    },
   };
 }
 
@@ -108,6 +119,8 @@ function linesOf(text: string): Line[] {
 }
 
 const heldIn = ({ index }: Line, { at }: Wanted): number => index?.held[at] ?? 0;
+const heldInAny = (lines: readonly Line[], wanted: Wanted): number =>
+  lines.reduce((bits, line) => bits | heldIn(line, wanted), 0);
 const placesIn = ({ index }: Line, { at }: Wanted): readonly number[] => index?.places.get(at) ?? [];
 
 function lineByLine(pattern: RegExp, wanted: Wanted, lines: readonly Line[]): Hit[] {
@@ -123,8 +136,6 @@ function lineByLine(pattern: RegExp, wanted: Wanted, lines: readonly Line[]): Hi
 }
 
 function acrossLines(pattern: RegExp, wanted: Wanted, text: string, lines: readonly Line[]): Hit[] {
-  const held = lines.reduce((bits, line) => bits | heldIn(line, wanted), 0);
-  if (held !== wanted.all) return [];
   const found = wanted.hasStarts
     ? matchesAt(
         pattern,
