@@ -143,7 +143,7 @@ class Press {
  */
 function pressAgain(composer: Composer, { event, control }: Pressed): void {
   const button = control?.isConnected ? control : composer.sendButton();
-  if (button && (control || composer.isSure(button))) button.click();
+  if (button && (control || composer.isSure(button))) pressable(button).click();
   else if (event instanceof KeyboardEvent && composer.editor.isConnected) {
     const { key, code, keyCode, ctrlKey, metaKey } = event;
     composer.editor.dispatchEvent(
@@ -160,6 +160,12 @@ function pressAgain(composer: Composer, { event, control }: Pressed): void {
     );
   }
 }
+
+/** What takes the press: a component's own element may only hold the button that does. */
+const pressable = (control: HTMLElement): HTMLElement =>
+  control.matches(PRESSABLE) ? control : (control.querySelector<HTMLElement>(PRESSABLE) ?? control);
+
+const PRESSABLE = 'button, input, a, [role="button"]';
 
 const isInEditor = (event: Event, { editor }: Composer): boolean => event.composedPath().includes(editor);
 

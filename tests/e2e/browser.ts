@@ -18,12 +18,13 @@ export interface OwnBrowser {
 
 /**
  * Starts Chromium, with the extension or without it. The welcome page that opens after the installation is closed again,
- * so that it does not stand in front of the page under test, unless it is what is tested.
+ * so that it does not stand in front of the page under test, unless it is what is tested. `live` lets it onto the web:
+ * for the doctor alone.
  */
 export async function launch(
   withExtension: boolean,
   options: BrowserContextOptions,
-  { keepWelcome = false, extension = EXTENSION } = {},
+  { keepWelcome = false, extension = EXTENSION, live = false } = {},
 ): Promise<OwnBrowser> {
   if (withExtension && !existsSync(join(extension, 'manifest.json'))) {
     throw new Error('The extension is not built. Run "npm run build", then the browser tests.');
@@ -33,7 +34,7 @@ export async function launch(
     ...options,
     ...browserChoice(),
     headless: !process.env.POSTWELL_HEADED,
-    args: [...quietArgs(), ...(withExtension ? extensionArgs(extension) : [])],
+    args: [...quietArgs(), ...(live ? [] : OFFLINE), ...(withExtension ? extensionArgs(extension) : [])],
   });
   if (withExtension && !keepWelcome) await closeWelcome(context);
   return {
@@ -65,10 +66,11 @@ function quietArgs(): string[] {
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
-    // No name resolves: what Playwright does not answer itself goes nowhere, whoever asks.
-    '--host-resolver-rules=MAP * ~NOTFOUND',
   ];
 }
+
+/** No name resolves: what Playwright does not answer itself goes nowhere, whoever asks. */
+const OFFLINE = ['--host-resolver-rules=MAP * ~NOTFOUND'];
 
 function extensionArgs(extension: string): string[] {
   return [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`];

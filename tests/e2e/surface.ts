@@ -189,7 +189,6 @@ export class Surface {
   }
 
   async #find(role: string, name: string | RegExp): Promise<number | undefined> {
-    const session = await this.#tools();
     const host = await this.#hostNode();
     const inside = new Set<number>();
     const walk = (node: DomNode) => {
@@ -197,7 +196,7 @@ export class Surface {
       for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) walk(child);
     };
     if (host) walk(host);
-    const { nodes } = (await session.send('Accessibility.getFullAXTree')) as { nodes: AxNode[] };
+    const nodes = await this.#axNodes();
     return nodes.find(
       (node) =>
         !node.ignored &&
@@ -208,6 +207,17 @@ export class Surface {
     )?.backendDOMNodeId;
   }
 
+  /** What a screen reader finds, in the page and in its frames. */
+  async #axNodes(): Promise<AxNode[]> {
+    const session = await this.#tools();
+    const { frameTree } = await session.send('Page.getFrameTree');
+    const frames = [frameTree, ...(frameTree.childFrames ?? [])].map(({ frame }) => frame.id);
+    const trees = await Promise.all(
+      frames.map((frameId) => session.send('Accessibility.getFullAXTree', { frameId })),
+    );
+    return trees.flatMap(({ nodes }) => nodes as AxNode[]);
+  }
+
   async #hostNode(): Promise<DomNode | undefined> {
     const session = await this.#tools();
     const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as {
@@ -215,7 +225,8 @@ export class Surface {
     };
     const search = (node: DomNode): DomNode | undefined => {
       if (node.nodeName === 'POSTWELL-ADVICE') return node;
-      for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) {
+      const inside = node.contentDocument ? [node.contentDocument] : [];
+      for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? []), ...inside]) {
         const found = search(child);
         if (found) return found;
       }

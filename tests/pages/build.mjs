@@ -12,7 +12,7 @@ const SOURCE = dirname(fileURLToPath(import.meta.url));
 const ROOT = join(SOURCE, '..', '..');
 
 /** The pages; each is a directory with an `index.html`. */
-export const PAGES = /** @type {const} */ (['x', 'facebook', 'linkedin', 'generic']);
+export const PAGES = /** @type {const} */ (['x', 'facebook', 'linkedin', 'generic', 'sites']);
 
 /** Where the built pages are. */
 export const BUILT = join(ROOT, '.output', 'pages');

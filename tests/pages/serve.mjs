@@ -21,6 +21,10 @@ const HOSTS = new Map([
   ['facebook.com', 'facebook'],
   ['www.linkedin.com', 'linkedin'],
   ['practice.test', 'generic'],
+  ...[
+    ...['www.instagram.com', 'www.threads.com', 'bsky.app', 'mastodon.social', 'toot.practice.test'],
+    ...['www.reddit.com', 'www.youtube.com', 'web.whatsapp.com', 'blog.practice.test'],
+  ].map((host) => /** @type {const} */ ([host, 'sites'])),
 ]);
 
 /** @type {Record<string, string>} */

@@ -1,6 +1,6 @@
 import { closest } from '../tree.ts';
 import { saysBox, saysSend } from './labels.ts';
-import { labelledIn, lastAfter, lastIn } from './send-control.ts';
+import { lastAfter, lastIn } from './send-control.ts';
 import type { BoxFacts, SiteFacts } from './site.ts';
 
 const LEXICAL = '[role="textbox"][contenteditable="true"][data-lexical-editor="true"]';
@@ -57,7 +57,7 @@ const dialogBox: Omit<BoxFacts, 'name'> = {
 const comment: Omit<BoxFacts, 'name' | 'kind'> = {
   editor: LEXICAL,
   scope: `form, ${ARTICLE}, ${DIALOG}`,
-  send: (editor, scope) => labelledIn(scope, editor),
+  send: (editor, scope) => lastAfter(scope, editor),
   keys: 'enter',
   answered,
 };

@@ -4,6 +4,7 @@ import { HOST, SITE_COUNT } from '../../settings/schema.ts';
 import { askToRead, mayRead, stopReading } from '../../settings/site-access.ts';
 import { Locked } from '../parts.tsx';
 import type { Use } from '../use-settings.ts';
+import { NamedSites } from './named-sites.tsx';
 
 const EXAMPLE = 'forum.example.org';
 
@@ -29,14 +30,20 @@ export function ExtraSites({ own, settings, policy, isLocked, change }: Use) {
     look();
     return granted;
   };
+  const addHost = async (host: string): Promise<boolean> => {
+    if (own.extraSites.length >= SITE_COUNT) {
+      setNotice(say('sites_full', SITE_COUNT));
+      return false;
+    }
+    const granted = await ask(host);
+    if (granted) change({ extraSites: [...new Set([...own.extraSites, host])] });
+    return granted;
+  };
   const add = async (event: Event) => {
     event.preventDefault();
     const host = hostIn(typed);
     if (!host) return setNotice(say('sites_no_host', EXAMPLE));
-    if (own.extraSites.length >= SITE_COUNT) return setNotice(say('sites_full', SITE_COUNT));
-    if (!(await ask(host))) return;
-    change({ extraSites: [...new Set([...own.extraSites, host])] });
-    setTyped('');
+    if (await addHost(host)) setTyped('');
   };
   const remove = (host: string) => {
     change({ extraSites: own.extraSites.filter((other) => other !== host) });
@@ -79,19 +86,22 @@ export function ExtraSites({ own, settings, policy, isLocked, change }: Use) {
       {isLocked('extraSites') ? (
         <Locked policy={policy} what="adding" />
       ) : (
-        <form class="row" onSubmit={(event) => void add(event)}>
-          <label class="field">
-            <span>{say('sites_add')}</span>
-            <input
-              value={typed}
-              placeholder={EXAMPLE}
-              autocapitalize="off"
-              spellcheck={false}
-              onInput={(event) => setTyped(event.currentTarget.value)}
-            />
-          </label>
-          <button type="submit">{say('sites_add_this')}</button>
-        </form>
+        <>
+          <NamedSites added={settings.extraSites} onAdd={(host) => void addHost(host)} />
+          <form class="row" onSubmit={(event) => void add(event)}>
+            <label class="field">
+              <span>{say('sites_add')}</span>
+              <input
+                value={typed}
+                placeholder={EXAMPLE}
+                autocapitalize="off"
+                spellcheck={false}
+                onInput={(event) => setTyped(event.currentTarget.value)}
+              />
+            </label>
+            <button type="submit">{say('sites_add_this')}</button>
+          </form>
+        </>
       )}
       <p class="small" role="status">
         {notice}

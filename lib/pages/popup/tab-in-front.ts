@@ -5,6 +5,8 @@ import { mayRead } from '../../settings/site-access.ts';
 
 /** A page that can be read. */
 interface OpenTab {
+  /** The browser's number for it. */
+  readonly tab: number;
   readonly host: string;
   /** How many points its draft has. */
   readonly points: number;
@@ -28,6 +30,6 @@ export async function lookAtTab(): Promise<TabInFront> {
   const found = siteAt(hostname, SITES)?.site;
   const site = KNOWN_SITES.find((known) => known === found);
   const points = Number(await browser.action.getBadgeText({ tabId: tab.id })) || 0;
-  const open: OpenTab = { host, points, allowed: await mayRead(host) };
+  const open: OpenTab = { tab: tab.id, host, points, allowed: await mayRead(host) };
   return site ? { ...open, what: 'known', site } : { ...open, what: 'other' };
 }

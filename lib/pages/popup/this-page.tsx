@@ -6,6 +6,7 @@ import { askToRead } from '../../settings/site-access.ts';
 import { siteName } from '../names.ts';
 import { Locked, Switch } from '../parts.tsx';
 import type { Use } from '../use-settings.ts';
+import { PageFit } from './page-fit.tsx';
 import type { TabInFront } from './tab-in-front.ts';
 
 type Known = TabInFront & { what: 'known' };
@@ -36,14 +37,19 @@ function KnownSite({ use, tab, paused }: { use: Use; tab: Known; paused: boolean
         {say('popup_read', siteName(tab.site))}
       </Switch>
       {isLocked('sites') && <Locked policy={policy} />}
-      {isOn ? <Reading tab={tab} paused={paused} /> : <State>{say('popup_off')}</State>}
+      {isOn ? (
+        <Reading tab={tab} paused={paused} messages={settings.messages} />
+      ) : (
+        <State>{say('popup_off')}</State>
+      )}
     </>
   );
 }
 
 function OtherSite({ use, tab, paused }: { use: Use; tab: Other; paused: boolean }) {
   const { settings, own, policy, isLocked, change } = use;
-  if (settings.extraSites.includes(tab.host)) return <Reading tab={tab} paused={paused} />;
+  if (settings.extraSites.includes(tab.host))
+    return <Reading tab={tab} paused={paused} messages={settings.messages} />;
   const add = () => {
     // Saved first: some browsers close a popup when they ask, and then nobody is here to take the answer.
     const asking = askToRead(tab.host);
@@ -66,7 +72,16 @@ function OtherSite({ use, tab, paused }: { use: Use; tab: Other; paused: boolean
 }
 
 /** A site that PostWell is to read. */
-function Reading({ tab: { host, points, allowed }, paused }: { tab: Known | Other; paused: boolean }) {
+function Reading({
+  tab: open,
+  paused,
+  messages,
+}: {
+  tab: Known | Other;
+  paused: boolean;
+  messages: boolean;
+}) {
+  const { tab, host, points, allowed } = open;
   const [granted, setGranted] = useState(false);
   if (granted) return <State>{say('popup_reload')}</State>;
   if (!allowed) {
@@ -80,7 +95,12 @@ function Reading({ tab: { host, points, allowed }, paused }: { tab: Known | Othe
     );
   }
   if (paused) return null;
-  return <State>{points > 0 ? sayCount('popup_points', points) : say('popup_nothing')}</State>;
+  return (
+    <>
+      <State>{points > 0 ? sayCount('popup_points', points) : say('popup_nothing')}</State>
+      <PageFit tab={tab} messages={messages} />
+    </>
+  );
 }
 
 const State = ({ children }: { children: ComponentChildren }) => <p class="popup-state">{children}</p>;

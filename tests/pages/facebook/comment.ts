@@ -14,13 +14,15 @@ import { roleButton, setEnabled } from './button.ts';
 import { type LexicalBox, mountLexical } from './lexical-box.ts';
 import { mentionList } from './mention-list.ts';
 
-const LABEL = 'Write a comment…';
-
 /**
  * A comment box. It mounts when its place is pressed, Enter sends, Shift and Enter starts a line; while a list of names
  * is open, Enter takes the name and sends nothing.
  */
-export function commentBox(kind: 'rich' | 'plain', onComment: (text: string) => void): HTMLElement {
+export function commentBox(
+  kind: 'rich' | 'plain',
+  onComment: (text: string) => void,
+  label = 'Write a comment…',
+): HTMLElement {
   const place = element('div', { class: 'f-comment-place' });
   const row = element('div', { class: 'f-comment' }, face(ME), place);
   let box: LexicalBox | null = null;
@@ -29,7 +31,7 @@ export function commentBox(kind: 'rich' | 'plain', onComment: (text: string) => 
     const text = box?.text() ?? '';
     if (!box || text.trim() === '') return;
     box.clear();
-    recordSent({ text, kind: 'comment', by });
+    recordSent({ text, kind: label.startsWith('Reply') ? 'reply' : 'comment', by });
     onComment(text);
   };
   const button = roleButton('Comment', () => send('click'), icon(ICONS.share));
@@ -42,7 +44,7 @@ export function commentBox(kind: 'rich' | 'plain', onComment: (text: string) => 
       setEnabled(button, text.trim() !== '');
       names.follow(text);
     };
-    box = mountLexical(place, { kind, label: LABEL, onText });
+    box = mountLexical(place, { kind, label, onText });
     place.append(button, names.list);
     box.editor.registerCommand(
       KEY_ENTER_COMMAND,
@@ -56,7 +58,7 @@ export function commentBox(kind: 'rich' | 'plain', onComment: (text: string) => 
     );
     box.root.focus();
   };
-  const prompt = roleButton('Leave a comment', mount, LABEL);
+  const prompt = roleButton('Leave a comment', mount, label);
   prompt.classList.add('f-prompt');
   place.append(prompt);
   return row;

@@ -47,7 +47,7 @@ export function openCreatePost(onPost: (text: string, by: 'click' | 'key') => vo
       'div',
       { class: 'f-author' },
       face(ME),
-      element('div', {}, element('strong', {}, ME.name), audience()),
+      element('div', {}, element('strong', {}, ME.name), isGroup() ? 'Falls Prevention UK' : audience()),
     ),
     place,
     slot.preview,
@@ -74,7 +74,7 @@ export function openCreatePost(onPost: (text: string, by: 'click' | 'key') => vo
   dialog.focus();
   setTimeout(() => {
     if (life.signal.aborted) return;
-    box = mountLexical(place, { kind: 'rich', label: `What's on your mind, ${firstName()}?`, onText: judge });
+    box = mountLexical(place, { kind: 'rich', label: prompt(), onText: judge });
     box.root.focus();
   }, MOUNT_DELAY_MS);
 }
@@ -101,6 +101,11 @@ function audience(): HTMLElement {
 
 /** What the button says: "Schedule" once a time is set, "Save" when a post is edited. The address asks for it: `?button=Save`. */
 const buttonName = (): string => new URLSearchParams(location.search).get('button') ?? 'Post';
+
+/** A group's page: its name stands where the audience is chosen elsewhere. */
+const isGroup = (): boolean => location.pathname.startsWith('/groups/');
+
+const prompt = (): string => (isGroup() ? 'Create a public post…' : `What's on your mind, ${firstName()}?`);
 
 /** The name that the placeholder greets. */
 export function firstName(): string {

@@ -5,6 +5,7 @@ import { recordSent, startRecording } from '../shared/record.ts';
 import { chat } from './chat.ts';
 import { openCreatePost } from './create-post.ts';
 import { feed, opener } from './feed.ts';
+import { openStory } from './story.ts';
 
 /**
  * The Facebook practice page. As seen in public code, Aug 2026: Lexical everywhere, roles and labels as the only steady
@@ -29,3 +30,4 @@ document
       ...(location.pathname.startsWith('/messages') ? [chat()] : [opener(compose), feed()]),
     ),
   );
+if (location.pathname.includes('/posts/')) openStory();

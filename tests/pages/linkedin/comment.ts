@@ -8,12 +8,19 @@ import { mountTiptap } from '../shared/tiptap-box.ts';
  * A comment in the feed: ProseMirror in the document, not in the shadow root, with a submit button that exists only while
  * there are words. Enter starts a new line.
  */
-export function commentForm(onComment: (text: string) => void): HTMLElement {
+export function commentForm(
+  onComment: (text: string) => void,
+  kind: 'comment' | 'reply' = 'comment',
+): HTMLElement {
   const holder = element('div', { class: 'l-comment-editor' });
   const submit = element(
     'button',
-    { type: 'submit', class: 'pill', 'data-view-name': 'comment-post' },
-    'Comment',
+    {
+      type: 'submit',
+      class: 'pill',
+      'data-view-name': kind === 'reply' ? 'comment-reply-post' : 'comment-post',
+    },
+    kind === 'reply' ? 'Reply' : 'Comment',
   );
   const form = element(
     'form',
@@ -24,7 +31,7 @@ export function commentForm(onComment: (text: string) => void): HTMLElement {
         const text = box.text();
         if (text.trim() === '') return;
         box.clear();
-        recordSent({ text, kind: 'comment', by: 'click' });
+        recordSent({ text, kind, by: 'click' });
         onComment(text);
       },
     },
@@ -38,6 +45,9 @@ export function commentForm(onComment: (text: string) => void): HTMLElement {
       else if (!submit.isConnected) form.append(submit);
     },
   });
-  setTimeout(() => box.focus());
+  if (kind === 'comment') setTimeout(() => box.focus());
   return form;
 }
+
+/** The same for a reply to a comment: the label is the same, only the place tells. */
+export const replyForm = (): HTMLElement => commentForm(() => {}, 'reply');

@@ -2,7 +2,7 @@ import { element, icon } from '../shared/element.ts';
 import { face } from '../shared/face.ts';
 import { ICONS } from '../shared/icons.ts';
 import { ME, STORIES, type Story } from '../shared/people.ts';
-import { commentForm } from './comment.ts';
+import { commentForm, replyForm } from './comment.ts';
 
 /** The card above the feed. What opens the composer is a `div` with a component key, and no steadier name. */
 export function opener(onOpen: () => void): HTMLElement {
@@ -52,7 +52,7 @@ function item(story: Story): HTMLElement {
         element('div', { class: 'quiet l-small l-when' }, `${story.ago} · `, icon(ICONS.globe)),
       ),
     ),
-    element('div', { class: 'l-text' }, story.text),
+    element('div', { class: 'l-text', 'data-view-name': 'feed-commentary' }, story.text),
     element('div', { class: 'quiet l-small' }, `${story.likes} reactions · ${story.replies} comments`),
     element(
       'div',
@@ -67,6 +67,22 @@ function item(story: Story): HTMLElement {
       element('button', { type: 'button' }, icon(ICONS.share), 'Send'),
     ),
     comments,
+    location.search.includes('replies') ? said() : null,
     form,
+  );
+}
+
+/** A comment, with a box for a reply that follows it. */
+function said(): HTMLElement {
+  const other = STORIES[1];
+  return element(
+    'div',
+    {},
+    element(
+      'div',
+      { componentkey: 'replaceableComment_urn:li:comment:1' },
+      element('span', { 'data-testid': 'expandable-text-box' }, other?.text ?? ''),
+    ),
+    replyForm(),
   );
 }

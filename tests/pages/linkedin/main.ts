@@ -5,6 +5,7 @@ import { recordSent, startRecording } from '../shared/record.ts';
 import { allowOwnMarkup } from './default-policy.ts';
 import { feed, opener } from './feed.ts';
 import { messageForm } from './message.ts';
+import { article, emberPost, invitation } from './more.ts';
 import { openShareBox } from './share-box.ts';
 
 /**
@@ -21,13 +22,18 @@ document
       { class: 'practice-note' },
       'Practice page: not LinkedIn. Everything here is invented, and nothing is sent.',
     ),
-    element(
-      'main',
-      { class: 'l-main' },
-      ...(location.pathname.startsWith('/messaging') ? [messageForm()] : [opener(open), feed()]),
-    ),
+    element('main', { class: 'l-main' }, ...page()),
   );
-if (location.search.includes('shareActive=true')) open();
+if (/shareActive=true|[?&]share=true|repost=true/.test(location.search)) open();
+
+function page(): HTMLElement[] {
+  const { pathname } = location;
+  if (pathname.startsWith('/messaging')) return [messageForm()];
+  if (pathname.startsWith('/posts/')) return [emberPost()];
+  if (pathname.startsWith('/article/')) return [article()];
+  if (pathname.startsWith('/in/')) return [invitation()];
+  return [opener(open), feed()];
+}
 
 function open(): void {
   openShareBox((text, by) => recordSent({ text, kind: 'post', by }));

@@ -2,7 +2,7 @@ import Quill from 'quill';
 import { element, icon } from '../shared/element.ts';
 import { face } from '../shared/face.ts';
 import { ICONS } from '../shared/icons.ts';
-import { ME } from '../shared/people.ts';
+import { ME, STORIES } from '../shared/people.ts';
 import { mountEditor } from '../shared/record.ts';
 import { mediaSlot } from './media.ts';
 import { outlet } from './outlet.ts';
@@ -40,6 +40,9 @@ export function openShareBox(onPost: (text: string, by: 'click' | 'key') => void
       ),
     ),
     holder,
+    location.search.includes('repost=true')
+      ? element('div', { class: 'update-components-text' }, STORIES[0]?.text ?? '')
+      : null,
     media.preview,
     element('div', { class: 'tools' }, media.button),
     element('div', { class: 'share-box_actions' }, post),

@@ -5,7 +5,7 @@
  */
 export interface Sent {
   readonly text: string;
-  readonly kind: 'post' | 'reply' | 'thread' | 'comment' | 'message';
+  readonly kind: 'post' | 'reply' | 'thread' | 'comment' | 'message' | 'profile';
   readonly by: 'click' | 'key';
 }
 

@@ -2,9 +2,12 @@
 import { useState } from 'react';
 import { createPortal } from 'react-dom';
 import { recordSent } from '../shared/record.ts';
+import { Article } from './article.tsx';
 import { Chat } from './chat.tsx';
 import { ComposeModal } from './compose-modal.tsx';
 import { Home } from './home.tsx';
+import { OldChat } from './old-chat.tsx';
+import { Profile } from './profile.tsx';
 import { Rail } from './rail.tsx';
 import { Status } from './status.tsx';
 import type { Send } from './thread.ts';
@@ -16,12 +19,12 @@ import { useLocation } from './use-location.ts';
  */
 export function App() {
   const [path, go] = useLocation();
-  const [below, setBelow] = useState(path.startsWith('/compose') ? '/home' : path);
+  const [below, setBelow] = useState(path.startsWith('/compose/post') ? '/home' : path);
   const [answering, setAnswering] = useState<number | null>(null);
   const [toasts, setToasts] = useState(0);
 
   const travel = (to: string) => {
-    if (!to.startsWith('/compose')) setBelow(to);
+    if (!to.startsWith('/compose/post')) setBelow(to);
     go(to);
   };
   const compose = (story: number | null) => {
@@ -36,6 +39,12 @@ export function App() {
 
   const page = below.startsWith('/i/chat') ? (
     <Chat />
+  ) : below.startsWith('/messages') ? (
+    <OldChat />
+  ) : below.startsWith('/compose/articles') ? (
+    <Article />
+  ) : below.startsWith('/settings/profile') ? (
+    <Profile />
   ) : below.includes('/status/') ? (
     <Status onSend={send} onReply={compose} />
   ) : (

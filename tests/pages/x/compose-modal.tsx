@@ -9,6 +9,8 @@ import type { Send } from './thread.ts';
 /** The composer over the page. A reply shows the post that it answers, as an `article`, in the same dialog. */
 export function ComposeModal(props: { answering: number | null; onClose: () => void; onSend: Send }) {
   const { answering, onClose, onSend } = props;
+  // A quoted post is a card below the words, and no article (`/compose/post?url=…`).
+  const quoted = location.search.includes('url=') ? STORIES[0] : undefined;
   const story = answering === null ? undefined : STORIES[answering];
 
   useEffect(() => {
@@ -37,6 +39,13 @@ export function ComposeModal(props: { answering: number | null; onClose: () => v
           </>
         )}
         <Composer place="modal" reply={story !== undefined} onSend={onSend} />
+        {quoted && (
+          // biome-ignore lint/a11y/useSemanticElements: X has a link role on a block here, not an anchor.
+          <div className="x-answering" role="link" tabIndex={0}>
+            <strong>{quoted.by.name}</strong>
+            <div data-testid="tweetText">{quoted.text}</div>
+          </div>
+        )}
       </div>
     </div>
   );

@@ -11,6 +11,10 @@ import 'draft-js/dist/Draft.css';
  */
 export function DraftBox(props: {
   index: number;
+  /** What carries the name, where it is no post. */
+  name?: string;
+  /** Enter alone sends, as in a conversation. */
+  enterSends?: boolean;
   placeholder: string;
   focused: boolean;
   onText: (text: string) => void;
@@ -31,7 +35,7 @@ export function DraftBox(props: {
     if (focused) editor.current?.focus();
   }, [focused]);
 
-  const testId = `tweetTextarea_${index}`;
+  const testId = props.name ?? `tweetTextarea_${index}`;
   return (
     <div className="x-box" data-testid={`${testId}_label`} ref={holder}>
       <div data-testid={`${testId}RichTextInputContainer`} data-viewportview="true">
@@ -43,7 +47,9 @@ export function DraftBox(props: {
             onText(textOf(next));
           }}
           keyBindingFn={(event) =>
-            event.key === 'Enter' && (event.ctrlKey || event.metaKey) ? 'send' : getDefaultKeyBinding(event)
+            event.key === 'Enter' && (event.ctrlKey || event.metaKey || (props.enterSends && !event.shiftKey))
+              ? 'send'
+              : getDefaultKeyBinding(event)
           }
           handleKeyCommand={(command) => {
             if (command !== 'send') return 'not-handled';
