@@ -8,7 +8,7 @@ export const NAMED_SITES = [
   ['Mastodon', 'mastodon.social'],
   ['Reddit', 'www.reddit.com'],
   ['YouTube', 'www.youtube.com'],
-  ['WhatsApp Web', 'web.whatsapp.com'],
+  ['WhatsApp', 'web.whatsapp.com'],
   ['WordPress', 'wordpress.com'],
 ] as const;
 
