@@ -23,7 +23,7 @@ export function PageFit({ tab, messages }: { tab: number; messages: boolean }) {
   const cannotHold = !fit.holds && !fit.empty;
   if (fit.misfits.length === 0 && !cannotHold) return null;
   return (
-    <section class="popup-state" aria-label={say('fit_label')}>
+    <section class="popup-state popup-fit" aria-label={say('fit_label')}>
       {cannotHold && <p>{say('fit_cannot_hold')}</p>}
       {fit.misfits.map((part) => (
         <p key={part}>{say(SAID[part], fit.site)}</p>
