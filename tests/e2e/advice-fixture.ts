@@ -74,7 +74,8 @@ export const test = base.extend<Advice>({
       await practice.open();
       await practice.openComposer();
       await practice.type(draft);
-      await expect(surface.host).toHaveAttribute('data-state', 'checked');
+      // The first check of a browser waits for its worker to start, which takes long on a busy machine.
+      await expect(surface.host).toHaveAttribute('data-state', 'checked', { timeout: 20_000 });
     }),
   openCard: async ({ surface }, use) =>
     use(async (point) => {

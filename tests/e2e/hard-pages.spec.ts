@@ -3,7 +3,7 @@ import { expect, SITES, test } from './advice-fixture.ts';
 import { launch } from './browser.ts';
 import { copyExtension } from './copied-extension.ts';
 import { type GenericBox, GenericPage } from './practice/generic-page.ts';
-import { Surface } from './surface.ts';
+import { meet, Surface } from './surface.ts';
 
 const RAISED = 'The lady in bed 4 just proposed to the porter';
 const REVIEW = 'Before this goes out';
@@ -104,13 +104,25 @@ for (const site of SITES) {
     ] as const) {
       test.describe(what, () => {
         test.use({ viewport });
-        test('the card leaves the words free and its buttons within reach', async ({
+        test('the chip covers neither words nor controls; the card leaves the words free and its buttons within reach', async ({
           page,
+          practice,
           surface,
           write,
           openCard,
         }) => {
           await write(RAISED);
+          const chip = await surface.box('button', /^PostWell: /);
+          const beside = await practice.editor.evaluate((box) =>
+            [box, ...(box.closest('[role="dialog"]')?.querySelectorAll('button, [role="button"]') ?? [])].map(
+              (one) => {
+                const { left, top, right, bottom } = one.getBoundingClientRect();
+                return { left, top, right, bottom };
+              },
+            ),
+          );
+          expect(beside.length).toBeGreaterThan(3);
+          expect(beside.filter((one) => meet(chip, one))).toEqual([]);
           await openCard(/bed 4/);
           const card = await surface.box('dialog', /^Stop and think/);
           const words = await page.evaluate(() => {
