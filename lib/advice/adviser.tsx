@@ -158,7 +158,9 @@ export class Adviser implements Guarded {
       this.#show(undefined);
     }
     // A head start: by the time that the click comes, the draft has usually been checked.
-    if (target instanceof Element && this.composer.sendAt(target)) void this.#standing.watch.check();
+    if (target instanceof Element && this.composer.sendAt(target)) {
+      void this.#standing.check().catch(() => undefined);
+    }
   }
 
   /** A key pressed on our own surface. */

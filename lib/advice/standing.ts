@@ -1,4 +1,6 @@
 import type { Composer } from '../compose/composer.ts';
+import type { Answer } from '../messages.ts';
+import type { Draft } from '../reading/draft.ts';
 import type { Desk } from './desk.ts';
 import { DraftWatch } from './draft-watch.ts';
 import { DraftWishes, type Shown } from './draft-wishes.ts';
@@ -17,7 +19,16 @@ export class Standing {
     this.#composer = composer;
     this.#desk = desk;
     this.#thread = new Thread(composer, desk.check);
-    this.watch = new DraftWatch(composer, desk.check, changed, signal);
+    this.watch = new DraftWatch(composer, (draft) => this.#ask(draft), changed, signal);
+  }
+
+  /** Checks a draft, and what goes out with it: so that all is known by the time that Post is pressed. */
+  async #ask(draft: Draft): Promise<Answer> {
+    const [answer] = await Promise.all([
+      this.#desk.check(draft),
+      this.#thread.check().catch(() => undefined),
+    ]);
+    return answer;
   }
 
   /** The text that the points belong to. */

@@ -3,7 +3,7 @@ import type { Answer, Point } from '../messages.ts';
 import type { Draft } from '../reading/draft.ts';
 import type { DraftWishes, Shown } from './draft-wishes.ts';
 
-/** The other boxes of a thread: read when Post is pressed, since one press sends them all. Nothing is marked in them. */
+/** The other texts that one press sends: the rest of a thread, what describes a picture. Nothing is marked in them. */
 export class Thread {
   readonly #composer: Composer;
   readonly #ask: (draft: Draft) => Promise<Answer>;
@@ -22,11 +22,14 @@ export class Thread {
     return this.#composer.others().length === 0 || this.#context === this.#contextNow();
   }
 
+  /** Checks what is not known yet. */
   async check(): Promise<void> {
     const texts = this.#composer.others();
     const context = this.#contextNow();
     const answers = await Promise.all(
       texts.map(async (text) => {
+        const known = this.#answers.get(text);
+        if (known) return [text, known] as const;
         const answer = await this.#ask(this.#composer.draft(text));
         return [text, answer.type === 'points' ? answer.points : []] as const;
       }),

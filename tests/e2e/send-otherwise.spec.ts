@@ -117,12 +117,14 @@ for (const site of SITES) {
       await page.locator('img.preview').evaluate((picture) => {
         (picture as HTMLImageElement).alt = 'Our patient Marek Kowalczyk in bed 4 with his new hip';
       });
+      await practice.type(' Do come');
+      await expect(surface.host).toHaveAttribute('data-state', 'checked');
       await practice.post();
       await expect.poll(() => surface.shows('alertdialog', REVIEW)).toBe(true);
       expect(await surface.text()).toContain('bed 4');
       expect(await practice.sent()).toEqual([]);
       await surface.press('button', 'Post anyway');
-      await expect.poll(() => practice.sent()).toEqual([CLEAN]);
+      await expect.poll(() => practice.sent()).toEqual([`${CLEAN} Do come`]);
     });
   });
 }
