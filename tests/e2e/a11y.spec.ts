@@ -15,7 +15,7 @@ for (const site of EDITOR_NAMES) {
       write,
     }) => {
       await write(RAISED);
-      await expect.poll(() => surface.announced()).toBe('PostWell: 1 to consider');
+      await expect.poll(() => surface.announced()).toMatch(/^PostWell: \d+ to consider$/);
       await page.keyboard.press('Alt+Shift+A');
       await expect.poll(() => surface.shows('dialog', 'PostWell: this draft')).toBe(true);
       await expect.poll(() => surface.focused()).toMatch(/bed 4/);

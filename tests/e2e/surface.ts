@@ -86,7 +86,10 @@ export class Surface {
   async announced(): Promise<string> {
     return (
       (await this.#inside((root) =>
-        [...root.querySelectorAll('[role="status"]')].map((region) => region.textContent).join(' '),
+        [...root.querySelectorAll('[role="status"]')]
+          .map((region) => region.textContent)
+          .join(' ')
+          .trim(),
       )) ?? ''
     );
   }
