@@ -17,7 +17,7 @@ const SARCASM = [
   },
   {
     pattern:
-      /\b(?:it'?s|its|we'?re|we are|ambulance is|ambulances are|i'?m|nhs is|not) (?:not |no )?(?:a )?(?:bloody |free |flipping |your |effing |f\w+ing |glorified )*(?:taxi|uber|babysitt\w+|hotel|drop[- ]?in|bus|deliveroo|room service|creche|social club|dating (?:app|agency)|butler|servants?)(?: service)?\b/,
+      /\b(?:it'?s|its|we'?re|we are|ambulance is|ambulances are|i'?m|nhs is|not) (?:not |no )?(?:a )?(?:bloody |free |flipping |your |effing |f(?!lipping )\w+ing |glorified )*(?:taxi|uber|babysitt\w+|hotel|drop[- ]?in|bus|deliveroo|room service|creche|social club|dating (?:app|agency)|butler|servants?)(?: service)?\b/,
     level: 'medium' as const,
   },
   // loyalty cards

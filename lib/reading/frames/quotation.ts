@@ -13,11 +13,11 @@ const SPEECH_AFTER =
 
 /** The writer's own words are not somebody else's: 'I said "…"', 'me: "…"'. */
 const OWN =
-  /(?:\b(?:i|we) (?:just |then |only |finally |actually |have |have to |had to |nearly |almost |also )?(?:say|said|told|tell|asked|shouted|yelled|replied|wrote|call|called|put|posted|thought|go|went|whispered|muttered|tweeted)\b[^.!?\n"]{0,40}|\b(?:me|my (?:reply|answer|response|brain|face|advice)|i'm like|i was like|so i go)\b\s*:?\s*,?\s*)$/;
+  /(?:\b(?:i|we) (?:just |then |only |finally |actually |have |have to |had to |nearly |almost |also )?(?:say|said|told|tell|asked|shouted|yelled|replied|wrote|call|called|put|posted|thought|go|went|whispered|muttered|tweeted)\b[^.!?\n"]{0,40}|\b(?:me|my (?:reply|answer|response|brain|face|advice)|i'm like|i was like|so i go)\b(?:\s*:)?(?:\s*,)?\s*)$/;
 
 /** A line of a script: 'Patient: …', 'Him: …', 'My lecturer: …'. Ages and findings after the colon are notes, not speech. */
 const SCRIPT =
-  /(?:^|\n|[.!?] )\s*[-•"]?((?:my |the |some |new |one |our |that )?(?:him|her|he|she|them|they|patients?|pts?|clients?|relatives?|(?:patient's )?(?:wife|husband|son|daughter)|visitor|caller|mum|mam|dad|nan|nana|gran|grandad|lecturer|tutor|mentor|educator|student|consultant|surgeon|doctor|doc|registrar|reg|gp|nurse|hca|manager|boss|colleague|receptionist|crewmate|porter|husband|wife|partner|sister|brother|son|daughter|kid|child|toddler|mate|friend|everyone|everybody|people|twitter|society|random man|man|woman|lady|gent|bloke|old boy|lad|lass|taxi driver|interviewer|judge|reviewer 2|instagram|tiktok|facebook|facebook group|internet|influencers?|government|minister|headline|someone))\s?: (?!\d{1,3} ?(?:yo|y\/o|f\b|m\b|year))([^\n]{2,300})/g;
+  /(?:^|\n|[.!?] )[^\S\n]*[-•"]?((?:my |the |some |new |one |our |that )?(?:him|her|he|she|them|they|patients?|pts?|clients?|relatives?|(?:patient's )?(?:wife|husband|son|daughter)|visitor|caller|mum|mam|dad|nan|nana|gran|grandad|lecturer|tutor|mentor|educator|student|consultant|surgeon|doctor|doc|registrar|reg|gp|nurse|hca|manager|boss|colleague|receptionist|crewmate|porter|husband|wife|partner|sister|brother|son|daughter|kid|child|toddler|mate|friend|everyone|everybody|people|twitter|society|random man|man|woman|lady|gent|bloke|old boy|lad|lass|taxi driver|interviewer|judge|reviewer 2|instagram|tiktok|facebook|facebook group|internet|influencers?|government|minister|headline|someone))\s?: (?!\d{1,3} ?(?:yo|y\/o|f\b|m\b|year))([^\n]{2,300})/g;
 
 /** 'he called me a …', 'was told I am …', 'shouted at us': the words after are those of somebody else. */
 const TOLD = new RegExp(

@@ -10,7 +10,7 @@ export type Role = 'serviceUser' | 'colleague' | 'family' | 'public' | 'unknown'
 // They were written profession by profession: what each does to a person, where, and how it is said at home.
 
 const SMALL =
-  '(?:wee |little |old |young |poor |dear |lovely |gorgeous |big |brave |our |the |my |dear old |a |an |another )*';
+  '(?:wee |little |old |young |poor |dear |lovely |gorgeous |big |brave |our |the |my |a |an |another )*';
 
 /** 'my patient Agnes', 'pt's wife Jean', 'one of my foster mums Denise', 'a lad called Kyle from the unit'. */
 const CARE_NOUN_BEFORE = new RegExp(

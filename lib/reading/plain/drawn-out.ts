@@ -3,7 +3,7 @@ import { MASKED_WORDS } from '../words/masked.ts';
 import type { Edit } from './lettered.ts';
 
 /** A word with the same letter three times or more. Three are never spelt in English, save in 'www', 'xxx', 'iii'. */
-const DRAWN_OUT = /(?<![\w@/.-])[a-z']*([a-z])\1\1[a-z']*(?![\w@]|\.\w|:\/)/g;
+const DRAWN_OUT = /(?<![\w'@/.-])[a-z']*([a-z])\1\1[a-z']*(?![\w@]|\.\w|:\/)/g;
 const RUN = /([a-z])\1{2,}/g;
 
 const known = (word: string): boolean => COMMON_WORDS.has(word) || MASKED_WORDS.has(word);
