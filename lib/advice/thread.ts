@@ -22,14 +22,13 @@ export class Thread {
     return this.#composer.others().length === 0 || this.#context === this.#contextNow();
   }
 
-  /** Checks what is not known yet. */
+  /** Checks them, unless all is known. */
   async check(): Promise<void> {
+    if (this.knows()) return;
     const texts = this.#composer.others();
     const context = this.#contextNow();
     const answers = await Promise.all(
       texts.map(async (text) => {
-        const known = this.#answers.get(text);
-        if (known) return [text, known] as const;
         const answer = await this.#ask(this.#composer.draft(text));
         return [text, answer.type === 'points' ? answer.points : []] as const;
       }),

@@ -13,6 +13,7 @@ const RAISED = 'The lady in bed 4';
 function threadOf(texts: string[], answer?: (text: string) => Answer) {
   const asked: string[] = [];
   const composer = {
+    read: () => ({ text: 'The first of them', segments: [] }),
     others: () => texts,
     draft: (text: string) => ({ text }),
   } as unknown as Composer;
