@@ -20,10 +20,10 @@ type Labels = Readonly<Record<Meaning, string>>;
  */
 const TABLE: Readonly<Record<string, Partial<Labels>>> = {
   en: {
-    send: 'post|post all|reply|reply all|comment|send|publish|share|share now|schedule|save|save changes|submit|tweet|toot|update|publish post|publish reply|publish replies|publish posts|post comment|post reply|add comment|send message|send now|send invitation|press enter to send',
+    send: 'post|post all|reply|comment|send|publish|share|share now|schedule|save|save changes|submit|tweet|toot|post comment|post reply|add comment|send message|send invitation|press enter to send',
     next: 'next',
     comment:
-      'write a comment|write a public comment|comment as|write an answer|add a comment|leave a comment',
+      'write a comment|write a public comment|comment as|add a comment|leave a comment',
     reply: 'reply to|write a reply|write a public reply|reply as|post your reply',
     message: 'message|write a message|type a message|start a new message',
   },
