@@ -22,8 +22,7 @@ const TABLE: Readonly<Record<string, Partial<Labels>>> = {
   en: {
     send: 'post|post all|reply|comment|send|publish|share|share now|schedule|save|save changes|submit|tweet|toot|post comment|post reply|add comment|send message|send invitation|press enter to send',
     next: 'next',
-    comment:
-      'write a comment|write a public comment|comment as|add a comment|leave a comment',
+    comment: 'write a comment|write a public comment|comment as|add a comment|leave a comment',
     reply: 'reply to|write a reply|write a public reply|reply as|post your reply',
     message: 'message|write a message|type a message|start a new message',
   },
