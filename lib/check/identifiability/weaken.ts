@@ -1,5 +1,5 @@
-import { overlaps, type Reading, type Span } from '../../reading/index.ts';
-import { FAMOUS, PICTURE, SECRECY, UNIQUE } from '../../reading/story-words.ts';
+import type { Reading, Span } from '../../reading/index.ts';
+import { FAMOUS, FEELING, PICTURE, SECRECY, UNIQUE } from '../../reading/story-words.ts';
 import type { Level, Rule } from '../../rule.ts';
 import { agesTold } from './ages-told.ts';
 import { estimate } from './estimate.ts';
@@ -14,46 +14,47 @@ interface Weakenable extends Span {
 /** From here on nobody in particular is pointed at. People. */
 const THOUSANDS = 2_000;
 
-/** How many sentences to either side may narrow down who is meant. */
-const NEAR = 1;
-
 /**
- * Makes a tip of weak flags about somebody in care where thousands could be meant and nothing narrows that down: no day,
- * place, age, event, rarity, name, number, bed or picture. What a rule itself calls serious stays as it is. Tips stay too: to
- * take them away was tried, and cost more that was due than it spared.
+ * Makes a tip of weak flags about somebody in care where thousands could be meant and nothing in the draft narrows that down:
+ * no day, place, age, event, rarity, name, number, bed or picture. Who knows the person reads the whole of it, so one such
+ * word anywhere is enough. It has nothing to say of colleagues: who works with the writer needs no figures. Nor of a story that
+ * touched the writer, which is some one person's, who may know it again. What a rule itself calls serious stays as it is. Tips
+ * stay too: to take them away was tried, and cost more that was due than it spared.
  */
 export function weaken<One extends Weakenable>(reading: Reading, flags: readonly One[]): One[] {
-  const isWeak = ({ level, rule }: One) => rule.category === 'confidentiality' && level !== 'high';
-  if (!flags.some(isWeak)) return [...flags];
-  const many = subjectsOf(reading).every(({ details }) => estimate(details).people >= THOUSANDS);
-  if (!many) return [...flags];
-  const narrowing = narrowingIn(reading);
-  return flags.map((flag) => {
-    if (!isWeak(flag) || isNarrowed(flag, narrowing, reading)) return flag;
-    return { ...flag, level: 'low' as const };
-  });
+  const weak = new Set(
+    flags.filter(({ rule, level }) => rule.category === 'confidentiality' && level === 'medium'),
+  );
+  if (weak.size === 0 || isNarrowed(reading)) return [...flags];
+  const cared = new Set(
+    reading.serviceUsers.filter(({ particular }) => particular).map((user) => reading.sentenceAt(user).index),
+  );
+  return flags.map((flag) =>
+    weak.has(flag) && sentencesOf(flag, reading).some((index) => cared.has(index))
+      ? { ...flag, level: 'low' as const }
+      : flag,
+  );
 }
 
-/** Everything by which somebody who knows the person, or was there, could tell who it is. */
-const narrowingIn = (reading: Reading): readonly Span[] => [
-  ...reading.times.filter(({ kind }) => kind !== 'long'),
-  ...reading.places,
-  ...agesTold(reading).filter((age) => age.is === 'age' && age.counted),
-  ...reading.conditions.filter(({ rare, newsworthy }) => rare || newsworthy),
-  ...reading.people,
-  ...reading.identifiers,
-  ...reading.contacts,
+/** Is there anything by which somebody who knows the person, or was there, could tell who it is? */
+const isNarrowed = (reading: Reading): boolean =>
+  reading.times.some(({ kind }) => kind !== 'long') ||
+  reading.places.length > 0 ||
+  agesTold(reading).some((age) => age.is === 'age' && age.counted) ||
+  reading.conditions.some(({ rare, newsworthy }) => rare || newsworthy) ||
+  reading.people.length > 0 ||
+  reading.identifiers.length > 0 ||
+  reading.contacts.length > 0 ||
   // 'My patient', 'my 2pm', 'bed 4': somebody in care beyond doubt.
-  ...reading.serviceUsers.filter(({ particular, sure }) => particular && sure === 2),
-  ...[UNIQUE, FAMOUS, SECRECY, PICTURE].flatMap((words) => reading.match(words)),
-];
+  reading.serviceUsers.some(({ particular, sure }) => particular && sure === 2) ||
+  TELLING.some((words) => reading.match(words).length > 0) ||
+  subjectsOf(reading).some(({ details }) => estimate(details).people < THOUSANDS);
 
-function isNarrowed(flag: Span, narrowing: readonly Span[], reading: Reading): boolean {
-  const [first, last] = [flag, { start: Math.max(flag.start, flag.end - 1), end: flag.end }].map(
-    (span) => reading.sentenceAt(span).index,
-  );
-  return narrowing.some((span) => {
-    const { index } = reading.sentenceAt(span);
-    return overlaps(span, flag) || (index >= (first ?? 0) - NEAR && index <= (last ?? 0) + NEAR);
-  });
+const TELLING = [UNIQUE, FAMOUS, SECRECY, PICTURE, FEELING];
+
+/** The sentences in which a flag stands, by number. */
+function sentencesOf(flag: Span, reading: Reading): number[] {
+  const first = reading.sentenceAt(flag).index;
+  const last = reading.sentenceAt({ start: Math.max(flag.start, flag.end - 1), end: flag.end }).index;
+  return Array.from({ length: last - first + 1 }, (_, step) => first + step);
 }

@@ -43,6 +43,12 @@ describe('a weak flag where thousands could be meant', () => {
     ['a picture', 'A lady ⟦told me a joke⟧, photo below'],
     ['that there is only one', 'The only person in the county with it ⟦told me a joke⟧'],
     ['a secret', 'A lady ⟦told me a joke⟧. You know who I mean'],
+    ['a feeling', 'A lady ⟦told me a joke⟧. Her voice broke, and I cried'],
+    [
+      'a day three sentences on',
+      'A lady ⟦told me a joke⟧. It was dry. I laughed. Then tea. That was on Tuesday',
+    ],
+    ['a colleague alone', 'Our consultant ⟦is drinking again⟧ and nobody says it'],
   ])('stays with %s', (_what, text) => {
     expect(levelAfter(text, 'medium')).toBe('medium');
   });
