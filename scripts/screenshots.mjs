@@ -9,6 +9,7 @@ const { withPractice } = await import('./practice.mjs');
 
 const DRAFT =
   'Lovely shift, but the lady in bed 4 is 84, from Whitby, and thinks I am her late husband. Home visit at LS6 2QB next, same flat. Absolutely knackered.';
+const FEW = 'Seen an 84 year old lady from Whitby today, lovely';
 const CLEAN = 'Sponsor our bed push on Saturday!';
 const WIDE = { width: 1100, height: 800 };
 const LOOKS = {
@@ -58,9 +59,21 @@ async function pictureAll({ site, practice }, look, Surface) {
   await picture('clean-list');
 }
 
+/** The card of details that fit few people: the one with a sum on it. */
+async function pictureSum({ practice: { page } }, look, Surface) {
+  const surface = new Surface(page);
+  await page.bringToFront();
+  await page.locator('postwell-advice[data-state="checked"]').waitFor({ state: 'attached' });
+  await surface.press('button', /^PostWell: /);
+  await surface.press('button', /Whitby/);
+  await page.screenshot({ path: join(folder, `x-sum-${look}.png`) });
+}
+
 for (const [look, options] of Object.entries(LOOKS)) {
   await withPractice(false, options, async ({ context, openAll, Surface }) => {
     for (const opened of await openAll(DRAFT)) await pictureAll(opened, look, Surface);
+    const [few] = await openAll(FEW);
+    await pictureSum(few, look, Surface);
     // A check that fails: the one engine is broken on purpose.
     const [worker] = context.serviceWorkers();
     await worker?.evaluate(() => {

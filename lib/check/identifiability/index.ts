@@ -4,6 +4,7 @@ import type { Found, Level } from '../../rule.ts';
 import { type Blur, blurringOf, blursOf } from './blur.ts';
 import type { Detail } from './detail.ts';
 import { levelOf, nearby } from './level.ts';
+import { joinLines } from './lines.ts';
 import { sayPeople, sumOf } from './say.ts';
 import { type Subject, subjectsOf } from './subjects.ts';
 import { type Swap, swapFor } from './swap.ts';
@@ -27,10 +28,11 @@ const LONGEST_THREAD = 2_000;
  */
 export function identifiable(reading: Reading): Estimated[] {
   const earlier = (reading.draft.thread ?? []).join('\n\n').slice(-LONGEST_THREAD).trim();
-  if (!earlier) return findsIn(reading, 0);
-  const lead = `${earlier}\n\n`;
+  const lead = earlier && `${earlier}\n\n`;
+  const text = joinLines(lead + reading.text);
+  if (text === reading.text) return findsIn(reading, 0);
   const { thread: _, ...draft } = reading.draft;
-  return findsIn(read({ ...draft, text: lead + reading.text }), lead.length).map((found) => ({
+  return findsIn(read({ ...draft, text }), lead.length).map((found) => ({
     ...found,
     start: found.start - lead.length,
     end: found.end - lead.length,
