@@ -51,6 +51,8 @@ await withModules(async (load) => {
   const halves = {
     odd: tempting.filter(isOdd),
     even: tempting.filter((gold) => !isOdd(gold)),
+    // Of use where two ways of reading are compared: what one half gains the other may lose.
+    ...(values.estimate && { 'odd and even': tempting }),
     natural: natural.filter((gold) => !isOdd(gold)),
   };
 
