@@ -10,11 +10,12 @@ import { pointOn } from './points.ts';
 const RAISED = 'The lady in bed 4';
 
 /** A composer with these other texts, and how often each draft was asked about. */
-function threadOf(texts: string[], answer?: (text: string) => Answer) {
+function threadOf(texts: string[], answer?: (text: string) => Answer, own = { text: 'A good day' }) {
   const asked: string[] = [];
   const composer = {
     read: () => ({ text: 'The first of them', segments: [] }),
     others: () => texts,
+    read: () => ({ ...own, segments: [] }),
     draft: (text: string) => ({ text }),
   } as unknown as Composer;
   const thread = new Thread(composer, async ({ text }) => {
@@ -56,6 +57,17 @@ describe('the other texts of a press', () => {
     await thread.check();
     thread.forget();
     expect(thread.knows()).toBe(false);
+  });
+
+  it('are unknown again when the box in hand changes, for they may go on from it', async () => {
+    const own = { text: 'Saw a lady of 91' };
+    const { thread, asked } = threadOf(['She is from Tobermory'], undefined, own);
+    await thread.check();
+    own.text = 'Saw a lady';
+    expect(thread.knows()).toBe(false);
+    await thread.check();
+    expect(thread.knows()).toBe(true);
+    expect(asked).toHaveLength(2);
   });
 
   it('follow what the writer wishes', async () => {
