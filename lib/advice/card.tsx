@@ -103,11 +103,12 @@ function Advice({ point, on }: { point: Shown; on: CardActions }) {
   return (
     <div class="body">
       <h2>{point.title}</h2>
+      {/* First, so that a low window still shows what it comes to. */}
+      {point.sum && <Sum lines={point.sum} />}
       <p class="why">
         {point.what} {point.why}
       </p>
       {point.consented && <p class="stepped">{say('card_consented')}</p>}
-      {point.sum && <Sum lines={point.sum} />}
       <p class="instead">
         <b>{say('card_consider')}</b> {point.instead}
       </p>

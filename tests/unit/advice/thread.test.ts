@@ -10,10 +10,9 @@ import { pointOn } from './points.ts';
 const RAISED = 'The lady in bed 4';
 
 /** A composer with these other texts, and how often each draft was asked about. */
-function threadOf(texts: string[], answer?: (text: string) => Answer, own = { text: 'A good day' }) {
+function threadOf(texts: string[], answer?: (text: string) => Answer, own = { text: 'The first of them' }) {
   const asked: string[] = [];
   const composer = {
-    read: () => ({ text: 'The first of them', segments: [] }),
     others: () => texts,
     read: () => ({ ...own, segments: [] }),
     draft: (text: string) => ({ text }),
