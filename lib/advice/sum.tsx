@@ -5,10 +5,10 @@ export function Sum({ lines }: { lines: readonly string[] }) {
   return (
     <ul class="sum" aria-label={say('card_sum')}>
       {lines.slice(0, -1).map((line) => {
-        const at = line.lastIndexOf(': ');
+        const [detail, share] = line.split(': ');
         return (
           <li key={line}>
-            <span>{line.slice(0, at)}</span> <span class="share">{line.slice(at + 2)}</span>
+            <span>{detail}</span> <span class="share">{share}</span>
           </li>
         );
       })}

@@ -13,9 +13,9 @@ const WORD = 16;
  * blank lines, and lines that could be those of a list, stay.
  */
 export const joinLines = (text: string): string =>
-  text.replace(/(?<=[^\n])\n(?=[^\n])/g, (gap, at: number) =>
-    GOES_ON.test(text.slice(Math.max(0, at - WORD), at).trimEnd()) ||
-    IS_MORE.test(text.slice(at + 1, at + 1 + WORD).trimStart())
-      ? ' '
-      : gap,
-  );
+  text.replace(/\n/g, (gap, at: number) => {
+    const before = text.slice(Math.max(0, at - WORD), at);
+    const after = text.slice(at + 1, at + 1 + WORD);
+    if (before.endsWith(gap) || after.startsWith(gap)) return gap;
+    return GOES_ON.test(before.trimEnd()) || IS_MORE.test(after.trimStart()) ? ' ' : gap;
+  });
