@@ -1,9 +1,16 @@
 import { SLOTS } from '../../lib/check/second-reader/features.ts';
 
-/** A draft as the learner sees it: places in the table with their values, and whether the category is due. */
+/** A draft or a sentence as the learner sees it: places in the table with their values. */
 export interface Row {
   readonly slots: Int32Array;
   readonly values: Float32Array;
+}
+
+/** What is taught: a row, whether the category is due, and how much it counts (0 leaves it out). */
+export interface Lesson {
+  readonly row: Row;
+  readonly due: 0 | 1;
+  readonly worth: number;
 }
 
 /** One linear model: a weight a slot, and the bias. */
@@ -39,27 +46,21 @@ function numbers(seed: number): () => number {
   };
 }
 
-/** Logistic regression by AdaGrad. `due` is 1 or 0; `worth` is how much a draft counts (0 leaves it out). */
-export function learn(
-  rows: readonly Row[],
-  due: readonly number[],
-  worth: readonly number[],
-  options: Options,
-): Linear {
+/** Logistic regression by AdaGrad. */
+export function learn(lessons: readonly Lesson[], options: Options): Linear {
   const model: Linear = { weights: new Float32Array(SLOTS), bias: 0 };
   const squares = new Float32Array(SLOTS).fill(1e-2);
   let biasSquares = 1e-2;
-  const order = rows.map((_row, at) => at).filter((at) => (worth[at] ?? 0) > 0);
+  const order = lessons.filter(({ worth }) => worth > 0);
   const next = numbers(20261122);
   for (let epoch = 0; epoch < options.epochs; epoch += 1) {
     for (let at = order.length - 1; at > 0; at -= 1) {
       const other = Math.floor(next() * (at + 1));
-      [order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];
+      const [one, two] = [order[at], order[other]];
+      if (one && two) [order[at], order[other]] = [two, one];
     }
-    for (const at of order) {
-      const row = rows[at];
-      if (!row) continue;
-      const error = (probability(logit(model, row)) - (due[at] ?? 0)) * (worth[at] ?? 0);
+    for (const { row, due, worth } of order) {
+      const error = (probability(logit(model, row)) - due) * worth;
       for (let index = 0; index < row.slots.length; index += 1) {
         const slot = row.slots[index] ?? 0;
         const weight = model.weights[slot] ?? 0;

@@ -1,7 +1,7 @@
-import type { Stored } from '../../lib/check/second-reader/model.ts';
+import { anyOf, type Stored } from '../../lib/check/second-reader/model.ts';
 import { CATEGORIES, type Category } from '../../lib/rule.ts';
-import { type Example, isDue, worthOf } from './drafts.ts';
-import { type Linear, learn, logit } from './logistic.ts';
+import { type Example, worthOf } from './drafts.ts';
+import { type Lesson, type Linear, learn, logit, type Row } from './logistic.ts';
 import { pack, rounded } from './pack.ts';
 
 /** Found by cross-validation; `README.md` in this folder says what else was tried. */
@@ -11,44 +11,57 @@ const OPTIONS = { epochs: 8, rate: 0.3, pull: 0.0001 };
 const RIGHT = { medium: 0.82, low: 0.72 };
 
 /** Features seen in fewer drafts than this are left out: they tell of one draft, not of an idea. */
-const LEAST = 6;
+const LEAST = 8;
 
 /** Odds for every draft, each from a model that was not taught on any draft of the same author. */
 export type OutOfFold = Readonly<Record<Category, Float64Array>>;
 
+/** How much a sentence counts in learning beside a whole draft. Found by cross-validation. */
+const SENTENCE = 0.5;
+
+/** Teaches on whole drafts, and on their sentences, which show where in a draft the matter lies. */
 function teach(drafts: readonly Example[], category: Category): Linear {
-  return learn(
-    drafts,
-    drafts.map((draft) => isDue(draft, category) ?? 0),
-    drafts.map((draft) => worthOf(draft, category)),
-    OPTIONS,
-  );
+  const lessons = drafts.flatMap((draft): Lesson[] => [
+    { row: draft, due: draft.due[category] ?? 0, worth: worthOf(draft, category) },
+    ...draft.sentences.map((sentence) => ({
+      row: sentence,
+      due: sentence.due[category] ?? 0,
+      worth: sentence.due[category] === undefined ? 0 : SENTENCE,
+    })),
+  ]);
+  return learn(lessons, OPTIONS);
 }
+
+/** What a model says of a whole draft (`oddsOf` in the product). */
+const oddsBy = (model: Linear, draft: Example): number =>
+  logit(model, draft) + anyOf(draft.sentences.map((sentence) => logit(model, sentence)));
 
 /** Leaves out the features that too few of these drafts have. */
 function common(drafts: readonly Example[]): Example[] {
   const seen = new Map<number, number>();
   for (const { slots } of drafts) for (const slot of slots) seen.set(slot, (seen.get(slot) ?? 0) + 1);
-  return drafts.map((draft) => {
-    const kept = [...draft.slots.keys()].filter((at) => (seen.get(draft.slots[at] ?? 0) ?? 0) >= LEAST);
+  const keep = <Kind extends Row>(row: Kind): Kind => {
+    const kept = [...row.slots.keys()].filter((at) => (seen.get(row.slots[at] ?? 0) ?? 0) >= LEAST);
     return {
-      ...draft,
-      slots: Int32Array.from(kept, (at) => draft.slots[at] ?? 0),
-      values: Float32Array.from(kept, (at) => draft.values[at] ?? 0),
+      ...row,
+      slots: Int32Array.from(kept, (at) => row.slots[at] ?? 0),
+      values: Float32Array.from(kept, (at) => row.values[at] ?? 0),
     };
-  });
+  };
+  return drafts.map((draft) => ({ ...keep(draft), sentences: draft.sentences.map(keep) }));
 }
 
-/** Teaches once for each file, leaving that file out, and asks about the drafts of that file. */
+/** Teaches once for each measured file, leaving that file out, and asks about the drafts of that file. */
 export function crossValidate(drafts: readonly Example[]): OutOfFold {
   const odds = Object.fromEntries(CATEGORIES.map((name) => [name, new Float64Array(drafts.length)]));
-  for (const file of new Set(drafts.map((draft) => draft.file))) {
+  const measured = drafts.filter((draft) => !draft.isLesson);
+  for (const file of new Set(measured.map((draft) => draft.file))) {
     const taught = common(drafts.filter((draft) => draft.file !== file));
     for (const category of CATEGORIES) {
       const model = rounded(teach(taught, category));
       drafts.forEach((draft, at) => {
         const row = odds[category];
-        if (draft.file === file && row) row[at] = logit(model, draft);
+        if (draft.file === file && row) row[at] = oddsBy(model, draft);
       });
     }
   }
@@ -68,7 +81,7 @@ function threshold(
   let least = Number.POSITIVE_INFINITY;
   for (const at of order) {
     const draft = drafts[at];
-    const due = draft && isDue(draft, category);
+    const due = draft?.isLesson ? undefined : draft?.due[category];
     if (due === undefined) continue;
     calls += 1;
     hits += due;

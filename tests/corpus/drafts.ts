@@ -12,6 +12,12 @@ export const CORPUS_FILES: readonly string[] = readdirSync(FOLDER)
   .map((name) => name.replace('.jsonl', ''))
   .sort();
 
+/** Files of drafts that were written to teach the second reader, of which nothing is measured. Each has an author of its own. */
+export const LESSON_FILES: readonly string[] = readdirSync(`${FOLDER}/lessons`)
+  .filter((name) => name.endsWith('.jsonl'))
+  .map((name) => `lessons/${name.replace('.jsonl', '')}`)
+  .sort();
+
 /** The labelled drafts of one file. */
 export const draftsOf = (file: string): Gold[] =>
   readFileSync(`${FOLDER}/${file}.jsonl`, 'utf8')

@@ -29,19 +29,51 @@ interface Token extends Span {
 /** Longest draft that is read in full, in words: what comes after is not looked at. */
 const LONGEST = 4000;
 
+/** What the second reader sees of a draft. */
+export interface Sight {
+  /** The draft as a whole. */
+  readonly whole: readonly Feature[];
+  /** Each sentence that has a word, by itself. */
+  readonly sentences: readonly { readonly span: Span; readonly features: readonly Feature[] }[];
+}
+
 /**
  * What the second reader sees of a draft: words, pairs, pairs with a gap, pieces of words; the same pairs and triples
- * with the kinds of things in place of the words; the Reading's signals, alone and two by two.
+ * with the kinds of things in place of the words; the Reading's signals, alone and two by two. Of each sentence by
+ * itself it sees the words and kinds alone: one bad sentence must not drown in a long harmless draft.
  */
-export function featuresOf(reading: Reading): Feature[] {
+export function sightOf(reading: Reading): Sight {
   const tokens = tokensOf(reading);
-  const families: Feature[][] = [wordsOf(tokens), piecesOf(tokens), kindsOf(tokens), answeredOf(reading)];
-  const weighed = families.flatMap((family) => {
-    const once = unique(family);
-    const value = 1 / Math.sqrt(Math.max(1, once.length));
-    return once.map((feature) => ({ ...feature, value }));
+  return {
+    whole: [...wordingOf(tokens), ...weighed(answeredOf(reading)), ...signalFeatures(reading)],
+    sentences: bySentence(reading.sentences, tokens).map(({ span, tokens: own }) => ({
+      span,
+      features: wordingOf(own),
+    })),
+  };
+}
+
+const wordingOf = (tokens: readonly Token[]): Feature[] =>
+  [wordsOf(tokens), piecesOf(tokens), kindsOf(tokens)].flatMap(weighed);
+
+/** A family of features, each once, together of length one, so that a long draft does not shout a short one down. */
+function weighed(family: readonly Feature[]): Feature[] {
+  const once = unique(family);
+  const value = 1 / Math.sqrt(Math.max(1, once.length));
+  return once.map((feature) => ({ ...feature, value }));
+}
+
+/** Shares out tokens among sentences, both in order; a sentence without a token is left out. */
+function bySentence(sentences: readonly Span[], tokens: readonly Token[]): { span: Span; tokens: Token[] }[] {
+  let at = 0;
+  return sentences.flatMap((span) => {
+    const own: Token[] = [];
+    for (; (tokens[at]?.start ?? span.end) < span.end; at += 1) {
+      const token = tokens[at];
+      if (token) own.push(token);
+    }
+    return own.length > 0 ? [{ span, tokens: own }] : [];
   });
-  return [...weighed, ...signalFeatures(reading)];
 }
 
 function tokensOf(reading: Reading): Token[] {

@@ -1,7 +1,7 @@
 import { overlaps, type Reading } from '../../reading/index.ts';
 import { CATEGORIES, type Category, type Rule } from '../../rule.ts';
 import type { Flag } from '../check.ts';
-import { featuresOf } from './features.ts';
+import { sightOf } from './features.ts';
 import { doubted, raisedAt } from './judge.ts';
 import LEARNED from './learned.json';
 import { type Model, oddsOf, unpack } from './model.ts';
@@ -26,16 +26,16 @@ function learnedModel(): Model {
 export function readAgain(reading: Reading, flags: readonly Flag[], voices: Voices): Flag[] {
   if (!reading.english) return [...flags];
   const model = learnedModel();
-  const features = featuresOf(reading);
+  const sight = sightOf(reading);
   return CATEGORIES.flatMap((category) => {
-    const odds = oddsOf(model, category, features);
+    const odds = oddsOf(model, category, sight);
     const raised = flags
       .filter((flag) => flag.rule.category === category)
       .map((flag) => (isExact(reading, flag) ? flag : { ...flag, level: doubted(flag.level, odds) }));
     const levels = raised.map((flag) => flag.level);
     const level = raisedAt(odds, model.stored.thresholds[category], levels);
     if (!level) return raised;
-    return [...raised, { ...pointTo(reading, model, category, features), level, rule: voices[category] }];
+    return [...raised, { ...pointTo(reading, model, category, sight), level, rule: voices[category] }];
   });
 }
 

@@ -1,5 +1,5 @@
 import { CATEGORIES, type Category } from '../../rule.ts';
-import { type Feature, SLOTS } from './features.ts';
+import { type Feature, type Sight, SLOTS } from './features.ts';
 import type { Thresholds } from './judge.ts';
 
 /** The learned weights as they are kept: only places that carry any, one byte each. Written by `npm run train`. */
@@ -55,6 +55,25 @@ export function unpack(stored: Stored): Model {
 export const share = ({ weights, stored }: Model, category: Category, { slot, value }: Feature): number =>
   (weights[category][slot] ?? 0) * stored.scale * value;
 
-/** The odds (natural logarithm) that a careful colleague would raise something of this category. */
-export const oddsOf = (model: Model, category: Category, features: readonly Feature[]): number =>
+/** What some features together say: the logarithm of the odds. */
+export const heard = (model: Model, category: Category, features: readonly Feature[]): number =>
   features.reduce((sum, feature) => sum + share(model, category, feature), model.stored.bias[category]);
+
+/**
+ * The odds (natural logarithm) that a careful colleague would raise something of this category: what the whole draft
+ * says, and that at least one of its sentences says it. Cross-validation gave both together more than either.
+ */
+export const oddsOf = (model: Model, category: Category, { whole, sentences }: Sight): number =>
+  heard(model, category, whole) + anyOf(sentences.map(({ features }) => heard(model, category, features)));
+
+/** So many sentences are asked, the likeliest: else a long harmless article would be raised for its length alone. */
+const ASKED = 5;
+/** Odds this far out are as good as sure, and beyond them a machine's numbers give way. */
+const SURE = 9;
+
+/** The odds that at least one of the likeliest holds, each given by its own odds (natural logarithms; a noisy or). */
+export function anyOf(odds: readonly number[]): number {
+  const likeliest = odds.toSorted((a, b) => b - a).slice(0, ASKED);
+  const none = likeliest.reduce((sum, each) => sum + Math.log1p(Math.exp(Math.min(SURE, each))), 0);
+  return Math.log(Math.max(Math.expm1(none), Math.exp(-SURE)));
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { featuresOf, SLOTS, slotOf } from '../../../../lib/check/second-reader/features.ts';
-import { oddsOf, type Stored, unpack } from '../../../../lib/check/second-reader/model.ts';
+import { SLOTS, sightOf, slotOf } from '../../../../lib/check/second-reader/features.ts';
+import { anyOf, oddsOf, type Stored, unpack } from '../../../../lib/check/second-reader/model.ts';
 import { pointTo } from '../../../../lib/check/second-reader/point.ts';
 import { read } from '../../../../lib/reading/index.ts';
 import { CATEGORIES, type Category } from '../../../../lib/rule.ts';
@@ -45,17 +45,32 @@ describe('the odds of a draft', () => {
   const model = unpack(storedWith('trust', { 'w skived': 5 }));
 
   it('rise with what speaks for the category, in that category alone', () => {
-    const plain = featuresOf(read({ text: 'A long walk with the dog' }));
-    const skived = featuresOf(read({ text: 'A long walk, we skived with the dog' }));
+    const plain = sightOf(read({ text: 'A long walk with the dog' }));
+    const skived = sightOf(read({ text: 'A long walk, we skived with the dog' }));
     expect(oddsOf(model, 'trust', skived)).toBeGreaterThan(oddsOf(model, 'trust', plain));
     expect(oddsOf(model, 'language', skived)).toBe(oddsOf(model, 'language', plain));
   });
 
   it('point to the words that weigh most', () => {
     const reading = read({ text: 'A quiet day. Then we skived until four. Home now.' });
-    const { start, end } = pointTo(reading, model, 'trust', featuresOf(reading));
+    const { start, end } = pointTo(reading, model, 'trust', sightOf(reading));
     expect(reading.text.slice(start, end)).toContain('skived');
     expect(reading.text.slice(start, end)).not.toContain('quiet');
+  });
+});
+
+describe('the odds that any sentence holds', () => {
+  it('are those of one sentence alone, and no lower with another', () => {
+    expect(anyOf([0.7])).toBeCloseTo(0.7, 9);
+    expect(anyOf([0.7, -3])).toBeGreaterThan(0.7);
+  });
+
+  it('do not grow with the length of a harmless article', () => {
+    expect(anyOf(new Array(1000).fill(-4))).toBe(anyOf(new Array(5).fill(-4)));
+  });
+
+  it('stay numbers where there is nothing, or all is sure', () => {
+    for (const odds of [[], [400, 400, 400], [-400]]) expect(Number.isFinite(anyOf(odds))).toBe(true);
   });
 });
 
@@ -70,7 +85,8 @@ describe('features', () => {
     '1 2 3',
     '#hashtag @handle https://example.org',
   ])('hold for %j', (text) => {
-    for (const { slot, value } of featuresOf(read({ text }))) {
+    const { whole, sentences } = sightOf(read({ text }));
+    for (const { slot, value } of [...whole, ...sentences.flatMap(({ features }) => features)]) {
       expect(slot).toBeGreaterThanOrEqual(0);
       expect(slot).toBeLessThan(SLOTS);
       expect(Number.isFinite(value)).toBe(true);
