@@ -185,8 +185,10 @@ const DIFFERENT: readonly (readonly [string, string, string])[] = [
 describe('minimal pairs', () => {
   for (const { draft, words, raises } of SAME) {
     it(`“${draft}” raises ${raises}, whichever word stands there`, () => {
-      const answers = words.map((word) => `${word}: ${raised(draft.replace('_', word))}`);
-      expect(answers).toEqual(words.map((word) => `${word}: ${raises}`));
+      const others = words
+        .map((word) => [word, raised(draft.replace('_', word))] as const)
+        .filter(([, answer]) => !answer.split(' ').includes(raises));
+      expect(others).toEqual([]);
     });
   }
 

@@ -11,6 +11,10 @@ import { withinOf } from './when.ts';
 const PAST =
   /\b(?:used to (?:work|play|run|drive|teach|dance|sing|deliver|box|fly|keep|fish|farm|row|ride|make)(?: \w+)?|danced (?:with|at|for)|sang (?:with|at|for|in)|played (?:for|bass|drums)|(?:rowed|boxed|ran|swam) for|drove the|(?:kept|ran|owned) (?:a|the) (?:shop|pub|light|lighthouse|farm|kiosk|stall|garage|chippy|bakery)|bluebell girl|tiller girl|(?:retired|former) (?!colleague|patient|client|student)\w+)\b/;
 
+/** After an illness or a people: 'stroke talk', 'epilepsy awareness week', 'the Polish community centre' are no person. */
+const OF_A_THING =
+  /^ ?(?:\w+ )?(?:talks?|awareness|(?:study )?days?|week|month|course|webinar|conference|charity|research|trial|guidelines?|campaign|fundraiser|community|centre|church|mosque|temple|synagogue|gurdwara|schools?|shops?|restaurant|takeaway|food|choir|club|society|association|network|films?|festival|nurses?|team|consultant|specialists?|staff|colleagues?)\b/;
+
 /** Everything in a draft that a public figure counts, whoever it belongs to, in the order of the words. */
 export function detailsOf(reading: Reading): Detail[] {
   const figures = figuresTold(reading);
@@ -22,7 +26,9 @@ export function detailsOf(reading: Reading): Detail[] {
 function figuresTold(reading: Reading): FigureDetail[] {
   const found: FigureDetail[] = [];
   const isFree = (span: Span) =>
-    !found.some((other) => overlaps(other, span)) && !reading.framed(span, 'negated');
+    !found.some((other) => overlaps(other, span)) &&
+    !reading.framed(span, 'negated') &&
+    !OF_A_THING.test(reading.text.slice(span.end, span.end + 40).toLowerCase());
   const add = (figure: Share, span: Span, words: string) => {
     const within = withinOf(reading, figure, span);
     found.push({ is: 'figure', ...span, figure, words, ...(within !== undefined && { within }) });
