@@ -1,16 +1,21 @@
 // `npm run train`: teaches the second reader on the labelled drafts and writes its weights, the same bytes every time.
+// With `-- --worst 20` it prints that many of the worst misses and false alarms, and who is wrongly raised how often.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { ROOT } from './ensure.mjs';
 import { withModules } from './load.mjs';
 
 const FILE = join(ROOT, 'lib/check/second-reader/learned.json');
 
+const { values } = parseArgs({ options: { worst: { type: 'string', default: '0' } } });
+
 await withModules(async (load) => {
   const { examples } = await load('/scripts/train/drafts.ts');
   const { crossValidate, train } = await load('/scripts/train/train.ts');
   const { report } = await load('/scripts/train/report.ts');
+  const { alarmsByProfession, worst } = await load('/scripts/train/worst.ts');
   console.log('Reading the drafts …');
   const drafts = examples();
   console.log('Teaching, each time without the drafts of one author …');
@@ -19,5 +24,10 @@ await withModules(async (load) => {
   const words = `${JSON.stringify(learned, undefined, 2)}\n`;
   writeFileSync(FILE, words);
   console.log(report(drafts, outOfFold, learned));
+  if (Number(values.worst) > 0) {
+    console.log(worst(drafts, outOfFold, Number(values.worst)));
+    console.log('\nClean drafts raised at standard, by profession');
+    console.log(alarmsByProfession(drafts, outOfFold, (category) => learned.thresholds[category].medium));
+  }
   console.log(`Weights: ${(gzipSync(words, { level: 9 }).length / 1000).toFixed(0)} kB gzipped.`);
 });

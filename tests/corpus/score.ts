@@ -13,6 +13,7 @@ export interface Label {
 export interface Gold {
   readonly id: string;
   readonly site: string;
+  readonly profession?: string;
   readonly text: string;
   readonly to?: string;
   readonly expect: readonly Label[];
