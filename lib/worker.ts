@@ -89,9 +89,12 @@ export function startWorker(engine: Engine): void {
   // A line without an ear at this end would break at once. Nothing is said on it: it breaks when PostWell goes.
   browser.runtime.onConnect.addListener(() => {});
   const ours = browser.runtime.getURL('');
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender, reply) => {
     const request = parseRequest(message);
-    return request && answer(request, { tab: sender.tab?.id, isOurs: sender.url?.startsWith(ours) ?? false });
+    const from = { tab: sender.tab?.id, isOurs: sender.url?.startsWith(ours) ?? false };
+    // Without an answer the page says that it was not checked. `true` tells Chrome that one may come later.
+    (request ? answer(request, from) : Promise.resolve()).then(reply, () => reply(undefined));
+    return true;
   });
 }
 
