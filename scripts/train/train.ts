@@ -11,7 +11,7 @@ const OPTIONS = { epochs: 8, rate: 0.3, pull: 0.0001 };
 const RIGHT = { medium: 0.82, low: 0.72 };
 
 /** Features seen in fewer drafts than this are left out: they tell of one draft, not of an idea. */
-const LEAST = 10;
+const LEAST = 13;
 
 /** Odds for every draft, each from a model that was not taught on any draft of the same author. */
 export type OutOfFold = Readonly<Record<Category, Float64Array>>;
