@@ -1,4 +1,5 @@
 import { type BrowserContext, test as base, type Page, type Worker } from '@playwright/test';
+import { NAMED_SITES } from '../../lib/pages/options/known-sites.ts';
 import { servePages } from '../pages/serve.mjs';
 import { launch, type OwnBrowser } from './browser.ts';
 import { type CopiedExtension, copyExtension } from './copied-extension.ts';
@@ -12,6 +13,7 @@ const DRAFT = 'The lady in bed 4 just proposed to the porter. Whoever wrote this
 /** Words of other people, names of keys and sites. */
 const ALLOWED = [
   ...['Alt+Shift+A', 'Alt+Shift+M', 'Ctrl+Z', 'forum.example.org', 'practice.test', 'x.com', 'https://'],
+  ...NAMED_SITES.flat(),
   // The browser itself puts lists together.
   ' and ',
   ...[

@@ -1,16 +1,5 @@
 import { say } from '../../say.ts';
-
-/** Sites that PostWell knows more of than their boxes, with the host that people write on (`lib/compose/sites/more.ts`). */
-export const NAMED_SITES = [
-  ['Instagram', 'www.instagram.com'],
-  ['Threads', 'www.threads.com'],
-  ['Bluesky', 'bsky.app'],
-  ['Mastodon', 'mastodon.social'],
-  ['Reddit', 'www.reddit.com'],
-  ['YouTube', 'www.youtube.com'],
-  ['WhatsApp', 'web.whatsapp.com'],
-  ['WordPress', 'wordpress.com'],
-] as const;
+import { NAMED_SITES } from './known-sites.ts';
 
 /** The known sites that are not read yet, each to be added with one press; the browser asks for each by itself. */
 export function NamedSites({ added, onAdd }: { added: readonly string[]; onAdd: (host: string) => void }) {
