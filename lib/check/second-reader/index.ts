@@ -6,6 +6,7 @@ import { doubted, raisedAt } from './judge.ts';
 import LEARNED from './learned.json';
 import { type Model, oddsOf, unpack } from './model.ts';
 import { pointTo } from './point.ts';
+import { tellsOfSomebody } from './somebody.ts';
 
 /** The words in which the second reader speaks of each category. */
 export type Voices = Readonly<Record<Category, Rule>>;
@@ -34,7 +35,7 @@ export function readAgain(reading: Reading, flags: readonly Flag[], voices: Voic
       .map((flag) => (isExact(reading, flag) ? flag : { ...flag, level: doubted(flag.level, odds) }));
     const levels = raised.map((flag) => flag.level);
     const level = raisedAt(odds, model.stored.thresholds[category], levels);
-    if (!level) return raised;
+    if (!level || (category === 'confidentiality' && !tellsOfSomebody(reading))) return raised;
     return [...raised, { ...pointTo(reading, model, category, sight), level, rule: voices[category] }];
   });
 }

@@ -14,6 +14,9 @@ describe('the second reader', () => {
   it('says nothing of everyday posts', () => {
     const drafts = [
       'Lovely walk by the canal with the dog this morning.',
+      'Swam in the sea this morning. Freezing.',
+      'Chip butty, then bed.',
+      'New bike, old knees.',
       'Anyone know a good plumber in Leeds?',
       'Band 6 post open in our team, closing date Friday. Come and join us.',
       'Great study day on dysphagia, thanks to everyone who came.',
