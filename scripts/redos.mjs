@@ -17,7 +17,7 @@ const old = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
 /** @type {Record<string, string>} */
 const verdicts = {};
 const save = (kept) =>
-  writeFileSync(file, `${JSON.stringify(Object.fromEntries(Object.entries(kept).sort()), null, 1)}\n`);
+  writeFileSync(file, `${JSON.stringify(Object.fromEntries(Object.entries(kept).sort()), null, 2)}\n`);
 
 await withModules(async (load) => {
   const { allPatterns, keyOf } = await load('/tests/unit/safety/patterns.ts');
