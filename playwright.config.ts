@@ -12,7 +12,7 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   reporter: 'list',
-  timeout: 45_000,
-  expect: { timeout: 8_000 },
-  use: { actionTimeout: 10_000, navigationTimeout: 15_000, locale: 'en-GB', timezoneId: 'Europe/London' },
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  use: { actionTimeout: 20_000, navigationTimeout: 30_000, locale: 'en-GB', timezoneId: 'Europe/London' },
 });
