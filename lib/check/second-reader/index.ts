@@ -1,7 +1,7 @@
 import { overlaps, type Reading } from '../../reading/index.ts';
 import { CATEGORIES, type Category, type Rule } from '../../rule.ts';
 import type { Flag } from '../check.ts';
-import { sightOf } from './features.ts';
+import { type Sight, sightOf } from './features.ts';
 import { doubted, raisedAt } from './judge.ts';
 import LEARNED from './learned.json';
 import { type Model, oddsOf, unpack } from './model.ts';
@@ -22,7 +22,7 @@ function learnedModel(): Model {
 /**
  * Reads the whole draft after the rules. Where it is sure that a category is due and no rule said so, it raises the
  * words that weigh most, at most `medium`. Where it is sure of the contrary, it takes the rules' flags one level down;
- * a number that leads to one person stays as it is, for that is no matter of style.
+ * a number that leads to one person stays as it is, for that is no matter of style, and so do words that it has not read.
  */
 export function readAgain(reading: Reading, flags: readonly Flag[], voices: Voices): Flag[] {
   if (!reading.english) return [...flags];
@@ -32,7 +32,11 @@ export function readAgain(reading: Reading, flags: readonly Flag[], voices: Voic
     const odds = oddsOf(model, category, sight);
     const raised = flags
       .filter((flag) => flag.rule.category === category)
-      .map((flag) => (isExact(reading, flag) ? flag : { ...flag, level: doubted(flag.level, odds) }));
+      .map((flag) =>
+        isExact(reading, flag) || !wasRead(sight, flag)
+          ? flag
+          : { ...flag, level: doubted(flag.level, odds) },
+      );
     const levels = raised.map((flag) => flag.level);
     const level = raisedAt(odds, model.stored.thresholds[category], levels);
     if (!level || (category === 'confidentiality' && !tellsOfSomebody(reading))) return raised;
@@ -43,3 +47,7 @@ export function readAgain(reading: Reading, flags: readonly Flag[], voices: Voic
 /** Is the flag about a number, an address or a code that leads to one person? */
 const isExact = (reading: Reading, flag: Flag): boolean =>
   [...reading.identifiers, ...reading.contacts].some((span) => overlaps(span, flag));
+
+/** Does the flag lie where the second reader looked? It stops after some thousands of words. */
+const wasRead = ({ sentences }: Sight, flag: Flag): boolean =>
+  sentences.some(({ span }) => overlaps(span, flag));

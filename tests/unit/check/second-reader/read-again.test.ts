@@ -51,4 +51,10 @@ describe('the second reader', () => {
       raised('Dzisiaj pacjent powiedział mi coś bardzo śmiesznego w szpitalu, ale nie mogę napisać co'),
     ).toEqual([]);
   });
+
+  it('casts no doubt on words beyond those that it reads', () => {
+    const text = `${'Sponsor our bed push on Saturday. '.repeat(1200)}The lady in bed 4 laughed`;
+    const beds = check({ text }, DEFAULT_CHECK, BOOK).filter(({ start }) => text.startsWith('bed 4', start));
+    expect(beds.map(({ level }) => level)).toEqual(['high']);
+  });
 });
