@@ -1,7 +1,8 @@
-import { test as base, type Worker } from '@playwright/test';
+import { test as base, type WebError, type Worker } from '@playwright/test';
 import type { Strictness } from '../pages/policy.mjs';
 import { servePages, type Traffic } from '../pages/serve.mjs';
 import { launch, type OwnBrowser } from './browser.ts';
+import { Lender } from './lender.ts';
 import { FacebookChat } from './practice/facebook-chat.ts';
 import { FacebookComment } from './practice/facebook-comment.ts';
 import { FacebookHome } from './practice/facebook-home.ts';
@@ -19,6 +20,8 @@ export { expect } from '@playwright/test';
 interface Options {
   /** Whether PostWell is loaded; the practice pages are tested without it. */
   withExtension: boolean;
+  /** Whether the test changes the browser itself, beyond what is stored, so that no other test may have it. */
+  alone: boolean;
   /** How strict the sites' content security policy is. */
   csp: Strictness;
 }
@@ -48,21 +51,40 @@ interface Inner {
   ownBrowser: OwnBrowser;
 }
 
+interface Shared {
+  lender: Lender;
+}
+
 /**
- * Each test has a browser and a profile of its own: what one test stores, no other finds. Playwright's own options
+ * Each test has a browser to itself, swept clean: what one test stores, no other finds. Playwright's own options
  * (`colorScheme`, `viewport`, `reducedMotion` in `contextOptions`) are handed on.
  */
-export const test = base.extend<Options & Fixtures & Inner>({
+export const test = base.extend<Options & Fixtures & Inner, Shared>({
   withExtension: [true, { option: true }],
+  alone: [false, { option: true }],
   csp: ['site', { option: true }],
 
-  ownBrowser: async ({ withExtension, colorScheme, viewport, locale, timezoneId, contextOptions }, use) => {
-    const options = Object.fromEntries(
+  lender: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright wants a pattern here.
+    async ({}, use) => {
+      const lender = new Lender();
+      await use(lender);
+      await lender.close();
+    },
+    { scope: 'worker' },
+  ],
+  ownBrowser: async (
+    { lender, alone, withExtension, colorScheme, viewport, locale, timezoneId, contextOptions },
+    use,
+  ) => {
+    const named = Object.fromEntries(
       Object.entries({ colorScheme, viewport, locale, timezoneId }).filter(
         ([, value]) => value !== undefined,
       ),
     );
-    const own = await launch(withExtension, { ...contextOptions, ...options });
+    const options = { ...contextOptions, ...named };
+    if (!alone) return use(await lender.lend(withExtension, options));
+    const own = await launch(withExtension, options);
     await use(own);
     await own.close();
   },
@@ -77,8 +99,10 @@ export const test = base.extend<Options & Fixtures & Inner>({
 
   pageErrors: async ({ context }, use) => {
     const errors: string[] = [];
-    context.on('weberror', (thrown) => errors.push(thrown.error().message));
+    const note = (thrown: WebError) => void errors.push(thrown.error().message);
+    context.on('weberror', note);
     await use(errors);
+    context.off('weberror', note);
   },
   worker: async ({ context }, use) =>
     use(context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))),

@@ -65,38 +65,42 @@ test('of two comments on a page the one that is written in is read, and the othe
   await expect.poll(() => surface.marked()).toContainEqual({ level: 'high', words: 'bed 4' });
 });
 
-test('with nothing being written, nothing is asked, whatever the page does; typing asks after pauses alone', async ({
-  page,
-  worker,
-}) => {
-  await worker.evaluate(() => {
-    const asked: string[] = [];
-    Object.assign(globalThis, { asked });
-    chrome.runtime.onMessage.addListener((message: { type: string }) => {
-      asked.push(message.type);
-    });
-  });
-  const asked = () => worker.evaluate(() => (globalThis as unknown as { asked: string[] }).asked);
-  const feed = new LinkedInFeed(page);
-  await feed.open();
-  await page.evaluate((words) => {
-    for (let count = 0; count < 3000; count += 1) {
-      const node = document.createElement('p');
-      node.textContent = words;
-      document.body.append(node);
-      if (count % 3 === 0) node.remove();
-    }
-    const search = document.createElement('input');
-    search.id = 'search';
-    document.body.prepend(search);
-  }, RAISED);
-  await page.locator('#search').click();
-  await page.keyboard.type('bed 4');
-  expect(await asked()).toEqual([]);
+test.describe('what is asked', () => {
+  test.use({ alone: true });
 
-  const surface = new Surface(page);
-  await feed.openComposer();
-  await page.keyboard.type(RAISED);
-  await expect(surface.host).toHaveAttribute('data-state', 'checked');
-  expect((await asked()).filter((type) => type === 'check').length).toBeLessThanOrEqual(4);
+  test('with nothing being written, nothing is asked, whatever the page does; typing asks after pauses alone', async ({
+    page,
+    worker,
+  }) => {
+    await worker.evaluate(() => {
+      const asked: string[] = [];
+      Object.assign(globalThis, { asked });
+      chrome.runtime.onMessage.addListener((message: { type: string }) => {
+        asked.push(message.type);
+      });
+    });
+    const asked = () => worker.evaluate(() => (globalThis as unknown as { asked: string[] }).asked);
+    const feed = new LinkedInFeed(page);
+    await feed.open();
+    await page.evaluate((words) => {
+      for (let count = 0; count < 3000; count += 1) {
+        const node = document.createElement('p');
+        node.textContent = words;
+        document.body.append(node);
+        if (count % 3 === 0) node.remove();
+      }
+      const search = document.createElement('input');
+      search.id = 'search';
+      document.body.prepend(search);
+    }, RAISED);
+    await page.locator('#search').click();
+    await page.keyboard.type('bed 4');
+    expect(await asked()).toEqual([]);
+
+    const surface = new Surface(page);
+    await feed.openComposer();
+    await page.keyboard.type(RAISED);
+    await expect(surface.host).toHaveAttribute('data-state', 'checked');
+    expect((await asked()).filter((type) => type === 'check').length).toBeLessThanOrEqual(4);
+  });
 });

@@ -11,7 +11,7 @@ const BED = { level: 'high', words: 'bed 4' };
 
 for (const site of SITES) {
   test.describe(site, () => {
-    test.use({ site });
+    test.use({ site, alone: true });
 
     test('a page that takes our element out does not stop the advice', async ({
       practice,

@@ -69,6 +69,9 @@ async function look(context: BrowserContext, worker: Worker, name: string): Prom
 const state = (popup: Page) => popup.locator('.popup-state');
 
 test.describe('what it says of a site, and looks right', () => {
+  // One of them gives every page of the browser a script of its own.
+  test.use({ alone: true });
+
   test('off: nothing is read there', async ({ page, context, worker, x }) => {
     await worker.evaluate(() => chrome.storage.sync.set({ settings: { sites: { x: false } } }));
     await x.open();

@@ -64,7 +64,8 @@ test.describe('keys', () => {
 
 for (const site of SITES) {
   test.describe(site, () => {
-    test.use({ site });
+    // They kill the worker or break it, so that no other test may have that browser.
+    test.use({ site, alone: true });
 
     test('a worker killed between two keys is started again', async ({
       practice,
