@@ -3,14 +3,21 @@ import { type Answer, type Outcome, parseAnswer, type Request } from './messages
 import type { Draft } from './reading/draft.ts';
 import type { Category } from './rule.ts';
 
-const send = (request: Request): Promise<unknown> => browser.runtime.sendMessage(request);
+/** Rejects, and never throws, where there is nobody to hear it. */
+const send = async (request: Request): Promise<unknown> => browser.runtime.sendMessage(request);
 
 /** Wakes the worker, so that the first check does not wait for it to start. A worker that is gone is no error here. */
 export const wake = (): void => void send({ type: 'wake' }).catch(() => undefined);
 
-/** Has a draft checked by the worker. Rejects when there is none to ask (the extension was updated or disabled). */
-export const askWorker = async (draft: Draft): Promise<Answer> =>
-  parseAnswer(await send({ type: 'check', draft }));
+/**
+ * Has a draft checked by the worker. A worker that ends over it is started, and asked, once more: to check twice does no
+ * harm. Rejects when there is none to ask (the extension was updated or disabled). May never settle: whoever asks
+ * has to know for how long to wait.
+ */
+export async function askWorker(draft: Draft): Promise<Answer> {
+  const ask = () => send({ type: 'check', draft });
+  return parseAnswer(await ask().catch(ask));
+}
 
 /**
  * Holds a line to the worker, which wakes it. `broken` is called when the line ends: the worker went to sleep, or

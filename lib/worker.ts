@@ -3,11 +3,12 @@ import { toAnswer } from './check/answer.ts';
 import { type CheckSettings, check, type Engine } from './check/check.ts';
 import { type Answer, parseRequest, type Request } from './messages.ts';
 import { countOutcomes } from './reflection/store.ts';
+import { followOwnSettings } from './settings/follow.ts';
 import { applyPolicy } from './settings/policy.ts';
 import { categoriesOff, type Settings } from './settings/schema.ts';
-import { loadOwnSettings, noticeChanges } from './settings/store.ts';
+import type { Loaded } from './settings/store.ts';
 import { showCount } from './worker/badge.ts';
-import { followExtraSites } from './worker/extra-sites.ts';
+import { startExtraSites } from './worker/extra-sites.ts';
 import { startMenu, startWelcome, takeSelection } from './worker/menu.ts';
 
 /** Shows every rule at work, for the examples in the options. */
@@ -26,16 +27,9 @@ interface Sender {
  * Starts the background worker: the one rules engine. It keeps the settings, and of a draft nothing beyond the answer.
  */
 export function startWorker(engine: Engine): void {
-  // Asked anew as soon as anything changes, so that no check goes by settings that are no longer in force.
-  let settings = loadWishes();
-  const followNow = () => void settings.then(followExtraSites).catch(() => undefined);
-  followNow();
-  noticeChanges(() => {
-    settings = loadWishes();
-    followNow();
-  }, new AbortController().signal);
-  browser.permissions.onAdded.addListener(followNow);
-  browser.permissions.onRemoved.addListener(followNow);
+  const followSites = startExtraSites();
+  const stored = followOwnSettings(followSites, new AbortController().signal);
+  const settings = async () => wishesIn(await stored());
   startMenu();
   startWelcome();
 
@@ -52,7 +46,7 @@ export function startWorker(engine: Engine): void {
     tab: number | undefined,
   ): Promise<Answer> => {
     try {
-      const wishes = await settings;
+      const wishes = await settings();
       const answer = toAnswer(check(draft, all ? ALL : wishesOf(wishes), engine), wishes.edition);
       if (!all && answer.type === 'points') {
         void showCount(
@@ -78,7 +72,7 @@ export function startWorker(engine: Engine): void {
       case 'left':
         return showCount(tab, []);
       case 'outcome':
-        if ((await settings).reflection) await countOutcomes(request.outcome, request.categories);
+        if ((await settings()).reflection) await countOutcomes(request.outcome, request.categories);
         return undefined;
       case 'wake':
         warm();
@@ -99,10 +93,7 @@ export function startWorker(engine: Engine): void {
 }
 
 /** The settings under the employer's policy. A pause is the pages' own affair: it ends when nobody may be awake here. */
-async function loadWishes(): Promise<Settings> {
-  const { settings, policy } = await loadOwnSettings();
-  return applyPolicy(settings, policy);
-}
+const wishesIn = ({ settings, policy }: Loaded): Settings => applyPolicy(settings, policy);
 
 /** What the engine is told of a person's settings. */
 const wishesOf = (settings: Settings): CheckSettings => ({

@@ -67,7 +67,9 @@ export class Adviser implements Guarded {
 
   /** Opens the review. Throws where it cannot be shown, so that the post is not held for nothing. */
   review(choice: SendChoice): void {
-    if (!this.composer.editor.isConnected) throw new Error('There is no page to show the review in.');
+    if (this.#signal.aborted || !this.composer.editor.isConnected) {
+      throw new Error('There is no page to show the review in.');
+    }
     this.#marking.speak();
     this.#show({ what: 'review', choice: this.#counted(choice) }, true);
   }

@@ -8,6 +8,9 @@ import type { Draft } from '../reading/draft.ts';
 /** The typing pause after which a draft is checked, in ms. */
 export const PAUSE = 350;
 
+/** How long an answer may take before we say that the draft is not checked, in ms. One that comes later still counts. */
+export const PATIENCE = 5_000;
+
 const NOTHING: Answer = { type: 'points', points: [] };
 
 /** How the last check came out. */
@@ -23,6 +26,9 @@ export class DraftWatch {
   status: Status = 'checking';
   /** The text of the last check that came back. */
   #checkedText: string | undefined;
+  /** Questions are numbered, for answers may overtake one another: the last one asked, and the last one answered. */
+  #asked = 0;
+  #answered = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #composer: Composer;
   readonly #ask: (draft: Draft) => Promise<Answer>;
@@ -62,20 +68,24 @@ export class DraftWatch {
     return this.status === 'checked' && this.#checkedText === text;
   }
 
-  /** Checks what stands in the editor now. Resolves once the answer is taken in. */
+  /** Checks what stands in the editor now. Resolves once the answer is taken in: never, where none comes. */
   async check(): Promise<void> {
+    this.#see();
     clearTimeout(this.#timer);
-    this.map = this.#composer.read();
     const { text } = this.map;
     if (this.knows(text)) return;
+    const turn = ++this.#asked;
+    const giveUp = setTimeout(() => this.#fail(turn), PATIENCE);
     const answer = text.trim() ? await this.#answer(text) : NOTHING;
-    // A later text has been asked about meanwhile: its answer is on the way.
-    if (this.#composer.editor.isConnected) this.#take(answer, text);
+    clearTimeout(giveUp);
+    if (answer.type === 'fault') this.#fail(turn);
+    else this.#take(answer.points, text, turn);
   }
 
-  /** Forgets what the last check said: the settings have changed. */
+  /** Forgets what the last check said: the settings have changed. An answer that is on its way went by the old ones. */
   async again(): Promise<void> {
     this.#checkedText = undefined;
+    this.#answered = this.#asked;
     await this.check();
   }
 
@@ -87,29 +97,42 @@ export class DraftWatch {
     }
   }
 
-  #take(answer: Answer, text: string): void {
-    this.map = this.#composer.read();
-    if (answer.type === 'fault') {
-      this.points = [];
-      this.status = 'failed';
-    } else {
-      this.points = shift(answer.points, text, this.map.text);
-      this.#checkedText = text;
-      this.status = text === this.map.text ? 'checked' : 'checking';
-    }
+  #take(points: readonly Point[], text: string, turn: number): void {
+    if (turn <= this.#answered) return;
+    this.#answered = turn;
+    this.#see();
+    const isOfToday = text === this.map.text;
+    // About words that have changed since: for the time being, where a newer answer is on its way.
+    if (!isOfToday && this.status === 'failed') return;
+    this.points = shift(points, text, this.map.text);
+    this.#checkedText = text;
+    this.status = isOfToday ? 'checked' : 'checking';
+    this.#changed();
+  }
+
+  /** There is no answer to the last question. To an earlier one that is no news: the last one is still open. */
+  #fail(turn: number): void {
+    if (turn !== this.#asked || turn <= this.#answered) return;
+    this.#see();
+    this.points = [];
+    this.status = 'failed';
     this.#changed();
   }
 
   #read(): void {
-    const before = this.map.text;
-    this.map = this.#composer.read();
-    if (this.map.text !== before) {
-      this.points = shift(this.points, before, this.map.text);
-      this.status = 'checking';
-      clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => void this.check(), PAUSE);
-    }
+    this.#see();
     // Even with the same words, the framework may have put new nodes in place of those that were marked.
     this.#changed();
+  }
+
+  /** Reads what stands in the editor now. Where it has changed, the points are carried over, and it is checked soon. */
+  #see(): void {
+    const before = this.map.text;
+    this.map = this.#composer.read();
+    if (this.map.text === before) return;
+    this.points = shift(this.points, before, this.map.text);
+    this.status = 'checking';
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.check(), PAUSE);
   }
 }

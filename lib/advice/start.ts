@@ -4,8 +4,8 @@ import { BOXES, boxOf, type SiteFacts, siteAt } from '../compose/sites/index.ts'
 import { hostOfFrame } from '../compose/tree.ts';
 import { watchFocus } from '../compose/watch.ts';
 import type { Draft } from '../reading/draft.ts';
-import { DEFAULTS, type KnownSite } from '../settings/schema.ts';
-import { loadSettings, watchSettings } from '../settings/store.ts';
+import { followSettings } from '../settings/follow.ts';
+import type { KnownSite, Settings } from '../settings/schema.ts';
 import { askWorker, openGuidance, tellLeft, tellOutcome } from '../worker-desk.ts';
 import { Adviser } from './adviser.tsx';
 import { clearLeftovers } from './leftovers.ts';
@@ -25,14 +25,17 @@ export function startAdvising(given: AbortSignal, sites: readonly SiteFacts[], a
   // On no other sites than the known ones and those that were added does this run at all.
   const host = hostOfFrame();
   const site = siteAt(host.replace(/:\d+$/, ''), sites) ?? anyOther;
-  let settings = DEFAULTS;
+  /** Undefined until they are read: a site that was switched off is not read meanwhile. */
+  let settings: Settings | undefined;
   let editor: HTMLElement | undefined;
   let adviser: Adviser | undefined;
   let live = new AbortController();
 
-  const isOn = () =>
-    site.site === 'other' ? settings.extraSites.includes(host) : settings.sites[site.site as KnownSite];
-  const isPrivate = (box: HTMLElement) => boxOf(box, site).box.kind === 'message' && !settings.messages;
+  const isOn = ({ extraSites, sites }: Settings) =>
+    site.site === 'other' ? extraSites.includes(host) : sites[site.site as KnownSite];
+  // Private messages are not read, unless the person wishes it.
+  const mayRead = (box: HTMLElement, wishes: Settings) =>
+    isOn(wishes) && (wishes.messages || boxOf(box, site).box.kind !== 'message');
   // When the extension is updated or disabled under the page, all of it goes away at once.
   const lifeline = new Lifeline(() => ended.abort(), signal);
   const check = (draft: Draft) => {
@@ -43,21 +46,20 @@ export function startAdvising(given: AbortSignal, sites: readonly SiteFacts[], a
     live.abort();
     if (adviser) tellLeft();
     adviser = undefined;
-    // Private messages are not read, unless the person wishes it.
-    if (!editor?.isConnected || !isOn() || isPrivate(editor)) {
+    const wishes = settings;
+    if (!wishes || !editor?.isConnected || !mayRead(editor, wishes)) {
       lifeline.drop();
       return;
     }
     live = new AbortController();
     lifeline.hold();
     if (signal.aborted) return;
-    const desk = { settings: () => settings, check, openGuidance, tell: tellOutcome };
+    const desk = { settings: () => settings ?? wishes, check, openGuidance, tell: tellOutcome };
     adviser = new Adviser(composerOf(editor, site), desk, live.signal);
   };
-  const change = (changed: typeof settings) => {
-    const wasOn = adviser !== undefined;
+  const change = (changed: Settings) => {
     settings = changed;
-    if (wasOn && isOn()) adviser?.refresh();
+    if (adviser && mayRead(adviser.composer.editor, changed)) adviser.refresh();
     else attach();
   };
 
@@ -83,7 +85,6 @@ export function startAdvising(given: AbortSignal, sites: readonly SiteFacts[], a
     },
     signal,
   );
-  watchSettings(change, signal);
-  void loadSettings().then((loaded) => change(loaded.settings));
+  followSettings(change, signal);
   signal.addEventListener('abort', () => live.abort(), { once: true });
 }

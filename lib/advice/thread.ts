@@ -11,6 +11,8 @@ export class Thread {
   #answers = new Map<string, readonly Point[]>();
   /** What those answers hang on. */
   #context: string | undefined;
+  /** Answers may overtake one another, and the settings may change under them: those of the last turn alone count. */
+  #turn = 0;
 
   constructor(composer: Composer, ask: (draft: Draft) => Promise<Answer>) {
     this.#composer = composer;
@@ -22,19 +24,18 @@ export class Thread {
     return this.#composer.others().length === 0 || this.#context === this.#contextNow();
   }
 
-  /** Checks them, unless all is known. */
+  /** Checks them, unless all is known. Where one could not be checked, they are asked about again the next time. */
   async check(): Promise<void> {
     if (this.knows()) return;
+    const turn = ++this.#turn;
     const texts = this.#composer.others();
     const context = this.#contextNow();
-    const answers = await Promise.all(
-      texts.map(async (text) => {
-        const answer = await this.#ask(this.#composer.draft(text));
-        return [text, answer.type === 'points' ? answer.points : []] as const;
-      }),
+    const answers = await Promise.all(texts.map((text) => this.#ask(this.#composer.draft(text))));
+    if (turn !== this.#turn) return;
+    this.#answers = new Map(
+      answers.map((answer, at) => [texts[at] ?? '', answer.type === 'points' ? answer.points : []]),
     );
-    this.#answers = new Map(answers);
-    this.#context = context;
+    this.#context = answers.every(({ type }) => type === 'points') ? context : undefined;
   }
 
   points(wishes: DraftWishes): Shown[] {
@@ -43,6 +44,7 @@ export class Thread {
 
   /** The settings have changed. */
   forget(): void {
+    this.#turn += 1;
     this.#answers.clear();
     this.#context = undefined;
   }

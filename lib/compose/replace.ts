@@ -95,7 +95,8 @@ async function select(editor: HTMLElement, part: Span, expected: string): Promis
 
 /** Does the draft come to read like this? */
 async function stands(editor: HTMLElement, expected: string): Promise<boolean> {
-  for (const end = Date.now() + DRAWN; Date.now() < end; await pause(SETTLED)) {
+  // Not by the time of day, which may be set meanwhile.
+  for (const end = performance.now() + DRAWN; performance.now() < end; await pause(SETTLED)) {
     if (same(readEditor(editor).text, expected)) {
       // An editor that disagrees with its own page draws it anew a moment later.
       await pause(SETTLED);

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { followOwnSettings } from '../settings/follow.ts';
 import { applyPolicy, type Lockable, type Policy } from '../settings/policy.ts';
 import type { Settings } from '../settings/schema.ts';
-import { type Loaded, saveSettings, watchOwnSettings } from '../settings/store.ts';
+import { type Loaded, saveSettings } from '../settings/store.ts';
 
 /** What became of the last change. */
 export type Saved = 'nothing yet' | 'saving' | 'saved' | 'not saved';
@@ -25,10 +26,12 @@ export function useSettings(loaded: Loaded): Use {
   const [policy, setPolicy] = useState(loaded.policy);
   const [saved, setSaved] = useState<Saved>('nothing yet');
   const turn = useRef(0);
+  /** What was changed here and does not stand in the store, or not yet: it holds on this page. */
+  const unsaved = useRef<Partial<Settings>>({});
   useEffect(() => {
     const end = new AbortController();
-    watchOwnSettings((now) => {
-      setOwn(now.settings);
+    followOwnSettings((now) => {
+      setOwn({ ...now.settings, ...unsaved.current });
       setPolicy(now.policy);
     }, end.signal);
     return () => end.abort();
@@ -37,8 +40,14 @@ export function useSettings(loaded: Loaded): Use {
     const mine = ++turn.current;
     setOwn((before) => ({ ...before, ...part }));
     setSaved('saving');
+    unsaved.current = { ...unsaved.current, ...part };
+    const isStored = ([name, value]: [string, unknown]) => part[name as keyof Settings] === value;
     saveSettings(part).then(
-      () => mine === turn.current && setSaved('saved'),
+      () => {
+        const rest = Object.entries(unsaved.current).filter((entry) => !isStored(entry));
+        unsaved.current = Object.fromEntries(rest);
+        if (mine === turn.current) setSaved('saved');
+      },
       () => mine === turn.current && setSaved('not saved'),
     );
   };

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { browser } from '../browser.ts';
 import { OUTCOMES, type Outcome } from '../messages.ts';
+import { within } from '../patience.ts';
 import { CATEGORIES, type Category } from '../rule.ts';
 import { weekOf } from './weeks.ts';
 
@@ -71,19 +72,27 @@ export function addOutcomes(
   return next.slice(-MOST_ROWS);
 }
 
+/** How long the store may take to answer, in ms. */
+const PATIENCE = 5_000;
+
 const read = async (): Promise<Reflection> => parseReflection((await browser.storage.local.get(KEY))[KEY]);
 
-/** What is kept on this device. A store that fails gives nothing, and says so. */
-export const loadReflection = (): Promise<Reflection> => read().catch(() => ({ ...NOTHING, broken: true }));
+/** What is kept on this device. A store that fails, or does not answer, gives nothing, and says so. */
+export const loadReflection = (): Promise<Reflection> =>
+  within(PATIENCE, read).catch(() => ({ ...NOTHING, broken: true }));
 
 let last: Promise<unknown> = Promise.resolve();
 
-/** Changes what is kept, one change after the other. Rejects when the store refuses: what is there is not written over. */
+/**
+ * Changes what is kept, one change after the other. Rejects when the store refuses or does not answer: what is there is
+ * not written over.
+ */
 function change(how: (kept: Reflection) => Reflection): Promise<void> {
-  const done = last.then(async () => {
+  const save = async () => {
     const { counts, note } = how(await read());
     await browser.storage.local.set({ [KEY]: { counts, note } });
-  });
+  };
+  const done = last.then(() => within(PATIENCE, save));
   last = done.catch(() => undefined);
   return done;
 }

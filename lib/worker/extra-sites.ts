@@ -1,21 +1,42 @@
 import { browser } from '../browser.ts';
-import type { Settings } from '../settings/schema.ts';
+import { applyPolicy } from '../settings/policy.ts';
 import { mayRead, pagesOf } from '../settings/site-access.ts';
+import type { Loaded } from '../settings/store.ts';
 
 /** Ids of the content scripts that are registered for sites that a person or their employer added. */
 const PREFIX = 'extra-';
 
-/** Has PostWell read on the added sites for which the browser's permission was given, and on no others. */
-export async function followExtraSites({ extraSites }: Pick<Settings, 'extraSites'>): Promise<void> {
+/**
+ * Has PostWell read on the added sites for which the browser's permission was given, and on no others. Gives what is to be
+ * called with the settings, now and whenever they change; permissions are followed by themselves.
+ */
+export function startExtraSites(): (loaded: Loaded) => void {
+  let latest: Loaded | undefined;
+  let last: Promise<void> = Promise.resolve();
+  // One after the other: each looks at what is registered before it registers.
+  const follow = () => {
+    last = last.then(async () => latest && register(latest)).catch(() => undefined);
+  };
+  browser.permissions.onAdded.addListener(follow);
+  browser.permissions.onRemoved.addListener(follow);
+  return (loaded) => {
+    latest = loaded;
+    follow();
+  };
+}
+
+async function register({ settings, policy, storeBroken, policyAwaited }: Loaded): Promise<void> {
   const allowed: string[] = [];
-  for (const host of extraSites) {
+  for (const host of applyPolicy(settings, policy).extraSites) {
     if (await mayRead(host)) allowed.push(host);
   }
   const registered = await browser.scripting.getRegisteredContentScripts();
   const ours = registered.map(({ id }) => id).filter((id) => id.startsWith(PREFIX));
   const wanted = allowed.map((host) => `${PREFIX}${host}`);
   const gone = ours.filter((id) => !wanted.includes(id));
-  if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
+  // While we do not know what was chosen, what was registered before stays.
+  const isKnown = !storeBroken && !policyAwaited;
+  if (isKnown && gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
   const fresh = allowed.filter((host) => !ours.includes(`${PREFIX}${host}`));
   if (fresh.length === 0) return;
   await browser.scripting.registerContentScripts(

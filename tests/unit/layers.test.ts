@@ -11,11 +11,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'lib/rule.ts': ['lib/reading'],
   rules: ['lib/rule.ts', 'lib/reading'],
   'lib/browser.ts': [],
+  'lib/patience.ts': [],
   'lib/say.ts': ['public/_locales'],
   'lib/english.ts': ['lib/say.ts', 'public/_locales'],
   'lib/check': ['lib/rule.ts', 'lib/reading', 'lib/messages.ts'],
   'lib/messages.ts': ['lib/rule.ts'],
-  'lib/settings': ['lib/browser.ts', 'lib/check', 'lib/rule.ts', 'lib/say.ts'],
+  'lib/settings': ['lib/browser.ts', 'lib/patience.ts', 'lib/check', 'lib/rule.ts', 'lib/say.ts'],
   'lib/worker-desk.ts': ['lib/browser.ts', 'lib/messages.ts', 'lib/rule.ts', 'lib/reading'],
   'lib/compose': ['lib/reading'],
   'lib/advice': [
@@ -27,7 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'lib/reading',
     'lib/say.ts',
   ],
-  'lib/reflection': ['lib/browser.ts', 'lib/messages.ts', 'lib/rule.ts', 'lib/say.ts'],
+  'lib/reflection': ['lib/browser.ts', 'lib/patience.ts', 'lib/messages.ts', 'lib/rule.ts', 'lib/say.ts'],
   'lib/pages': [
     ...['lib/browser.ts', 'lib/advice', 'lib/check', 'lib/compose', 'lib/messages.ts', 'lib/settings'],
     ...['lib/worker-desk.ts', 'lib/reflection', 'lib/rule.ts', 'lib/reading', 'lib/say.ts'],

@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { language, say } from '../../say.ts';
+import { PAUSE_LENGTH } from '../../settings/in-force.ts';
 import { Locked } from '../parts.tsx';
 import type { Use } from '../use-settings.ts';
-
-const HOUR = 3_600_000;
 
 const clock = (at: number): string =>
   new Date(at).toLocaleTimeString(language(), { hour: '2-digit', minute: '2-digit' });
@@ -20,7 +19,7 @@ export function PauseButton({ use, paused }: { use: Use; paused: boolean }) {
       </button>
     </p>
   ) : (
-    <button type="button" onClick={() => change({ pausedUntil: Date.now() + HOUR })}>
+    <button type="button" onClick={() => change({ pausedUntil: Date.now() + PAUSE_LENGTH })}>
       {say('popup_pause')}
     </button>
   );
@@ -33,7 +32,7 @@ export function useNow(until: number): number {
     setNow(Date.now());
     const rest = until - Date.now();
     if (rest <= 0) return;
-    const timer = setTimeout(() => setNow(Date.now()), Math.min(rest + 50, HOUR));
+    const timer = setTimeout(() => setNow(Date.now()), Math.min(rest + 50, PAUSE_LENGTH));
     return () => clearTimeout(timer);
   }, [until]);
   return now;

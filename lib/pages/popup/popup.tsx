@@ -1,5 +1,6 @@
 import { browser } from '../../browser.ts';
 import { say } from '../../say.ts';
+import { isPaused } from '../../settings/in-force.ts';
 import type { Loaded } from '../../settings/store.ts';
 import { SavedNote, Trouble } from '../parts.tsx';
 import { useSettings } from '../use-settings.ts';
@@ -11,7 +12,7 @@ import { ThisPage } from './this-page.tsx';
 export function Popup({ loaded, tab }: { loaded: Loaded; tab: TabInFront }) {
   const use = useSettings(loaded);
   const { pausedUntil, policyLink, policyName } = use.settings;
-  const isPaused = pausedUntil > useNow(pausedUntil);
+  const paused = isPaused(use.settings, useNow(pausedUntil));
   return (
     <main class="popup">
       <header class="popup-head">
@@ -20,8 +21,8 @@ export function Popup({ loaded, tab }: { loaded: Loaded; tab: TabInFront }) {
         <SavedNote saved={use.saved === 'not saved' ? use.saved : 'nothing yet'} />
       </header>
       <Trouble loaded={loaded} />
-      <ThisPage use={use} tab={tab} paused={isPaused} />
-      <PauseButton use={use} paused={isPaused} />
+      <ThisPage use={use} tab={tab} paused={paused} />
+      <PauseButton use={use} paused={paused} />
       <nav aria-label={say('pages_label')}>
         <a class="button" href="/practice.html" target="_blank" rel="noreferrer">
           {say('popup_practise')}

@@ -3,7 +3,8 @@ import { composerOf } from '../../compose/composer.ts';
 import { guardSend } from '../../compose/send-guard.ts';
 import type { SiteFacts } from '../../compose/sites/index.ts';
 import { say } from '../../say.ts';
-import { loadSettings, watchSettings } from '../../settings/store.ts';
+import { followSettings } from '../../settings/follow.ts';
+import type { Settings } from '../../settings/schema.ts';
 import { askWorker, openGuidance, wake } from '../../worker-desk.ts';
 
 /** The practice box, told as a site is told: PostWell then treats it as it treats any other. */
@@ -26,25 +27,25 @@ const FACTS: SiteFacts = {
 };
 
 /** Has PostWell advise on the practice box until the signal aborts: the same engine, marks, cards and review. */
-export async function adviseOn(box: HTMLElement, signal: AbortSignal): Promise<void> {
+export function adviseOn(box: HTMLElement, signal: AbortSignal): void {
   wake();
-  let { settings } = await loadSettings();
-  if (signal.aborted) return;
+  let settings: Settings;
+  let adviser: Adviser | undefined;
   // Practice is not counted for reflection.
   const desk = { settings: () => settings, check: askWorker, openGuidance, tell: () => {} };
-  const adviser = new Adviser(composerOf(box, FACTS), desk, signal);
   guardSend(() => adviser, signal);
   addEventListener(
     'keydown',
     (event) => {
-      if (!(event.altKey && event.shiftKey && event.code === 'KeyA')) return;
+      if (!adviser || !(event.altKey && event.shiftKey && event.code === 'KeyA')) return;
       event.preventDefault();
       adviser.goTo();
     },
     { signal },
   );
-  watchSettings((changed) => {
+  followSettings((changed) => {
     settings = changed;
-    adviser.refresh();
+    if (adviser) adviser.refresh();
+    else adviser = new Adviser(composerOf(box, FACTS), desk, signal);
   }, signal);
 }

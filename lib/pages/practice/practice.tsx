@@ -85,7 +85,7 @@ async function open(box: HTMLElement | null, signal: AbortSignal): Promise<void>
   if (signal.aborted) return;
   if (selection) fill(box, selection);
   box.focus();
-  await adviseOn(box, signal);
+  adviseOn(box, signal);
 }
 
 /** Puts a text into the box as if it had been typed, so that it is read and can be undone. */

@@ -77,10 +77,17 @@ describe('the other texts of a press', () => {
     expect(quotes(thread, wishes)).toEqual([]);
   });
 
-  it('hold nothing where they could not be checked', async () => {
-    const { thread } = threadOf([RAISED], () => ({ type: 'fault' }));
+  it('hold nothing where they could not be checked, and are asked about again', async () => {
+    const answers: Answer[] = [{ type: 'fault' }];
+    const { thread } = threadOf(
+      [RAISED],
+      (text) => answers.pop() ?? { type: 'points', points: [pointOn(text, 'bed 4')] },
+    );
+    await thread.check();
+    expect(thread.knows()).toBe(false);
+    expect(quotes(thread)).toEqual([]);
     await thread.check();
     expect(thread.knows()).toBe(true);
-    expect(quotes(thread)).toEqual([]);
+    expect(quotes(thread)).toEqual(['bed 4']);
   });
 });

@@ -1,54 +1,15 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { inForce } from '../../../lib/settings/in-force.ts';
 import { DEFAULTS } from '../../../lib/settings/schema.ts';
+import { areas, freshStore } from './fake-store.ts';
 
-/** A store in memory, with the ways in which a real one goes wrong. */
-class Area {
-  held: Record<string, unknown> = {};
-  fails = false;
-  get = async () => {
-    if (this.fails) throw new Error('The store is broken.');
-    return structuredClone(this.held);
-  };
-  set = async (values: Record<string, unknown>) => {
-    if (JSON.stringify(values).length > 8_192) throw new Error('QUOTA_BYTES_PER_ITEM quota exceeded');
-    this.held = { ...this.held, ...structuredClone(values) };
-    for (const tell of listeners) tell(values, areas.sync === this ? 'sync' : 'local');
-  };
-}
-type Listener = (changes: Record<string, unknown>, area: string) => void;
-const listeners = new Set<Listener>();
-const areas = { sync: new Area(), local: new Area(), managed: new Area() };
-
-vi.mock('../../../lib/browser.ts', () => ({
-  browser: {
-    storage: {
-      get sync() {
-        return areas.sync;
-      },
-      get local() {
-        return areas.local;
-      },
-      get managed() {
-        return areas.managed;
-      },
-      onChanged: {
-        addListener: (listener: Listener) => listeners.add(listener),
-        removeListener: (listener: Listener) => listeners.delete(listener),
-      },
-    },
-  },
+vi.mock('../../../lib/browser.ts', async () => ({
+  browser: (await import('./fake-store.ts')).fakeBrowser,
 }));
 
-const { inForce, loadOwnSettings, loadSettings, saveSettings, watchSettings } = await import(
-  '../../../lib/settings/store.ts'
-);
+const { loadOwnSettings, saveSettings } = await import('../../../lib/settings/store.ts');
 
-beforeEach(() => {
-  areas.sync = new Area();
-  areas.local = new Area();
-  areas.managed = new Area();
-  listeners.clear();
-});
+beforeEach(freshStore);
 
 describe('the store', () => {
   it('gives the defaults at first', async () => {
@@ -81,7 +42,7 @@ describe('the store', () => {
   });
 
   it('says so when an area fails, and reads the other', async () => {
-    areas.sync.fails = true;
+    areas.sync.get = 'rejects';
     areas.local.held = { settings: { allowed: ['a b'] } };
     expect(await loadOwnSettings()).toMatchObject({ settings: { allowed: ['a b'] }, storeBroken: true });
   });
@@ -104,31 +65,60 @@ describe('the store', () => {
   it('puts the employer’s policy in force', async () => {
     areas.managed.held = { leastStrictness: 'strict', organisation: 'Heron Trust' };
     expect((await loadOwnSettings()).settings.strictness).toBe('standard');
-    expect((await loadSettings()).settings.strictness).toBe('strict');
+    expect(inForce(await loadOwnSettings(), 0).strictness).toBe('strict');
   });
 
   it('holds with no policy where the browser rejects the question, as Firefox does', async () => {
-    areas.managed.fails = true;
-    expect(await loadSettings()).toMatchObject({ settings: DEFAULTS, storeBroken: false });
+    areas.managed.get = 'rejects';
+    expect(await loadOwnSettings()).toMatchObject({ settings: DEFAULTS, storeBroken: false });
   });
 });
 
-describe('a pause', () => {
-  const settings = { ...DEFAULTS, pausedUntil: 1_000 };
+describe('a store that is ill', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
 
-  it('turns every site off until it runs out', async () => {
-    const { policy } = await loadOwnSettings();
-    expect(inForce({ settings, policy }, 999).sites).toEqual({ x: false, facebook: false, linkedin: false });
-    expect(inForce({ settings, policy }, 1_000).sites).toEqual(DEFAULTS.sites);
+  it.each(['rejects', 'throws', 'hangs'] as const)('that %s gives the defaults, and says so', async (how) => {
+    areas.sync.get = how;
+    areas.local.get = how;
+    const loading = loadOwnSettings();
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(await loading).toMatchObject({ settings: DEFAULTS, storeBroken: true });
   });
 
-  it('is told when it begins and when it ends', async () => {
-    const told: boolean[] = [];
-    const end = new AbortController();
-    watchSettings(({ sites }) => told.push(sites.x), end.signal);
-    await saveSettings({ pausedUntil: Date.now() + 200 });
-    await vi.waitFor(() => expect(told).toEqual([false, true]), 2_000);
-    end.abort();
-    expect(listeners.size).toBe(0);
+  it('that takes two seconds is waited for', async () => {
+    areas.sync.held = { settings: { pause: 'any' } };
+    areas.sync.get = 2_000;
+    areas.local.get = 2_000;
+    const loading = loadOwnSettings();
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(await loading).toMatchObject({ settings: { pause: 'any' }, storeBroken: false });
+  });
+
+  it('is not written over while it cannot be read', async () => {
+    areas.local.held = { settings: { allowed: ['St James'] } };
+    areas.local.get = 'rejects';
+    await expect(saveSettings({ alwaysRaise: ['Heron'] })).rejects.toThrow('broken');
+    expect(areas.local.held).toEqual({ settings: { allowed: ['St James'] } });
+  });
+
+  it.each(['get', 'set'] as const)(
+    'that never answers to %s is given up, and the next change is saved',
+    async (call) => {
+      areas.sync[call] = 'hangs';
+      const refused = expect(saveSettings({ pause: 'any' })).rejects.toThrow('No answer');
+      await vi.advanceTimersByTimeAsync(5_000);
+      await refused;
+      areas.sync[call] = 'works';
+      await saveSettings({ chip: false });
+      expect(areas.sync.held).toEqual({ settings: { chip: false } });
+    },
+  );
+
+  it('has the policy waited for so long only, and says that it is still to come', async () => {
+    areas.managed.get = 'hangs';
+    const loading = loadOwnSettings();
+    await vi.advanceTimersByTimeAsync(300);
+    expect(await loading).toMatchObject({ settings: DEFAULTS, storeBroken: false, policyAwaited: true });
   });
 });

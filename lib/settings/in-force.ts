@@ -1,0 +1,24 @@
+import { applyPolicy } from './policy.ts';
+import type { KnownSite, Settings } from './schema.ts';
+import type { Loaded } from './store.ts';
+
+/** How long a pause lasts, in ms. */
+export const PAUSE_LENGTH = 3_600_000;
+
+const ALL_OFF: Readonly<Record<KnownSite, boolean>> = { x: false, facebook: false, linkedin: false };
+
+/**
+ * Is PostWell quiet at a moment (milliseconds since 1970)? A pause that would last for far longer than any does was
+ * begun before the clock was set back: it is over.
+ */
+export const isPaused = ({ pausedUntil }: Pick<Settings, 'pausedUntil'>, now: number): boolean =>
+  now < pausedUntil && pausedUntil <= now + 2 * PAUSE_LENGTH;
+
+/** The settings that hold at a moment: the employer's policy is applied, and during a pause no site is read. */
+export function inForce(
+  { settings: own, policy }: Pick<Loaded, 'settings' | 'policy'>,
+  now: number,
+): Settings {
+  const settings = applyPolicy(own, policy);
+  return isPaused(settings, now) ? { ...settings, sites: ALL_OFF, extraSites: [] } : settings;
+}
