@@ -1,6 +1,6 @@
 import type { Span } from '../reading/span.ts';
 
-const JOINS = /[\p{L}\p{N}]/u;
+const JOINS = /[\p{L}\p{N}\p{M}]/u;
 
 /**
  * Carries spans of `before` over to `after`, taking all that changed as one smallest edit. A span that the edit
@@ -16,14 +16,14 @@ export function shift<Mark extends Span>(marks: readonly Mark[], before: string,
     tail += 1;
   const removedTo = before.length - tail;
   const by = after.length - before.length;
-  const inserted = after.slice(head, after.length - tail);
 
   return marks.flatMap((mark) => {
-    // A letter typed right against a word makes another word of it.
-    const grows = mark.end === head && JOINS.test(inserted.charAt(0));
-    const shrinks = mark.start === removedTo && JOINS.test(inserted.charAt(inserted.length - 1));
+    // A letter that now stands right against a word, typed there or left there by a cut, makes another word of it.
+    const grows = mark.end === head && JOINS.test(after.charAt(head));
+    const growsInFront = mark.start === removedTo && JOINS.test(after.charAt(removedTo + by - 1));
     if (mark.end <= head && !grows) return [mark];
-    if (mark.start >= removedTo && !shrinks) return [{ ...mark, start: mark.start + by, end: mark.end + by }];
+    if (mark.start >= removedTo && !growsInFront)
+      return [{ ...mark, start: mark.start + by, end: mark.end + by }];
     return [];
   });
 }
