@@ -54,7 +54,12 @@ export const loadOwnSettings = (): Promise<Loaded> => new Promise(readOwnSetting
 function toLoaded(found: Found): Loaded {
   const { sync, local, managed } = found;
   return {
-    ...parseSettings({ ...fieldsOf(sync), ...fieldsOf(local) }),
+    // Each field from its own area, so that what is changed there holds; from the other where only that one has it.
+    ...parseSettings({
+      ...fieldsOf(sync),
+      ...fieldsOf(local),
+      ...Object.fromEntries(Object.entries(fieldsOf(sync)).filter(([name]) => !isOnDevice(name))),
+    }),
     policy: managed ? parsePolicy(managed) : NO_POLICY,
     storeBroken: !isWhole(sync) || !isWhole(local),
     policyAwaited: !('managed' in found),
@@ -75,7 +80,6 @@ export function saveSettings(change: Partial<Settings>): Promise<void> {
 let lastSave: Promise<void> = Promise.resolve();
 
 async function saveNow(change: Partial<Settings>): Promise<void> {
-  const isOnDevice = (name: string) => (DEVICE_FIELDS as readonly string[]).includes(name);
   const entries = Object.entries(change);
   await Promise.all([
     merge(
@@ -88,6 +92,9 @@ async function saveNow(change: Partial<Settings>): Promise<void> {
     ),
   ]);
 }
+
+/** Does a field stay on this device? */
+const isOnDevice = (name: string): boolean => (DEVICE_FIELDS as readonly string[]).includes(name);
 
 async function merge(area: typeof browser.storage.local, entries: [string, unknown][]): Promise<void> {
   if (entries.length === 0) return;

@@ -32,7 +32,7 @@ export function fromFile(text: string): FromFile {
   if (file.version > VERSION) {
     return no(say('file_newer'));
   }
-  const unknown = Object.keys(file.settings).filter((name) => !(name in DEFAULTS));
+  const unknown = Object.keys(file.settings).filter((name) => !Object.hasOwn(DEFAULTS, name));
   const { settings, broken } = parseSettings(file.settings);
   const wrong = [...broken, ...unknown];
   return wrong.length > 0

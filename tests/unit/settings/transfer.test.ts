@@ -30,6 +30,7 @@ describe('settings as a file', () => {
     ['a newer version', file({ version: 2 }), /newer PostWell/],
     ['a broken field', file({ settings: { ...settings, pause: 'perhaps' } }), /cannot be read: pause/],
     ['an unknown field', file({ settings: { ...settings, colour: 'red' } }), /cannot be read: colour/],
+    ['a field named as every object has', file({ settings: { ...settings, toString: 'red' } }), /: toString/],
     ['a link that is not https', file({ settings: { policyLink: 'http://a.example' } }), /policyLink/],
     ['a huge file', `"${'a'.repeat(400_000)}"`, /too large/],
   ])('refuse %s, and say why', (_what, text, why) => {
