@@ -1,5 +1,6 @@
 import { type Draft, type Reading, read } from '../reading/index.ts';
 import type { Category, Found, Level, Rule } from '../rule.ts';
+import { withoutBlankEdges } from './edges.ts';
 import { identifiable } from './identifiability/index.ts';
 import { weaken } from './identifiability/weaken.ts';
 import { settleOverlaps } from './overlap.ts';
@@ -52,9 +53,9 @@ export function check(draft: Draft, settings: CheckSettings, engine: Engine): Fl
   const isOn = (rule: Rule) =>
     !settings.categoriesOff.includes(rule.category) && !settings.rulesOff?.includes(rule.id);
   const first = engine.rules.filter(isOn).flatMap((rule) => ask(rule, reading, engine));
-  const flags = estimated(reading, second(reading, first, engine), engine).filter(
-    (flag) => isOn(flag.rule) && isShown(flag.level, settings.strictness),
-  );
+  const flags = estimated(reading, second(reading, first, engine), engine)
+    .filter((flag) => isOn(flag.rule) && isShown(flag.level, settings.strictness))
+    .flatMap((flag) => withoutBlankEdges(flag, draft.text));
   const allowed = findPhrases(reading, settings.allowed ?? []);
   return settleOverlaps([
     ...flags.filter((flag) => !isAllowed(flag, allowed)),

@@ -107,6 +107,6 @@ export function signalsOf(reading: Reading): Map<string, Span | undefined> {
   if (reading.text.includes('!')) add('exclaims');
   if (reading.text.includes('?')) add('asks');
   if (/😂|🤣|lol|lmao|haha/.test(reading.plain)) add('laughs');
-  add(`length ${Math.min(6, Math.round(Math.log2(reading.text.length + 1)))}`);
+  add(`length ${Math.min(6, Math.round(Math.log2(reading.text.trim().length + 1)))}`);
   return signals;
 }
