@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { STRICTNESSES } from '../../lib/check/strictness.ts';
 import { EDITIONS } from '../../lib/rule.ts';
+import { inForce } from '../../lib/settings/in-force.ts';
 import { applyPolicy, LOCKABLE, NO_POLICY, parsePolicy } from '../../lib/settings/policy.ts';
 import { DEFAULTS, PAUSES, parseSettings, type Settings, TIMINGS } from '../../lib/settings/schema.ts';
-import { inForce } from '../../lib/settings/store.ts';
 import { fromFile, toFile } from '../../lib/settings/transfer.ts';
 
 const NAMES = Object.keys(DEFAULTS) as (keyof Settings)[];
