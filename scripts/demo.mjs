@@ -34,7 +34,7 @@ export const showHeadless = (draft = SAMPLE) =>
     const rows = [];
     for (const { site, practice } of await openAll(draft)) {
       const surface = new Surface(practice.page);
-      await practice.page.locator('postwell-advice[data-state="checked"]').waitFor({ state: 'attached' });
+      await practice.page.locator('[data-postwell][data-state="checked"]').waitFor({ state: 'attached' });
       const marked = await surface.marked();
       const points = await askWorker(context, { text: draft, site });
       for (const { start, end, rule, level, standard } of points) {

@@ -30,7 +30,7 @@ async function pictureAll({ site, practice }, look, Surface) {
   const { page } = practice;
   const surface = new Surface(page);
   const picture = (what) => page.screenshot({ path: join(folder, `${site}-${what}-${look}.png`) });
-  const checked = page.locator('postwell-advice[data-state="checked"]');
+  const checked = page.locator('[data-postwell][data-state="checked"]');
   await page.bringToFront();
   await checked.waitFor({ state: 'attached' });
   await picture('marks');
@@ -52,7 +52,7 @@ async function pictureAll({ site, practice }, look, Surface) {
   await surface.press('button', 'Edit');
   await page.keyboard.press('Control+a');
   await page.keyboard.type(CLEAN);
-  await page.locator('postwell-advice[data-points="0"]').waitFor({ state: 'attached' });
+  await page.locator('[data-postwell][data-points="0"]').waitFor({ state: 'attached' });
   await checked.waitFor({ state: 'attached' });
   await picture('clean');
   await surface.press('button', /^PostWell: /);
@@ -63,7 +63,7 @@ async function pictureAll({ site, practice }, look, Surface) {
 async function pictureSum({ practice: { page } }, look, Surface) {
   const surface = new Surface(page);
   await page.bringToFront();
-  await page.locator('postwell-advice[data-state="checked"]').waitFor({ state: 'attached' });
+  await page.locator('[data-postwell][data-state="checked"]').waitFor({ state: 'attached' });
   await surface.press('button', /^PostWell: /);
   await surface.press('button', /Whitby/);
   await page.screenshot({ path: join(folder, `x-sum-${look}.png`) });
@@ -84,7 +84,7 @@ for (const [look, options] of Object.entries(LOOKS)) {
     });
     const [{ practice }] = await openAll(DRAFT);
     await practice.page.bringToFront();
-    await practice.page.locator('postwell-advice[data-state="failed"]').waitFor({ state: 'attached' });
+    await practice.page.locator('[data-postwell][data-state="failed"]').waitFor({ state: 'attached' });
     await new Surface(practice.page).press('button', /^PostWell: /);
     await practice.page.screenshot({ path: join(folder, `x-failed-${look}.png`) });
   });

@@ -23,7 +23,7 @@ await withPractice(
       const { page } = practice;
       const surface = new Surface(page);
       await page.bringToFront();
-      await page.locator('postwell-advice[data-state="checked"]').waitFor({ state: 'attached' });
+      await page.locator('[data-postwell][data-state="checked"]').waitFor({ state: 'attached' });
       if (site === 'x') {
         await surface.press('button', /^PostWell: /);
         await surface.press('button', /bed 4/);

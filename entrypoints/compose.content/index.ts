@@ -14,5 +14,5 @@ export default defineContentScript({
   // Like buttons and other plug-ins that every other site embeds.
   excludeMatches: ['https://*.facebook.com/plugins/*', 'https://*.facebook.com/*/plugins/*'],
   runAt: 'document_start',
-  main: (context) => startAdvising(context.signal, SITES, otherSite),
+  main: () => startAdvising(SITES, otherSite),
 });

@@ -6,5 +6,5 @@ import { anySite, MORE_SITES } from '../../lib/compose/sites/more.ts';
 export default defineContentScript({
   matches: [],
   registration: 'runtime',
-  main: (context) => startAdvising(context.signal, MORE_SITES, anySite),
+  main: () => startAdvising(MORE_SITES, anySite),
 });

@@ -49,7 +49,7 @@ export class Adviser implements Guarded {
       signal,
     );
     this.#standing = new Standing(composer, desk, () => this.#draw(), signal);
-    this.#marking = new Marking(composer, this.#standing, desk.settings, this.#surface.root);
+    this.#marking = new Marking(composer, this.#standing, desk.settings, this.#surface.host);
     this.#opened = new Opened(composer, this.#surface, () => this.#draw());
     this.#actions = this.#actionsOf();
     this.#listen();
@@ -58,6 +58,8 @@ export class Adviser implements Guarded {
   }
 
   known(): 'clear' | 'raised' | undefined {
+    // No press waits for a review that nobody gets to see.
+    if (this.#surface.isUnwanted) return 'clear';
     return this.#standing.known();
   }
 
@@ -153,6 +155,7 @@ export class Adviser implements Guarded {
   }
 
   #onPointerDown(event: PointerEvent): void {
+    if (!event.isTrusted) return;
     const target = event.composedPath()[0];
     this.#opened.noteCaret();
     // A press anywhere else puts a card or a list away.
@@ -195,6 +198,10 @@ export class Adviser implements Guarded {
       this.#surface.detach();
       return;
     }
+    if (this.#surface.isUnwanted) {
+      this.#giveWay();
+      return;
+    }
     this.#standing.forgetIfGone();
     const scheme = schemeAt(editor);
     const now = nowOf({
@@ -209,6 +216,13 @@ export class Adviser implements Guarded {
     this.#marking.paint(scheme);
     if (now.card) this.#surface.giveRoom(roomBeside(this.#marking.boxOf(now.card), viewSize()));
     render(<View now={now} actions={this.#actions} />, this.#surface.mount);
+  }
+
+  /** The page will not have us beside this composer: a press that is held is given back, and no other is held. */
+  #giveWay(): void {
+    this.#surface.detach();
+    const open = this.#opened.now;
+    if (open?.what === 'review') open.choice.edit();
   }
 
   #end(): void {

@@ -34,7 +34,7 @@ export function watchCaret<Mark>(editor: Element, resting: Resting<Mark>, signal
     'keyup',
     (event) => {
       const { key, isComposing } = event as KeyboardEvent;
-      if (SILENT.has(key)) return;
+      if (!event.isTrusted || SILENT.has(key)) return;
       clearTimeout(timer);
       if (isComposing || !MOVES.has(key)) {
         resting.leave();

@@ -11,6 +11,9 @@ export const PAUSE = 350;
 /** How long an answer may take before we say that the draft is not checked, in ms. One that comes later still counts. */
 export const PATIENCE = 5_000;
 
+/** How long a frame takes, in ms: nothing is shown more often. */
+const FRAME = 16;
+
 const NOTHING: Answer = { type: 'points', points: [] };
 
 /** How the last check came out. */
@@ -30,6 +33,9 @@ export class DraftWatch {
   #asked = 0;
   #answered = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** A page that writes into its editor again and again is followed once a frame. */
+  #frame = 0;
+  #shownAt = 0;
   readonly #composer: Composer;
   readonly #ask: (draft: Draft) => Promise<Answer>;
   readonly #changed: () => void;
@@ -57,6 +63,7 @@ export class DraftWatch {
       'abort',
       () => {
         observer.disconnect();
+        cancelAnimationFrame(this.#frame);
         clearTimeout(this.#timer);
       },
       { once: true },
@@ -120,8 +127,17 @@ export class DraftWatch {
   }
 
   #read(): void {
+    const { status } = this;
     this.#see();
     // Even with the same words, the framework may have put new nodes in place of those that were marked.
+    if (this.status !== status || performance.now() - this.#shownAt > FRAME) this.#show();
+    else this.#frame ||= requestAnimationFrame(() => this.#show());
+  }
+
+  #show(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    this.#shownAt = performance.now();
     this.#changed();
   }
 

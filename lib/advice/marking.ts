@@ -28,11 +28,11 @@ export class Marking {
   /** Post was pressed: "only when I press Post" is over for this draft. */
   #pressed = false;
 
-  constructor(composer: Composer, standing: Standing, settings: () => Settings, root: ShadowRoot) {
+  constructor(composer: Composer, standing: Standing, settings: () => Settings, host: HTMLElement) {
     this.#composer = composer;
     this.#standing = standing;
     this.#settings = settings;
-    if (isField(composer.editor)) this.#mirror = new Mirror(composer.editor, root);
+    if (isField(composer.editor)) this.#mirror = new Mirror(composer.editor, host);
   }
 
   /** Nothing shows until Post is pressed. */

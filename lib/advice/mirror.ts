@@ -10,20 +10,24 @@ const STYLES = [
 ] as const;
 
 /**
- * The text of a text area once more, unseen and exactly over it, in our own surface: highlights cannot reach into a
- * text area, so the marks are drawn on this. The text area itself is not touched.
+ * The text of a text area once more, unseen and exactly over it: highlights cannot reach into a text area, so the marks
+ * are drawn on this. The text area itself is not touched. A page can follow the range of a highlight to the tree that it
+ * stands in, so this has a tree to itself, with nothing in it but the text: a child of our host, and not in our surface.
  */
 export class Mirror {
   readonly element = document.createElement('div');
   readonly #text = document.createTextNode('');
   readonly #field: Field;
 
-  constructor(field: Field, root: ShadowRoot) {
+  constructor(field: Field, host: HTMLElement) {
     this.#field = field;
-    this.element.className = 'mirror';
+    this.element.style.cssText =
+      'position: fixed; box-sizing: border-box; overflow: hidden; color: transparent; pointer-events: none; forced-color-adjust: none';
     this.element.ariaHidden = 'true';
     this.element.append(this.#text);
-    root.append(this.element);
+    const home = document.createElement('div');
+    home.attachShadow({ mode: 'closed' }).append(this.element);
+    host.append(home);
   }
 
   /** Lays the mirror over the field as it stands now, with this text. */

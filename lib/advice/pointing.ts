@@ -34,7 +34,7 @@ export function watchPointer<Mark>(
     'pointermove',
     (event) => {
       const { clientX, clientY, pointerType, buttons } = event as PointerEvent;
-      if (pointerType === 'touch' || buttons > 0) return;
+      if (!event.isTrusted || pointerType === 'touch' || buttons > 0) return;
       const mark = pointing.markAt(clientX, clientY);
       if (mark === resting) return;
       resting = mark;
@@ -47,7 +47,8 @@ export function watchPointer<Mark>(
     'pointerup',
     (event) => {
       const { clientX, clientY, pointerType } = event as PointerEvent;
-      const mark = pointerType === 'mouse' ? undefined : pointing.markAt(clientX, clientY);
+      const mark =
+        pointerType === 'mouse' || !event.isTrusted ? undefined : pointing.markAt(clientX, clientY);
       if (mark) pointing.open(mark);
     },
     { passive: true, signal },

@@ -13,15 +13,16 @@ import { Lifeline } from './lifeline.ts';
 
 /** Alt+Shift+A: from the editor to the list of points. Alt+Shift+M: marks away, or back. */
 const isOurKey = (event: KeyboardEvent, code: 'KeyA' | 'KeyM'): boolean =>
-  event.altKey && event.shiftKey && event.code === code;
+  event.isTrusted && event.altKey && event.shiftKey && event.code === code;
 
 /**
  * Starts PostWell in a page: waits for a compose box to take the focus and advises on it, one at a time. Ends when the
- * signal aborts (the extension is updated, disabled or removed), leaving nothing behind.
+ * extension is updated, disabled or removed, leaving nothing behind. (WXT has a signal of its own for that; it also ends
+ * at an event that any page can send.)
  */
-export function startAdvising(given: AbortSignal, sites: readonly SiteFacts[], anyOther: SiteFacts): void {
+export function startAdvising(sites: readonly SiteFacts[], anyOther: SiteFacts): void {
   const ended = new AbortController();
-  const signal = AbortSignal.any([given, ended.signal]);
+  const { signal } = ended;
   // On no other sites than the known ones and those that were added does this run at all.
   const host = hostOfFrame();
   const site = siteAt(host.replace(/:\d+$/, ''), sites) ?? anyOther;

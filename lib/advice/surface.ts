@@ -19,11 +19,20 @@ const KEPT = [
   ...['wheel', 'copy', 'cut', 'paste', 'submit', 'change'],
 ];
 
-/** The name of our host element. */
-export const HOST = 'postwell-advice';
+/** Marks our host element. */
+const MARK = 'data-postwell';
+
+/** Our host element. */
+export const HOST = `div[${MARK}]`;
+
+/** What a press consists of. */
+const PRESSES = ['click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'keydown', 'keyup'];
 
 /** What holds the focus of a page by force: a modal dialog of the browser's or of the page's own making. */
 const TRAPS = 'dialog[open], [aria-modal="true"], [role="dialog"]';
+
+/** A page that takes our host out so often within so many ms insists on it. A framework does it once when it draws anew. */
+const INSISTENCE = { times: 5, within: 1000 };
 
 /** Which keys are ours, and what they do. */
 export interface Keys {
@@ -35,19 +44,33 @@ export interface Keys {
 /**
  * The one element that PostWell puts into a page: a host with a closed shadow root, in the top layer, so that no
  * z-index of the page covers it. A page's modal makes all outside of it dead to clicks, so the host goes inside.
+ *
+ * A page can send events to anything that it can reach, and define what an element with a name of ours is: then the
+ * browser would hand it the closed root. So the host is a plain div, and only presses that the browser itself vouches
+ * for count, among them those of screen readers.
  */
 export class Surface {
   readonly root: ShadowRoot;
-  readonly host = document.createElement(HOST);
+  readonly host = document.createElement('div');
   readonly #mount = document.createElement('div');
+  #isIn = false;
+  /** When the page took the host out, lately: by the clock of `performance`, in ms. */
+  #taken: readonly number[] = [];
 
   constructor(keys: Keys, signal: AbortSignal) {
     this.root = this.host.attachShadow({ mode: 'closed', delegatesFocus: false });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     this.root.adoptedStyleSheets = [sheet];
-    this.root.append(this.#mount);
-    this.host.popover = 'manual';
+    // The slot shows the mirror of a text area, which stands in a tree of its own.
+    this.root.append(document.createElement('slot'), this.#mount);
+    this.host.setAttribute(MARK, '');
+    for (const type of PRESSES) {
+      this.root.addEventListener(type, (event) => event.isTrusted || event.stopImmediatePropagation(), {
+        capture: true,
+        signal,
+      });
+    }
     for (const type of KEPT) {
       this.host.addEventListener(type, (event) => event.stopPropagation(), { signal });
     }
@@ -67,7 +90,7 @@ export class Surface {
     window.addEventListener(
       'keydown',
       (event) => {
-        if (!isOurs(event) && !takes(event)) return;
+        if (!event.isTrusted || !(isOurs(event) || takes(event))) return;
         event.stopImmediatePropagation();
         down.add(event.code);
         onKey(event);
@@ -98,9 +121,17 @@ export class Surface {
    * tests wait for our state and not for a time.
    */
   attach(editor: Element, scheme: Scheme, state: Readonly<Record<string, string>>): void {
+    if (this.#isIn && !this.host.isConnected) {
+      const now = performance.now();
+      this.#taken = [...this.#taken.filter((at) => now - at < INSISTENCE.within), now];
+    }
+    this.#isIn = true;
     const home = closest(editor, TRAPS) ?? document.documentElement;
     if (this.host.parentNode !== home) home.append(this.host);
-    if (!this.host.matches(':popover-open')) this.host.showPopover();
+    if (!this.host.matches(':popover-open')) {
+      this.host.popover = 'manual';
+      this.host.showPopover();
+    }
     Object.assign(this.host.dataset, state, { scheme });
   }
 
@@ -110,7 +141,13 @@ export class Surface {
   }
 
   detach(): void {
+    this.#isIn = false;
     this.host.remove();
+  }
+
+  /** Does the page take our host out whenever it is put in? Then nothing can be shown here. */
+  get isUnwanted(): boolean {
+    return this.#taken.length >= INSISTENCE.times;
   }
 
   /** Moves the focus to what should have it first in what is open. */

@@ -1,4 +1,5 @@
 import type { Composer } from '../compose/composer.ts';
+import { parentOf } from '../compose/tree.ts';
 import { viewSize } from './marks.ts';
 import type { Box, Surroundings } from './placing.ts';
 
@@ -46,7 +47,7 @@ const FRAME = 90;
 
 /** The box with a visible edge that a control stands in, beside the editor: it should stay whole. */
 function frameOf(control: Element, editor: Element): Element | undefined {
-  for (let at = control.parentElement; at && !at.contains(editor); at = at.parentElement) {
+  for (let at = parentOf(control); at instanceof Element && !at.contains(editor); at = parentOf(at)) {
     if (editor.contains(at) || at.getBoundingClientRect().height > FRAME) return undefined;
     if (Number.parseFloat(getComputedStyle(at).borderLeftWidth) > 0) return at;
   }

@@ -1,11 +1,16 @@
-/** The parent as the page shows it: out of a shadow root to the element that holds it. */
-export const parentOf = (node: Node): Node | null =>
-  node.parentNode instanceof ShadowRoot ? node.parentNode.host : node.parentNode;
+/**
+ * The parent as the page shows it: out of a shadow root to the element that holds it. A form answers to the names of its
+ * fields before its own: with one that is called "parentNode" the way up would go round for ever. So the form is not asked.
+ */
+export function parentOf(node: Node): Node | null {
+  const parent: unknown = Reflect.get(Node.prototype, 'parentNode', node);
+  return parent instanceof ShadowRoot ? parent.host : (parent as Node | null);
+}
 
 /** The nearest element upwards that fits, through shadow roots, the element itself included. */
 export function closest(from: Element, selector: string): Element | undefined {
   for (let at: Node | null = from; at; at = parentOf(at)) {
-    if (at instanceof Element && at.matches(selector)) return at;
+    if (at instanceof Element && Element.prototype.matches.call(at, selector)) return at;
   }
   return undefined;
 }

@@ -10,7 +10,7 @@ const BUDGETS = { 280: 10, 3000: 40, 60000: 600 };
 const TABS = 30;
 const KEYS = 40;
 const DRAFT = 'Lovely shift, but the lady in bed 4 is 84, from Whitby, and thinks I am her late husband. ';
-const CHECKED = 'postwell-advice[data-state="checked"]';
+const CHECKED = '[data-postwell][data-state="checked"]';
 
 /** Builds the extension, measures it and gives a Markdown table. */
 export async function measureBrowser() {
@@ -110,7 +110,7 @@ async function typed(context, sites, withExtension) {
       await page.evaluate(() => {
         // The host stands in the document, or in the shadow root that the editor is in.
         const within = (root) =>
-          root.querySelector('postwell-advice') ??
+          root.querySelector('[data-postwell]') ??
           [...root.querySelectorAll('*')]
             .map((one) => one.shadowRoot && within(one.shadowRoot))
             .find(Boolean);

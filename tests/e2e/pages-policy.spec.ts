@@ -19,13 +19,13 @@ const POLICY = {
   locked: ['pause', 'rulesOff', 'pausedUntil'],
 };
 
-const test = base.extend<{ copy: CopiedExtension; own: OwnBrowser }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern.
-  copy: async ({}, use) => {
+const test = base.extend<{ policy: object; copy: CopiedExtension; own: OwnBrowser }>({
+  policy: [POLICY, { option: true }],
+  copy: async ({ policy }, use) => {
     const copy = await copyExtension();
     const file = `${POLICIES}/postwell-test-${copy.id}.json`;
     await mkdir(POLICIES, { recursive: true });
-    await writeFile(file, JSON.stringify({ '3rdparty': { extensions: { [copy.id]: POLICY } } }));
+    await writeFile(file, JSON.stringify({ '3rdparty': { extensions: { [copy.id]: policy } } }));
     await use(copy);
     await rm(file, { force: true });
     await copy.remove();
@@ -64,6 +64,30 @@ test('an employer’s policy file is in force, and the options say by whom', asy
   await expect(page.getByRole('link', { name: 'Heron NHS Trust: social media' })).toBeVisible();
   await openOwn(page, copy.id, 'popup.html');
   await expect(page.getByText('Pausing is switched off by Heron NHS Trust')).toBeVisible();
+});
+
+test.describe('a policy with HTML for names and a script for a link', () => {
+  const html = '<img id="hurt" src=x onerror="hurt=1">Heron';
+  test.use({
+    policy: {
+      ...POLICY,
+      organisation: html,
+      policyName: html,
+      policyLink: 'javascript:alert(1)',
+      alwaysRaise: [html],
+    },
+  });
+
+  test('its words are shown as words, and there is no link', async ({ copy, own }) => {
+    const page = await own.context.newPage();
+    await openOwn(page, copy.id, 'options.html');
+    await expect(page.getByText(`Some of these options are set by ${html}`)).toBeVisible();
+    for (const path of ['options.html', 'guidance.html#when-in-doubt', 'popup.html']) {
+      await openOwn(page, copy.id, path);
+      await expect(page.locator('a[href^="javascript:" i], #hurt')).toHaveCount(0);
+    }
+    await expect(page.getByText(`Pausing is switched off by ${html}`)).toBeVisible();
+  });
 });
 
 function canWritePolicies(): boolean {

@@ -23,7 +23,7 @@ test('says what is to consider on this site, and turns the site off', async ({
   await x.open();
   await x.openComposer();
   await x.type('The lady in bed 4 just proposed to the porter');
-  const advice = page.locator('postwell-advice');
+  const advice = page.locator('[data-postwell]');
   await expect(advice).toHaveAttribute('data-state', 'checked');
   const popup = await openPopup(context, worker);
   await expect(popup.getByText(/^[1-9] to consider in the draft here/)).toBeVisible();

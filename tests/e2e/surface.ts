@@ -11,6 +11,8 @@ interface DomNode {
   readonly backendNodeId: number;
   readonly nodeName: string;
   readonly nodeValue?: string;
+  /** Names and values by turns. */
+  readonly attributes?: readonly string[];
   readonly children?: readonly DomNode[];
   readonly shadowRoots?: readonly DomNode[];
   readonly contentDocument?: DomNode;
@@ -48,7 +50,7 @@ export class Surface {
 
   /** The host element. Its data tell the state, so that no test need wait for a time. */
   get host(): Locator {
-    return this.page.locator('postwell-advice');
+    return this.page.locator('[data-postwell]');
   }
 
   /** The words under our highlights, as the page holds them. */
@@ -97,6 +99,16 @@ export class Surface {
   /** How what is open comes up: the name of its animation, or none. */
   async motion(): Promise<string | undefined> {
     return this.#inside((root) => getComputedStyle(root.querySelector('.card') ?? root.host).animationName);
+  }
+
+  /** The colours that a review is drawn in, its ground and its words. */
+  async reviewColours(): Promise<readonly string[]> {
+    return (
+      (await this.#inside((root) => {
+        const { backgroundColor, color } = getComputedStyle(root.querySelector('.review') ?? root.host);
+        return [backgroundColor, color];
+      })) ?? []
+    );
   }
 
   /** Is something of this role and name shown? */
@@ -227,7 +239,7 @@ export class Surface {
       root: DomNode;
     };
     const search = (node: DomNode): DomNode | undefined => {
-      if (node.nodeName === 'POSTWELL-ADVICE') return node;
+      if (node.attributes?.includes('data-postwell')) return node;
       const inside = node.contentDocument ? [node.contentDocument] : [];
       for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? []), ...inside]) {
         const found = search(child);

@@ -113,7 +113,7 @@ test('private messages are left alone until they are switched on, and the popup 
   await facebookChat.type(RAISED);
   const popup = await openPopup(context, worker);
   await expect(popup.getByText('This is a private message.')).toBeVisible();
-  await expect(page.locator('postwell-advice')).toHaveCount(0);
+  await expect(page.locator('[data-postwell]')).toHaveCount(0);
   await popup.close();
   // As private as before under another name: the place tells.
   await page.bringToFront();
@@ -126,5 +126,5 @@ test('private messages are left alone until they are switched on, and the popup 
   await page.keyboard.type(' again');
   const again = await openPopup(context, worker);
   await expect(again.getByText('This is a private message.')).toBeVisible();
-  await expect(page.locator('postwell-advice')).toHaveCount(0);
+  await expect(page.locator('[data-postwell]')).toHaveCount(0);
 });

@@ -43,7 +43,7 @@ test('a site that PostWell knows is added with one press, and then read; its mes
       else {
         await page.keyboard.press('Enter');
         await expect.poll(() => box.sent()).toEqual([RAISED]);
-        await expect(page.locator('postwell-advice')).toHaveCount(0);
+        await expect(page.locator('[data-postwell]')).toHaveCount(0);
       }
     }
   } finally {

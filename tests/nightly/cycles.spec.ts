@@ -43,7 +43,7 @@ async function cycle(practice: PracticePage, number: number, withPostWell: boole
   await keyboard.press('Backspace');
   // Every tenth is checked while it is written, the others when Post is pressed.
   if (number % 10 === 0 && withPostWell) {
-    await expect(page.locator('postwell-advice')).toHaveAttribute('data-state', 'checked');
+    await expect(page.locator('[data-postwell]')).toHaveAttribute('data-state', 'checked');
   }
   await keyboard.type('!');
   const wanted = await practice.modelText();
@@ -52,7 +52,7 @@ async function cycle(practice: PracticePage, number: number, withPostWell: boole
   const outcome = await page.waitForFunction(() => {
     let at = document.activeElement;
     while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-    return window.practice.sent.length > 0 ? 'sent' : at?.localName === 'postwell-advice' && 'held';
+    return window.practice.sent.length > 0 ? 'sent' : at?.matches('[data-postwell]') && 'held';
   });
   if ((await outcome.jsonValue()) === 'held') {
     expect(isHeld).toBe(true);

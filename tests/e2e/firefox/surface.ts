@@ -24,7 +24,7 @@ interface Found {
 /** Our host elements; on LinkedIn they stand in the page's own shadow root, beside the editor. */
 const HOSTS = `() => {
   const search = (tree) => [
-    ...tree.querySelectorAll('postwell-advice'),
+    ...tree.querySelectorAll('[data-postwell]'),
     ...[...tree.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ? search(shadowRoot) : []),
   ];
   return search(document);

@@ -6,7 +6,7 @@ import { toRange } from '../../../lib/compose/text-map.ts';
 const TEXT = 'The lady in bed 4\nsaid hello';
 
 let field: HTMLTextAreaElement;
-let root: ShadowRoot;
+let host: HTMLElement;
 
 beforeEach(() => {
   document.body.innerHTML = '';
@@ -15,12 +15,12 @@ beforeEach(() => {
   field.style.cssText =
     'font-family: serif; font-size: 19px; letter-spacing: 2px; padding-left: 7px; white-space: pre-wrap';
   document.body.append(field);
-  root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'closed' });
+  host = document.body.appendChild(document.createElement('div'));
 });
 
 describe('the mirror of a text area', () => {
   it('holds the text, and finds a span in it', () => {
-    const mirror = new Mirror(field, root);
+    const mirror = new Mirror(field, host);
     mirror.follow(TEXT);
     expect(mirror.element.textContent).toBe(TEXT);
     const start = TEXT.indexOf('bed 4');
@@ -28,7 +28,7 @@ describe('the mirror of a text area', () => {
   });
 
   it('takes over what decides where each letter stands', () => {
-    const mirror = new Mirror(field, root);
+    const mirror = new Mirror(field, host);
     mirror.follow(TEXT);
     const { style } = mirror.element;
     expect([
@@ -41,7 +41,7 @@ describe('the mirror of a text area', () => {
   });
 
   it('goes along when the field scrolls, and when it is written in', () => {
-    const mirror = new Mirror(field, root);
+    const mirror = new Mirror(field, host);
     field.scrollTop = 30;
     mirror.follow(TEXT);
     expect(mirror.element.scrollTop).toBe(30);
@@ -52,7 +52,7 @@ describe('the mirror of a text area', () => {
   });
 
   it('keeps its text node while the words are the same, so that marks on it stay', () => {
-    const mirror = new Mirror(field, root);
+    const mirror = new Mirror(field, host);
     mirror.follow(TEXT);
     const range = toRange(mirror.map, { start: 12, end: 17 });
     mirror.follow(TEXT);
@@ -61,7 +61,7 @@ describe('the mirror of a text area', () => {
 
   it('is hidden from screen readers and touches nothing of the field', () => {
     const before = field.outerHTML;
-    const mirror = new Mirror(field, root);
+    const mirror = new Mirror(field, host);
     mirror.follow(TEXT);
     expect(mirror.element.ariaHidden ?? mirror.element.getAttribute('aria-hidden')).toBe('true');
     expect(field.outerHTML).toBe(before);
