@@ -24,6 +24,9 @@ async function session(
     const errors: string[] = [];
     own.context.on('console', (message) => errors.push(message.text()));
     own.context.on('weberror', (thrown) => errors.push(String(thrown.error().stack)));
+    for (const worker of own.context.serviceWorkers()) {
+      worker.on('console', (message) => errors.push(message.text()));
+    }
     const page = own.context.pages()[0] ?? (await own.context.newPage());
     for (const name of EDITORS) {
       const practice = composerIn(page, name);
