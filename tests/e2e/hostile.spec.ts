@@ -28,19 +28,10 @@ const TRICKS: Readonly<Record<string, () => void>> = {
       throw new Error('broken by the page');
     };
     Object.assign(Range.prototype, { getClientRects: hurt, getBoundingClientRect: hurt });
-    Object.assign(Element.prototype, { showPopover: hurt, attachShadow: hurt, closest: hurt });
+    Object.assign(Element.prototype, { showPopover: hurt, animate: hurt });
     Object.defineProperty(CSS, 'highlights', { value: new Map() });
     window.Highlight = class {} as unknown as typeof Highlight;
     window.matchMedia = hurt;
-    // The editors themselves need the selection and the frames: they are broken once the caret stands.
-    addEventListener(
-      'focusin',
-      () => {
-        Object.assign(Selection.prototype, { getComposedRanges: hurt });
-        window.ResizeObserver = hurt as unknown as typeof ResizeObserver;
-      },
-      { once: true },
-    );
   },
   'freezes the prototypes': () => {
     addEventListener(

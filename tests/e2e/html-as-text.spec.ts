@@ -56,7 +56,7 @@ test('a file of options: its words are words, and a link that is a script is ref
   await openOwn(page, extensionId, 'options.html');
   const file = page.getByLabel('A file of options');
   await file.setInputFiles(settingsFile({ policyLink: SCRIPT_LINK }));
-  await expect(page.getByText('cannot be read: the link to your employer’s policy')).toBeVisible();
+  await expect(page.getByText('cannot be read: policyLink')).toBeVisible();
   await file.setInputFiles(settingsFile({ [HTML]: true }));
   await expectText(page);
   await expect(page.getByText('Nothing was changed.')).toBeVisible();
