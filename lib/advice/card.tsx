@@ -4,7 +4,7 @@ import { Consent } from './consent.tsx';
 import type { Shown } from './draft-wishes.ts';
 import { FineMenu } from './fine-menu.tsx';
 import { Cross, LevelIcon } from './icons.tsx';
-import { keepFocus } from './press.ts';
+import { byHand, keepFocus } from './press.ts';
 import { Sum } from './sum.tsx';
 import { levelWords, shortQuote, standardName } from './words.ts';
 
@@ -63,7 +63,7 @@ export function Card({ point, place, on }: CardProps) {
           class="icon"
           aria-label={say('close')}
           onMouseDown={keepFocus}
-          onClick={on.close}
+          onClick={byHand(on.close)}
         >
           <Cross />
         </button>
@@ -77,18 +77,18 @@ export function Card({ point, place, on }: CardProps) {
           <Advice point={point} on={on} />
           <footer>
             {point.category === 'confidentiality' && !point.consented && (
-              <button type="button" class="quiet" onMouseDown={keepFocus} onClick={turnTo('consent')}>
+              <button type="button" class="quiet" onMouseDown={keepFocus} onClick={byHand(turnTo('consent'))}>
                 {say('consent_have')}
               </button>
             )}
-            <button type="button" class="quiet" onMouseDown={keepFocus} onClick={turnTo('fine')}>
+            <button type="button" class="quiet" onMouseDown={keepFocus} onClick={byHand(turnTo('fine'))}>
               {say('fine_title')}
             </button>
             <button
               type="button"
               class="quiet push"
               onMouseDown={keepFocus}
-              onClick={() => on.dismiss(point)}
+              onClick={byHand(() => on.dismiss(point))}
             >
               {say('card_dismiss')}
             </button>
@@ -119,14 +119,14 @@ function Advice({ point, on }: { point: Shown; on: CardActions }) {
               ? sayWith('card_say', <b>{say('quote', shortQuote(point.swap))}</b>)
               : sayWith('card_take_out_words', <b>{say('quote', shortQuote(point.quote))}</b>)}
           </span>
-          <button type="button" class="plain" onMouseDown={keepFocus} onClick={() => on.swap(point)}>
+          <button type="button" class="plain" onMouseDown={keepFocus} onClick={byHand(() => on.swap(point))}>
             {point.swap ? say('card_replace') : say('card_take_out')}
           </button>
         </div>
       )}
       <div class="standard">
         <b>{standardName(point.standard)}</b> {say('quote', point.standard.sentence)}{' '}
-        <button type="button" class="link" onClick={() => on.guidance(point)}>
+        <button type="button" class="link" onClick={byHand(() => on.guidance(point))}>
           {say('card_guidance')}
         </button>
       </div>

@@ -2,7 +2,7 @@ import { say } from '../say.ts';
 import type { Status } from './draft-watch.ts';
 import type { Shown } from './draft-wishes.ts';
 import { BrokenRing, LevelIcon, Tick } from './icons.tsx';
-import { keepFocus } from './press.ts';
+import { byHand, keepFocus } from './press.ts';
 import { countWords } from './words.ts';
 
 interface ChipProps {
@@ -34,7 +34,7 @@ export function Chip({ status, points, open, onPress }: ChipProps) {
       aria-label={say('chip_label', words)}
       title={status === 'failed' ? say('chip_failed') : undefined}
       onMouseDown={keepFocus}
-      onClick={(event) => onPress(event.detail === 0)}
+      onClick={byHand((event) => onPress(event.detail === 0))}
     >
       {status === 'failed' ? (
         <BrokenRing />

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type Key, say } from '../say.ts';
-import { keepFocus } from './press.ts';
+import { byHand, keepFocus } from './press.ts';
 
 /** The conditions of the HCPC's guidance on consent (`rules/guidance/privacy.ts`), as the writer affirms them. */
 const CONDITIONS = [
@@ -30,7 +30,7 @@ export function Consent({ onDone, onBack }: { onDone: () => void; onBack: (event
                 <input
                   type="checkbox"
                   checked={ticked.includes(condition)}
-                  onClick={() => turn(condition)}
+                  onClick={byHand(() => turn(condition))}
                   onMouseDown={keepFocus}
                 />
                 {say(condition)}
@@ -40,7 +40,7 @@ export function Consent({ onDone, onBack }: { onDone: () => void; onBack: (event
         </ul>
       </div>
       <footer>
-        <button type="button" class="quiet" onMouseDown={keepFocus} onClick={onBack}>
+        <button type="button" class="quiet" onMouseDown={keepFocus} onClick={byHand(onBack)}>
           {say('back')}
         </button>
         <button
@@ -48,7 +48,7 @@ export function Consent({ onDone, onBack }: { onDone: () => void; onBack: (event
           class="main push"
           disabled={ticked.length < CONDITIONS.length}
           onMouseDown={keepFocus}
-          onClick={onDone}
+          onClick={byHand(onDone)}
         >
           {say('consent_have')}
         </button>

@@ -2,7 +2,7 @@ import { say } from '../say.ts';
 import type { CardActions } from './card.tsx';
 import type { Shown } from './draft-wishes.ts';
 import { isPhrase } from './lasting-wishes.ts';
-import { keepFocus } from './press.ts';
+import { byHand, keepFocus } from './press.ts';
 import { shortQuote } from './words.ts';
 
 interface FineProps {
@@ -37,7 +37,7 @@ export function FineMenu({ point, on, onBack }: FineProps) {
         </ul>
       </div>
       <footer>
-        <button type="button" class="quiet" onMouseDown={keepFocus} onClick={onBack}>
+        <button type="button" class="quiet" onMouseDown={keepFocus} onClick={byHand(onBack)}>
           {say('back')}
         </button>
       </footer>
@@ -48,7 +48,7 @@ export function FineMenu({ point, on, onBack }: FineProps) {
 function Choice({ words, more, act }: { words: string; more: string; act: () => void }) {
   return (
     <li>
-      <button type="button" onMouseDown={keepFocus} onClick={act}>
+      <button type="button" onMouseDown={keepFocus} onClick={byHand(act)}>
         <span>
           <b>{words}</b>
           <small>{more}</small>

@@ -2,7 +2,7 @@ import { say } from '../say.ts';
 import type { Status } from './draft-watch.ts';
 import type { Shown } from './draft-wishes.ts';
 import { Cross, LevelIcon } from './icons.tsx';
-import { keepFocus } from './press.ts';
+import { byHand, keepFocus } from './press.ts';
 import { countWords, levelWords, shortQuote, standardName } from './words.ts';
 
 interface ListProps {
@@ -23,7 +23,7 @@ export function List({ status, points, onChoose, onClose }: ListProps) {
           class="icon push"
           aria-label={say('close')}
           onMouseDown={keepFocus}
-          onClick={onClose}
+          onClick={byHand(onClose)}
         >
           <Cross />
         </button>
@@ -39,7 +39,7 @@ export function List({ status, points, onChoose, onClose }: ListProps) {
                   type="button"
                   data-first={index === 0 || undefined}
                   onMouseDown={keepFocus}
-                  onClick={() => onChoose(point)}
+                  onClick={byHand(() => onChoose(point))}
                 >
                   <PointLine point={point} />
                 </button>

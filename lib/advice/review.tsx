@@ -2,6 +2,7 @@ import { say } from '../say.ts';
 import type { Shown } from './draft-wishes.ts';
 import { Globe } from './icons.tsx';
 import { PointLine } from './list.tsx';
+import { byHand } from './press.ts';
 
 interface ReviewProps {
   readonly points: readonly Shown[];
@@ -38,13 +39,13 @@ export function Review({ points, audience, attachment, onEdit, onPostAnyway, onA
           {attachment && <p class="why">{say('review_picture')}</p>}
         </div>
         <footer>
-          <button type="button" class="main" data-first onClick={onEdit}>
+          <button type="button" class="main" data-first onClick={byHand(onEdit)}>
             {say('review_edit')}
           </button>
-          <button type="button" class="plain" onClick={onPostAnyway}>
+          <button type="button" class="plain" onClick={byHand(onPostAnyway)}>
             {say('review_post')}
           </button>
-          <button type="button" class="quiet push" onClick={onAsk}>
+          <button type="button" class="quiet push" onClick={byHand(onAsk)}>
             {say('review_ask')}
           </button>
         </footer>

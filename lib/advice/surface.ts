@@ -25,9 +25,6 @@ const MARK = 'data-postwell';
 /** Our host element. */
 export const HOST = `div[${MARK}]`;
 
-/** What a press consists of. */
-const PRESSES = ['click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'keydown', 'keyup'];
-
 /** What holds the focus of a page by force: a modal dialog of the browser's or of the page's own making. */
 const TRAPS = 'dialog[open], [aria-modal="true"], [role="dialog"]';
 
@@ -45,9 +42,8 @@ export interface Keys {
  * The one element that PostWell puts into a page: a host with a closed shadow root, in the top layer, so that no
  * z-index of the page covers it. A page's modal makes all outside of it dead to clicks, so the host goes inside.
  *
- * A page can send events to anything that it can reach, and define what an element with a name of ours is: then the
- * browser would hand it the closed root. So the host is a plain div, and only presses that the browser itself vouches
- * for count, among them those of screen readers.
+ * A page can define what an element with a name of ours is, and the browser would hand it the closed root: so the host
+ * is a plain div. Keys count only where the browser vouches for them, for a page can send any to the window.
  */
 export class Surface {
   readonly root: ShadowRoot;
@@ -65,12 +61,6 @@ export class Surface {
     // The slot shows the mirror of a text area, which stands in a tree of its own.
     this.root.append(document.createElement('slot'), this.#mount);
     this.host.setAttribute(MARK, '');
-    for (const type of PRESSES) {
-      this.root.addEventListener(type, (event) => event.isTrusted || event.stopImmediatePropagation(), {
-        capture: true,
-        signal,
-      });
-    }
     for (const type of KEPT) {
       this.host.addEventListener(type, (event) => event.stopPropagation(), { signal });
     }

@@ -1,5 +1,5 @@
 import { say } from '../say.ts';
-import { keepFocus } from './press.ts';
+import { byHand, keepFocus } from './press.ts';
 
 /** What has just been done, and the way back. */
 export interface Told {
@@ -13,7 +13,7 @@ export function Toast({ told: { words, undo }, onClose }: { told: Told; onClose:
     <div class="toast">
       <span>{words}</span>
       {undo && (
-        <button type="button" class="link" onMouseDown={keepFocus} onClick={undo}>
+        <button type="button" class="link" onMouseDown={keepFocus} onClick={byHand(undo)}>
           {say('undo')}
         </button>
       )}
@@ -22,7 +22,7 @@ export function Toast({ told: { words, undo }, onClose }: { told: Told; onClose:
         class="link"
         aria-label={say('told_close')}
         onMouseDown={keepFocus}
-        onClick={onClose}
+        onClick={byHand(onClose)}
       >
         {say('close')}
       </button>
