@@ -10,12 +10,11 @@ import type { Desk } from './desk.ts';
 import type { Shown } from './draft-wishes.ts';
 import { followPage } from './follow.ts';
 import { Marking } from './marking.ts';
-import { keyOf, viewSize } from './marks.ts';
+import { keyOf } from './marks.ts';
 import { Notes } from './notes.ts';
 import { nowOf } from './now.ts';
 import { Opened } from './opened.ts';
 import { placesOf } from './places.ts';
-import { roomBeside } from './placing.ts';
 import { watchPointer } from './pointing.ts';
 import { schemeAt } from './scheme.ts';
 import { Standing } from './standing.ts';
@@ -214,7 +213,7 @@ export class Adviser implements Guarded {
     });
     this.#surface.attach(editor, scheme, { state: now.status, points: String(now.points.length) });
     this.#marking.paint(scheme);
-    if (now.card) this.#surface.giveRoom(roomBeside(this.#marking.boxOf(now.card), viewSize()));
+    if (now.card || this.#opened.is('list')) this.#surface.giveRoom(this.#actions.places.room(now.card));
     render(<View now={now} actions={this.#actions} />, this.#surface.mount);
   }
 

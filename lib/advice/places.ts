@@ -2,7 +2,8 @@ import type { Composer } from '../compose/composer.ts';
 import type { Marking } from './marking.ts';
 import { boxOf } from './marks.ts';
 import { type Box, placeCard, placeChip } from './placing.ts';
-import { boxOfElement, surroundingsOf } from './surroundings.ts';
+import { roomFor } from './room.ts';
+import { boxOfElement, standsOf, surroundingsOf } from './surroundings.ts';
 import type { Places } from './view.tsx';
 
 /** Where chip, card, list and note go in the window, as the page stands at the moment of asking. */
@@ -11,6 +12,7 @@ export function placesOf(composer: Composer, root: ShadowRoot, marking: Marking)
   const words = () => marking.painted().map(({ range }) => boxOf(range));
   const chip = () => boxOfElement(root.querySelector('.chip') ?? composer.editor);
   return {
+    room: (point) => roomFor(point ? marking.boxOf(point) : chip(), standsOf(composer)),
     chip: (size) => placeChip(boxOfElement(composer.editor), size, around(words())),
     list: (size) => placeCard(chip(), size, around(words())),
     card: (point, size) => placeCard(marking.boxOf(point), size, around([])),

@@ -32,7 +32,8 @@ export interface Surroundings {
   readonly view: Size;
 }
 
-const GAP = 8;
+/** Left free between what is placed and what it must not touch, in CSS pixels. */
+export const GAP = 8;
 
 /**
  * What it costs to cover one square pixel, and to stand one pixel further off: found by trying the three sites. To
@@ -42,8 +43,10 @@ const TOUCH_COST = 100_000;
 const KEPT_COST = 20;
 const DRAFT_COST = 0.8;
 const SPARED_COST = 0.2;
-const SPARED_TOUCH_COST = 800;
+const SPARED_TOUCH_COST = 1500;
 const FAR_COST = 40;
+/** To line up with an edge of what it belongs to looks meant; to stand a little beside it does not. */
+const DRIFT_COST = 4;
 
 const boxAt = ({ left, top }: Corner, { width, height }: Size): Box => ({
   left,
@@ -81,7 +84,8 @@ function best(
       covered([draft]) * DRAFT_COST +
       spared.filter((other) => sharedArea(box, other) > 0).length * SPARED_TOUCH_COST +
       covered(spared) * SPARED_COST +
-      distance(box, anchor) * FAR_COST
+      distance(box, anchor) * FAR_COST +
+      Math.min(Math.abs(box.left - anchor.left), Math.abs(box.right - anchor.right)) * DRIFT_COST
     );
   };
   return places
@@ -92,18 +96,6 @@ function best(
     .reduce((least, place) => (cost(place) < cost(least) ? place : least));
 }
 
-/** The least height at which a card can be read, in CSS pixels. */
-const READABLE = 150;
-
-/**
- * How high a card may be in a low window without covering what it is about, in CSS pixels: what is free above, for the
- * Post button is below; what is free below where that is too little.
- */
-export function roomBeside(anchor: Box, view: Size): number {
-  const above = anchor.top - 2 * GAP;
-  return Math.max(READABLE, above >= READABLE ? above : view.height - anchor.bottom - 2 * GAP);
-}
-
 /** Where a card goes: under what it is about, else above, else beside it or in a corner of the window. */
 export function placeCard(anchor: Box, size: Size, around: Surroundings): Corner {
   const { draft, post, view } = around;
@@ -112,14 +104,16 @@ export function placeCard(anchor: Box, size: Size, around: Surroundings): Corner
     bottom + GAP,
     top - size.height - GAP,
   ]);
-  const after = anchor.right + GAP;
-  const before = anchor.left - size.width - GAP;
+  const sides = [anchor, draft].flatMap(({ left, right }) => [right + GAP, left - size.width - GAP]);
   const rows = [anchor.top, anchor.bottom - size.height, (view.height - size.height) / 2];
-  const columns = [anchor.left, anchor.right - size.width, 0, view.width];
+  const edges = [anchor.left, anchor.right - size.width];
+  // What stands at the end of a draft has its card in line with that end, so that it does not jut out.
+  if (anchor.left + anchor.right > draft.left + draft.right) edges.reverse();
+  const columns = [...edges, 0, view.width];
   return best(
     [
       ...columns.flatMap((left) => tops.map((top) => ({ left, top }))),
-      ...rows.flatMap((top) => [after, before, view.width, 0].map((left) => ({ left, top }))),
+      ...rows.flatMap((top) => [...sides, view.width, 0].map((left) => ({ left, top }))),
       ...columns.flatMap((left) => [0, view.height].map((top) => ({ left, top }))),
     ],
     size,
@@ -137,7 +131,10 @@ export function placeChip(editor: Box, size: Size, around: Surroundings): Corner
   return best(
     [
       ...[under, over, under + step, under + 2 * step].flatMap((top) =>
-        [atEnd, editor.left, (editor.left + atEnd) / 2].map((left) => ({ left, top })),
+        [atEnd, editor.left, (editor.left + atEnd) / 2, (editor.left + 3 * atEnd) / 4].map((left) => ({
+          left,
+          top,
+        })),
       ),
       { left: editor.right + 4, top: editor.top },
       { left: editor.left - size.width - 4, top: editor.top },

@@ -1,5 +1,6 @@
 import { closest } from '../compose/tree.ts';
 import css from './advice.css?inline';
+import type { Size } from './placing.ts';
 import type { Scheme } from './scheme.ts';
 
 /** Events that stop at our host, so that the page's forms, traps and shortcuts never see what happens in our surface. */
@@ -30,6 +31,9 @@ const TRAPS = 'dialog[open], [aria-modal="true"], [role="dialog"]';
 
 /** A page that takes our host out so often within so many ms insists on it. A framework does it once when it draws anew. */
 const INSISTENCE = { times: 5, within: 1000 };
+
+/** Below this height, in CSS pixels, the buttons of a card go along with its words, for both have no room. */
+const LOW = 160;
 
 /** Which keys are ours, and what they do. */
 export interface Keys {
@@ -125,9 +129,11 @@ export class Surface {
     Object.assign(this.host.dataset, state, { scheme });
   }
 
-  /** How high a card may be in a low window, in CSS pixels. */
-  giveRoom(height: number): void {
+  /** How large card and list may be, in CSS pixels. */
+  giveRoom({ width, height }: Size): void {
+    this.#mount.style.setProperty('--wide', `${width}px`);
     this.#mount.style.setProperty('--room', `${height}px`);
+    this.#mount.classList.toggle('low', height < LOW);
   }
 
   detach(): void {

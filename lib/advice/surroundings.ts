@@ -1,4 +1,5 @@
 import type { Composer } from '../compose/composer.ts';
+import { isField } from '../compose/text-field.ts';
 import { parentOf } from '../compose/tree.ts';
 import { viewSize } from './marks.ts';
 import type { Box, Surroundings } from './placing.ts';
@@ -13,25 +14,35 @@ const MOST = 60;
 
 export const boxOfElement = (element: Element): Box => element.getBoundingClientRect();
 
+/** Where a draft stands in the window: its lines, as far as the editor shows them, without the room to write more. */
+function boxOfDraft(editor: Element): Box {
+  const { left, top, right, bottom } = boxOfElement(editor);
+  const lines = document.createRange();
+  lines.selectNodeContents(editor);
+  const written = lines.getBoundingClientRect();
+  if (isField(editor) || written.height === 0) return { left, top, right, bottom };
+  return { left, top: Math.max(top, written.top), right, bottom: Math.min(bottom, written.bottom) };
+}
+
+/** Where a composer's draft and its Post button stand in the window. */
+export function standsOf(composer: Composer): Pick<Surroundings, 'draft' | 'post' | 'view'> {
+  const post = composer.sendButton();
+  return { draft: boxOfDraft(composer.editor), post: post && boxOfElement(post), view: viewSize() };
+}
+
 /** What stands around a composer, and should stay free: its words, its Post button, what the site shows beside it. */
 export function surroundingsOf(composer: Composer, words: readonly Box[]): Surroundings {
   const { editor } = composer;
   const scope = composer.scope();
-  const draft = boxOfElement(editor);
-  const post = composer.sendButton();
+  const box = boxOfElement(editor);
   const controls = [...scope.querySelectorAll(CONTROLS)].filter((control) =>
-    isNear(boxOfElement(control), draft),
+    isNear(boxOfElement(control), box),
   );
   const framed = controls.flatMap((control) => frameOf(control, editor) ?? []);
   return {
-    post: post && boxOfElement(post),
+    ...standsOf(composer),
     kept: words,
-    draft,
-    spared: [
-      ...[...new Set([...controls, ...framed])].map(boxOfElement),
-      ...textBeside(scope, editor, draft),
-    ],
-    view: viewSize(),
+    spared: [...[...new Set([...controls, ...framed])].map(boxOfElement), ...textBeside(scope, editor, box)],
   };
 }
 
@@ -55,7 +66,7 @@ function frameOf(control: Element, editor: Element): Element | undefined {
 }
 
 /** Where the site's own words stand beside the editor: names, counts, hints. */
-function textBeside(scope: Node, editor: Element, draft: Box): Box[] {
+function textBeside(scope: Node, editor: Element, at: Box): Box[] {
   const boxes: Box[] = [];
   const texts = document.createTreeWalker(scope, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
     node === editor
@@ -68,7 +79,7 @@ function textBeside(scope: Node, editor: Element, draft: Box): Box[] {
   for (let looked = 0; looked < MOST && texts.nextNode(); looked += 1) {
     range.selectNodeContents(texts.currentNode);
     const box = range.getBoundingClientRect();
-    if (isNear(box, draft)) boxes.push(box);
+    if (isNear(box, at)) boxes.push(box);
   }
   return boxes;
 }

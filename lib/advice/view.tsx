@@ -43,6 +43,8 @@ export interface Now {
 
 /** Where each part goes, by its size. */
 export interface Places {
+  /** How large the card on a point may be, or the list where there is none. */
+  room(point: Shown | undefined): Size;
   chip(size: Size): Corner;
   list(size: Size): Corner;
   card(point: Shown, size: Size): Corner;

@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type Box,
-  placeCard,
-  placeChip,
-  roomBeside,
-  type Surroundings,
-} from '../../../lib/advice/placing.ts';
+import { type Box, placeCard, placeChip, type Surroundings } from '../../../lib/advice/placing.ts';
 
 const box = (left: number, top: number, width: number, height: number): Box => ({
   left,
@@ -73,32 +67,6 @@ describe('placing the chip', () => {
     const buttons = [box(680, 224, 120, 40), box(200, 224, 120, 40)];
     const { left, top } = placeChip(around().draft, CHIP, around({ spared: buttons }));
     for (const button of buttons) expect(meets(box(left, top, CHIP.width, CHIP.height), button)).toBe(false);
-  });
-});
-
-describe('the room beside words', () => {
-  const view = { width: 320, height: 640 };
-
-  it('is what is free above them, for the Post button is below', () => {
-    expect(roomBeside(box(10, 400, 100, 20), view)).toBe(400 - 16);
-  });
-
-  it('is what is free below where there is too little above', () => {
-    expect(roomBeside(box(10, 100, 100, 20), view)).toBe(640 - 120 - 16);
-  });
-
-  it('is never less than a card can be read in', () => {
-    expect(roomBeside(box(10, 60, 100, 520), view)).toBe(150);
-    expect(roomBeside(box(10, -900, 100, 2000), view)).toBe(150);
-  });
-
-  it('leaves a card of that height clear of the words, above or below', () => {
-    for (const top of [40, 120, 200, 300, 420, 500]) {
-      const words = box(10, top, 100, 20);
-      const size = { width: 300, height: roomBeside(words, view) };
-      const { left, top: at } = placeCard(words, size, around({ draft: words, view }));
-      expect(meets(box(left, at, size.width, size.height), words), `words at ${top}`).toBe(false);
-    }
   });
 });
 
