@@ -43,9 +43,15 @@ export function Card({ point, place, on }: CardProps) {
   // A click that a key made has no count.
   const turnTo = (next: Panel) => (event: MouseEvent) => setShown({ panel: next, byKey: event.detail === 0 });
   const card = useRef<HTMLElement>(null);
-  // The button that was pressed is gone with its part: the focus goes on to the next part, if a key was used.
   useLayoutEffect(() => {
-    if (byKey) card.current?.querySelector<HTMLElement>(FIRST[panel])?.focus({ preventScroll: true });
+    const box = card.current;
+    if (!box) return;
+    // Where a card has little room, it scrolls as a whole: each part comes up at its start.
+    box.scrollTop = 0;
+    // The button that was pressed is gone with its part: the focus goes on to the next part, if a key was used.
+    const first = byKey ? box.querySelector<HTMLElement>(FIRST[panel]) : undefined;
+    first?.focus({ preventScroll: true });
+    if (first) box.scrollTop = first.offsetTop + first.offsetHeight - box.clientHeight;
   }, [panel, byKey]);
   return (
     <section

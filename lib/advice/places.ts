@@ -15,7 +15,10 @@ export function placesOf(composer: Composer, root: ShadowRoot, marking: Marking)
     room: (point) => roomFor(point ? marking.boxOf(point) : chip(), standsOf(composer)),
     chip: (size) => placeChip(boxOfElement(composer.editor), size, around(words())),
     list: (size) => placeCard(chip(), size, around(words())),
-    card: (point, size) => placeCard(marking.boxOf(point), size, around([])),
+    card: (point, size) => {
+      const { spared, ...others } = around([]);
+      return placeCard(marking.boxOf(point), size, { ...others, spared: [...spared, chip()] });
+    },
     note: (size) => placeCard(chip(), size, around([chip(), ...words()])),
   };
 }

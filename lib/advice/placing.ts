@@ -65,6 +65,11 @@ const distance = (a: Box, b: Box): number =>
     Math.max(0, a.top - b.bottom, b.top - a.bottom),
   );
 
+/** How far the nearer edges are out of line, across and down. */
+const drift = (a: Box, b: Box): number =>
+  Math.min(Math.abs(a.left - b.left), Math.abs(a.right - b.right)) +
+  Math.min(Math.abs(a.top - b.top), Math.abs(a.bottom - b.bottom));
+
 const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, most));
 
 /** The place of least cost, the earlier where two are alike. Each is first moved into the window. */
@@ -85,7 +90,7 @@ function best(
       spared.filter((other) => sharedArea(box, other) > 0).length * SPARED_TOUCH_COST +
       covered(spared) * SPARED_COST +
       distance(box, anchor) * FAR_COST +
-      Math.min(Math.abs(box.left - anchor.left), Math.abs(box.right - anchor.right)) * DRIFT_COST
+      drift(box, anchor) * DRIFT_COST
     );
   };
   return places
