@@ -2,6 +2,7 @@ import { browser, type Runtime } from './browser.ts';
 import { toAnswer } from './check/answer.ts';
 import { type CheckSettings, check, type Engine } from './check/check.ts';
 import { type Answer, parseRequest, type Request } from './messages.ts';
+import { Memory } from './reading/index.ts';
 import { countOutcomes } from './reflection/store.ts';
 import { followOwnSettings } from './settings/follow.ts';
 import { applyPolicy } from './settings/policy.ts';
@@ -24,7 +25,8 @@ interface Sender {
 }
 
 /**
- * Starts the background worker: the one rules engine. It keeps the settings, and of a draft nothing beyond the answer.
+ * Starts the background worker: the one rules engine. It keeps the settings, and of drafts only what it knows of the one
+ * that is being written, in its own memory, until the last compose box is left.
  */
 export function startWorker(engine: Engine): void {
   const followSites = startExtraSites();
@@ -41,13 +43,17 @@ export function startWorker(engine: Engine): void {
     setTimeout(() => check({ text: FIRST_DRAFT }, ALL, { ...engine, onFault: () => {} }), 0);
   };
 
+  // Known of the last draft while a compose box is open, so that an edit does not cost all of a long draft.
+  let memory: Memory | undefined;
+  let open = 0;
+
   const judge = async (
     { draft, all }: Request & { type: 'check' },
     tab: number | undefined,
   ): Promise<Answer> => {
     try {
       const wishes = await settings();
-      const answer = toAnswer(check(draft, all ? ALL : wishesOf(wishes), engine), wishes.edition);
+      const answer = toAnswer(check(draft, all ? ALL : wishesOf(wishes), engine, memory), wishes.edition);
       if (!all && answer.type === 'points') {
         void showCount(
           tab,
@@ -81,7 +87,14 @@ export function startWorker(engine: Engine): void {
   };
 
   // A line without an ear at this end would break at once. Nothing is said on it: it breaks when PostWell goes.
-  browser.runtime.onConnect.addListener(() => {});
+  browser.runtime.onConnect.addListener((line) => {
+    open += 1;
+    memory ??= new Memory();
+    line.onDisconnect.addListener(() => {
+      open -= 1;
+      if (open === 0) memory = undefined;
+    });
+  });
   const ours = browser.runtime.getURL('');
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender, reply) => {
     const request = parseRequest(message);

@@ -1,4 +1,4 @@
-import { type Draft, type Reading, read } from '../reading/index.ts';
+import { type Draft, type Memory, type Reading, read } from '../reading/index.ts';
 import type { Category, Found, Level, Rule } from '../rule.ts';
 import { withoutBlankEdges } from './edges.ts';
 import { identifiable } from './identifiability/index.ts';
@@ -45,11 +45,11 @@ export interface Engine {
 }
 
 /**
- * Reads a draft and gives what a careful colleague would raise, in the order of the words. Pure but for `onFault`.
- * A rule that throws is passed over: advice that is missing harms nobody, advice that blocks a post does.
+ * Reads a draft and gives what a careful colleague would raise, in the order of the words. Pure but for `onFault`
+ * and for the memory of the draft before, which changes nothing but how long it takes. A rule that throws is passed over: advice that is missing harms nobody, advice that blocks a post does.
  */
-export function check(draft: Draft, settings: CheckSettings, engine: Engine): Flag[] {
-  const reading = read(draft);
+export function check(draft: Draft, settings: CheckSettings, engine: Engine, memory?: Memory): Flag[] {
+  const reading = read(draft, memory);
   const isOn = (rule: Rule) =>
     !settings.categoriesOff.includes(rule.category) && !settings.rulesOff?.includes(rule.id);
   const first = engine.rules.filter(isOn).flatMap((rule) => ask(rule, reading, engine));

@@ -21,12 +21,22 @@ const ABBREVIATION =
   /\b(?:etc|approx|no|nos|tel|ext|hosp|dept|pt|pts|pg|pp|vol|fig|min|mins|hr|hrs|wk|wks|yr|yrs|mth|mths|wt|ref|inc|ltd|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|sat|sun|[a-z]\.[a-z])$/;
 const INITIAL = /(?:^|\s)[b-hj-z]$/;
 
+/**
+ * A stretch without an end is cut at a space after so many characters: three times the longest sentence of the corpus.
+ * What asks a sentence for each thing that stands in it would else take the square of its length.
+ */
+const LONGEST = 1_000;
+
 /** Cuts a plain draft into sentences. Every character but white space belongs to exactly one. */
 export function toSentences(plain: Plain): Sentence[] {
   const { text } = plain;
   const sentences: Sentence[] = [];
   let from = 0;
   const add = (to: number) => {
+    for (let cut = cutIn(text, from, to); cut < to; cut = cutIn(text, from, to)) addPart(cut);
+    addPart(to);
+  };
+  const addPart = (to: number) => {
     const raw = text.slice(from, to);
     const words = raw.trim();
     const start = from + (raw.length - raw.trimStart().length);
@@ -47,6 +57,15 @@ export function toSentences(plain: Plain): Sentence[] {
   }
   add(text.length);
   return sentences;
+}
+
+/** Where a stretch is cut for its length: behind the last space that fits, else between two letters. */
+function cutIn(text: string, from: number, to: number): number {
+  const most = from + LONGEST;
+  if (to <= most) return to;
+  const space = text.slice(from, most).lastIndexOf(' ');
+  if (space > 0) return from + space + 1;
+  return /[\udc00-\udfff]/.test(text[most] ?? '') ? most - 1 : most;
 }
 
 /** Emoji after a full stop belong to the sentence that it ends: 'Done. 🎉 Next'. */

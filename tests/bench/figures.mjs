@@ -18,6 +18,17 @@ export function exponentOf(points) {
   );
 }
 
+/** The medians of several results of one reader, figure by figure: results are numbers, or objects and lists of such. */
+export function medianOfResults(results) {
+  const [first] = results;
+  if (typeof first === 'number') return median(results);
+  if (typeof first !== 'object') return first;
+  const whole = Object.fromEntries(
+    Object.keys(first).map((key) => [key, medianOfResults(results.map((result) => result[key]))]),
+  );
+  return Array.isArray(first) ? Object.values(whole) : whole;
+}
+
 /** Milliseconds with as many places as matter. */
 export const ms = (time) =>
   time === undefined

@@ -12,8 +12,10 @@ const GROWTH = [1_000, 3_000, 10_000, 30_000, 100_000];
 const PATIENCE = Number(process.env.BENCH_PATIENCE ?? 8_000);
 
 const postWell = async () => {
-  const { check, BOOK } = await import(pathToFileURL(engine).href);
-  return (text) => check({ text }, { strictness: 'strict', categoriesOff: [] }, BOOK);
+  const { check, BOOK, Memory } = await import(pathToFileURL(engine).href);
+  // As the worker does: it remembers the lines of the draft before.
+  const memory = new Memory();
+  return (text) => check({ text }, { strictness: 'strict', categoriesOff: [] }, BOOK, memory);
 };
 
 async function timed(read, text) {

@@ -9,21 +9,27 @@ import { ensurePeers, READERS, versionOf } from './peers.mjs';
 ensurePackages();
 ensurePeers();
 const { buildEngine } = await import('./engine.mjs');
-const { ms, table, writeBetween } = await import('./figures.mjs');
+const { medianOfResults, ms, table, writeBetween } = await import('./figures.mjs');
 
 /** What design asks of the warm engine, in milliseconds, by characters. */
 const BUDGETS = { 280: 10, 3000: 40, 60000: 600 };
 const NAMES = { 280: 'a tweet, 280 characters', 3000: 'a LinkedIn post, 3,000', 60000: 'an article, 60,000' };
 
 const engine = await buildEngine();
-const results = ['PostWell', ...Object.keys(READERS)].map((name) => {
-  process.stderr.write(`measuring ${name} …\n`);
-  return JSON.parse(
-    execFileSync(process.execPath, [join(import.meta.dirname, 'measure.mjs'), name, engine], {
-      encoding: 'utf8',
-    }),
-  );
-});
+/** Each reader is measured so many times, in turns, so that a busy minute of the machine strikes all of them alike. */
+const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 3);
+const NAMED = ['PostWell', ...Object.keys(READERS)];
+const rounds = Array.from({ length: ROUNDS }, (_, round) =>
+  NAMED.map((name) => {
+    process.stderr.write(`round ${round + 1} of ${ROUNDS}: ${name} …\n`);
+    return JSON.parse(
+      execFileSync(process.execPath, [join(import.meta.dirname, 'measure.mjs'), name, engine], {
+        encoding: 'utf8',
+      }),
+    );
+  }),
+);
+const results = NAMED.map((_, at) => medianOfResults(rounds.map((round) => round[at])));
 const [own, ...peers] = results;
 const beside = (figure, mine) => `${ms(figure)} (${(figure / mine).toFixed(1)} ×)`;
 

@@ -74,39 +74,47 @@ function unsaid(reading: Reading, details: readonly Detail[], known: readonly Sp
   const found: Anchor[] = [];
   const at = (span: Span) => reading.sentenceAt(span).index;
   const taken = new Set(known.map(at));
+  const cared = new Set(reading.careCues.map(at));
+  const inSentence = bySentence(details, at);
+  let furthest = Number.NEGATIVE_INFINITY;
   for (const first of details) {
     if (first.is === 'sex' || isVague(first)) continue;
     const from = at(first);
     const near = [-1, 0, 1, 2].map((step) => from + step);
-    const own = isNewAge(first, found, details, at);
-    if (
-      near.some((index) => taken.has(index)) ||
-      (!own && found.some((anchor) => from - at(anchor) <= REACH))
-    )
-      continue;
-    const window = details.filter(
-      (detail) => at(detail) >= from && at(detail) <= from + (own ? 0 : REACH) && !isVague(detail),
-    );
-    if (kindsOf(window).size < 2 || !window.some(isPersonal) || !isCared(reading, window, near)) continue;
+    const last = found.at(-1);
+    const own = last !== undefined && isNewAge(first, inSentence(at(last)), at(last) === from);
+    if (near.some((index) => taken.has(index)) || (!own && from - furthest <= REACH)) continue;
+    const window = (own ? [from] : [from, from + 1, from + 2])
+      .flatMap(inSentence)
+      .filter((detail) => !isVague(detail));
+    if (kindsOf(window).size < 2 || !window.some(isPersonal)) continue;
+    if (!isIll(window) && !near.some((index) => cared.has(index)) && !isSeenInCare(reading, near)) continue;
     const words = near.map((index) => reading.sentences[index]?.plain ?? '').join(' ');
     if (NOBODY.some((pattern) => pattern.test(words))) continue;
     if (reading.framed(first, ...HARMLESS)) continue;
     found.push({ start: first.start, end: first.end, how: 'noun', inCare: false });
+    furthest = Math.max(furthest, from);
   }
   return found;
 }
 
-/** In a list each line may be somebody: an age that is not the one of the person before. */
-const isNewAge = (
-  first: Detail,
-  found: readonly Anchor[],
-  details: readonly Detail[],
-  at: (span: Span) => number,
-): boolean => {
-  const last = found.at(-1);
-  if (first.is !== 'age' || !first.counted || !last || at(last) === at(first)) return false;
-  const before = details.find((detail) => detail.is === 'age' && detail.counted && at(detail) === at(last));
-  return before?.is === 'age' && before.from !== first.from;
+/** The details of each sentence, in their order. */
+function bySentence(details: readonly Detail[], at: (span: Span) => number) {
+  const known = new Map<number, Detail[]>();
+  for (const detail of details) {
+    const index = at(detail);
+    const others = known.get(index);
+    if (others) others.push(detail);
+    else known.set(index, [detail]);
+  }
+  return (index: number): readonly Detail[] => known.get(index) ?? [];
+}
+
+/** In a list each line may be somebody: an age that is not the one of the person before, of whose sentence these are the details. */
+const isNewAge = (first: Detail, before: readonly Detail[], isSameSentence: boolean): boolean => {
+  if (first.is !== 'age' || !first.counted || isSameSentence) return false;
+  const age = before.find((detail) => detail.is === 'age' && detail.counted);
+  return age?.is === 'age' && age.from !== first.from;
 };
 
 const NOBODY = [PLURAL, ON_A_SHELF, AT_HOME, ANIMAL, PET];
@@ -120,11 +128,13 @@ const isPersonal = (detail: Detail): boolean =>
   detail.is === 'age' ||
   (detail.is === 'figure' && (detail.figure.kind === 'condition' || detail.figure.kind === 'event'));
 
-/** Is somebody cared for in these sentences, or ill, or hurt? */
-const isCared = (reading: Reading, window: readonly Detail[], near: readonly number[]): boolean =>
+/** Is somebody ill, or hurt? */
+const isIll = (window: readonly Detail[]): boolean =>
   window.some(
     (detail) =>
       detail.is === 'figure' && (detail.figure.kind === 'condition' || detail.figure.kind === 'event'),
-  ) ||
-  reading.careCues.some((cue) => near.includes(reading.sentenceAt(cue).index)) ||
+  );
+
+/** Do words of care stand in these sentences that the Reading takes for no cue? */
+const isSeenInCare = (reading: Reading, near: readonly number[]): boolean =>
   near.some((index) => SEEN_IN_CARE.test(reading.sentences[index]?.plain ?? ''));

@@ -1,11 +1,5 @@
-import { indexOf, type LineIndex, mayHold, type Wanted, wantedBy } from './literal-index.ts';
-
-/** A line of a text: its words, and where it begins in the text. */
-interface Line {
-  readonly text: string;
-  readonly from: number;
-  index?: LineIndex;
-}
+import { LineMemory, type ReadLine } from './line-memory.ts';
+import { mayHold, type TextIndex, together, type Wanted, wantedBy } from './literal-index.ts';
 
 /** One match of a pattern: `index` and `indices` count from `from`. */
 export interface Hit {
@@ -21,21 +15,28 @@ interface Runnable {
 }
 
 const compiled = new WeakMap<RegExp, Runnable>();
+/** The same by what they say: a pattern that is written inside a function is another object each time. */
+const bySource = new Map<string, Runnable>();
 
 /** A group that captures. Only patterns that hold one need the (slower) places of their groups. */
 const CAPTURES = /(?<!\\)\((?!\?(?!<[^=!]))/;
 
 function runnable(pattern: RegExp): Runnable {
-  let made = compiled.get(pattern);
-  if (!made) {
-    const flags = `${pattern.flags.replace(/[gyd]/g, '')}${CAPTURES.test(pattern.source) ? 'd' : ''}`;
-    made = {
-      anywhere: new RegExp(pattern.source, `${flags}g`),
-      here: new RegExp(pattern.source, `${flags}y`),
-    };
-    compiled.set(pattern, made);
-  }
+  const known = compiled.get(pattern);
+  if (known) return known;
+  const source = String(pattern);
+  const made = bySource.get(source) ?? compile(pattern);
+  compiled.set(pattern, made);
+  bySource.set(source, made);
   return made;
+}
+
+function compile(pattern: RegExp): Runnable {
+  const flags = `${pattern.flags.replace(/[gyd]/g, '')}${CAPTURES.test(pattern.source) ? 'd' : ''}`;
+  return {
+    anywhere: new RegExp(pattern.source, `${flags}g`),
+    here: new RegExp(pattern.source, `${flags}y`),
+  };
 }
 
 /** Every match of a pattern in a text, as `matchAll` gives them. */
@@ -70,6 +71,9 @@ function matchesAt(pattern: RegExp, text: string, places: Iterable<number>): Reg
   return matches;
 }
 
+/** A pattern's number: the same for all that say the same. */
+export const numberOf = (pattern: RegExp): number => wantedBy(pattern).at;
+
 /** Answers for any pattern where it matches in one text. */
 export interface Searcher {
   /** Every match, as `matchAll` gives them. */
@@ -78,22 +82,34 @@ export interface Searcher {
   lacks(pattern: RegExp): boolean;
 }
 
+/** A text that has been read: its lines, where each begins, and what stands in them. */
+interface Lines {
+  readonly lines: readonly ReadLine[];
+  readonly starts: readonly number[];
+  readonly index: TextIndex;
+}
+
 /**
  * Reads a text once, line by line, for the words that patterns cannot do without (./literals.ts); then each pattern is run
- * only where it can match.
+ * only where it can match. Lines that a memory knows from the text before are neither read nor searched again.
  */
-export function searcherOf(text: string): Searcher {
-  const lines = linesOf(text);
+export function searcherOf(text: string, memory: LineMemory = new LineMemory()): Searcher {
+  let known: Lines | undefined;
+  const readNow = (): Lines => {
+    known ??= linesOf(text, memory);
+    return known;
+  };
   const everywhere = (pattern: RegExp): Hit[] =>
     allMatches(pattern, text).map((found) => ({ found, from: 0 }));
-  const isKnown = ({ at }: Wanted) => at < (lines[0]?.index?.size ?? 0);
+  const isKnown = ({ at }: Wanted) => at < readNow().index.size;
   const lacks = (wanted: Wanted): boolean => {
     if (wanted.all === 0) return false;
-    for (const line of lines) line.index ??= indexOf(line.text);
-    if (isKnown(wanted)) return heldInAny(lines, wanted) !== wanted.all;
+    if (isKnown(wanted)) return readNow().index.held[wanted.at] !== wanted.all;
     // Met for the first time. Most patterns never match: they are not even compiled before their words come up.
-    const read = lines.flatMap(({ index }) => index ?? []);
-    return !mayHold(read, wanted);
+    return !mayHold(
+      readNow().lines.map(({ index }) => index),
+      wanted,
+    );
   };
   return {
     lacks: (pattern) => lacks(wantedBy(pattern)),
@@ -102,45 +118,58 @@ export function searcherOf(text: string): Searcher {
       if (lacks(wanted)) return [];
       if (wanted.all === 0 || !isKnown(wanted)) return everywhere(pattern);
       return wanted.crossesLines
-        ? acrossLines(pattern, wanted, text, lines)
-        : lineByLine(pattern, wanted, lines);
+        ? acrossLines(pattern, wanted, text, readNow())
+        : lineByLine(pattern, wanted, readNow());
     },
   };
 }
 
-function linesOf(text: string): Line[] {
-  const lines: Line[] = [];
+/** Reads the lines that hold anything. No pattern with words of its own matches in the others. */
+function linesOf(text: string, memory: LineMemory): Lines {
+  const words: string[] = [];
+  const starts: number[] = [];
   let from = 0;
   for (const line of text.split('\n')) {
-    lines.push({ text: line, from });
+    if (line !== '') {
+      words.push(line);
+      starts.push(from);
+    }
     from += line.length + 1;
   }
-  return lines;
+  const lines = memory.take(words);
+  return { lines, starts, index: together(lines.map(({ index }) => index)) };
 }
 
-const heldIn = ({ index }: Line, { at }: Wanted): number => index?.held[at] ?? 0;
-const heldInAny = (lines: readonly Line[], wanted: Wanted): number =>
-  lines.reduce((bits, line) => bits | heldIn(line, wanted), 0);
-const placesIn = ({ index }: Line, { at }: Wanted): readonly number[] => index?.places.get(at) ?? [];
-
-function lineByLine(pattern: RegExp, wanted: Wanted, lines: readonly Line[]): Hit[] {
+function lineByLine(pattern: RegExp, { at, hasStarts }: Wanted, { lines, starts, index }: Lines): Hit[] {
   const hits: Hit[] = [];
-  for (const line of lines) {
-    if (heldIn(line, wanted) !== wanted.all) continue;
-    const found = wanted.hasStarts
-      ? matchesAt(pattern, line.text, placesIn(line, wanted))
-      : allMatches(pattern, line.text);
-    for (const each of found) hits.push({ found: each, from: line.from });
+  for (const number of index.full.get(at) ?? []) {
+    const line = lines[number];
+    const from = starts[number];
+    if (!line || from === undefined) continue;
+    let matches = line.matches.get(at);
+    if (!matches) {
+      const { text, places } = line.index;
+      matches = hasStarts ? matchesAt(pattern, text, places.get(at) ?? []) : allMatches(pattern, text);
+      line.matches.set(at, matches);
+    }
+    for (const found of matches) hits.push({ found, from });
   }
   return hits;
 }
 
-function acrossLines(pattern: RegExp, wanted: Wanted, text: string, lines: readonly Line[]): Hit[] {
-  const found = wanted.hasStarts
+function acrossLines(
+  pattern: RegExp,
+  { at, hasStarts }: Wanted,
+  text: string,
+  { lines, starts }: Lines,
+): Hit[] {
+  const found = hasStarts
     ? matchesAt(
         pattern,
         text,
-        lines.flatMap((line) => placesIn(line, wanted).map((place) => place + line.from)),
+        lines.flatMap(({ index }, number) =>
+          (index.places.get(at) ?? []).map((place) => place + (starts[number] ?? 0)),
+        ),
       )
     : allMatches(pattern, text);
   return found.map((each) => ({ found: each, from: 0 }));
