@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { check } from '../../lib/check/check.ts';
 import { Memory } from '../../lib/reading/index.ts';
 import { LineMemory } from '../../lib/reading/search/line-memory.ts';
-import { searcherOf } from '../../lib/reading/search/search.ts';
+import { numberOf, searcherOf } from '../../lib/reading/search/search.ts';
 import { BOOK } from '../../rules/book.ts';
 import { CORPUS_FILES, draftsOf } from '../corpus/drafts.ts';
 
@@ -79,4 +79,9 @@ it('knows nothing of a text but the last', () => {
   expect(memory.take(['one'])[0]).toBe(first);
   memory.take(['three']);
   expect(memory.take(['one'])[0]).not.toBe(first);
+});
+
+it('learns a pattern once that is written inside a function', () => {
+  const numbers = [1, 2].map(() => numberOf(/\bwritten each time anew\b/));
+  expect(numbers[0]).toBe(numbers[1]);
 });

@@ -31,3 +31,13 @@ it('gives sentences their true places', () => {
     '🎉 Bye…',
   ]);
 });
+
+it('cuts a stretch without an end at a space, so that no sentence grows with the draft', () => {
+  const text = 'Mrs Jones and '.repeat(400);
+  const { sentences } = read({ text });
+  expect(Math.max(...sentences.map(({ plain }) => plain.length))).toBeLessThanOrEqual(1_000);
+  expect(sentences.map(({ plain }) => plain).join(' ')).toBe(text.trim().toLowerCase());
+  // A letter of two halves stays whole.
+  const { sentences: halves } = read({ text: `x${'\u{1d4e9}'.repeat(900)}` });
+  expect(halves.every(({ start }) => start === 0 || start % 2 === 1)).toBe(true);
+});
