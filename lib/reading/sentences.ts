@@ -65,7 +65,7 @@ function cutIn(text: string, from: number, to: number): number {
   if (to <= most) return to;
   const space = text.slice(from, most).lastIndexOf(' ');
   if (space > 0) return from + space + 1;
-  return /[\udc00-\udfff]/.test(text[most] ?? '') ? most - 1 : most;
+  return (text.codePointAt(most - 1) ?? 0) > 0xffff ? most - 1 : most;
 }
 
 /** Emoji after a full stop belong to the sentence that it ends: 'Done. 🎉 Next'. */
