@@ -3,7 +3,7 @@ import type { Status } from './draft-watch.ts';
 import type { Shown } from './draft-wishes.ts';
 import { BrokenRing, LevelIcon, Tick } from './icons.tsx';
 import { byHand, keepFocus } from './press.ts';
-import { countWords } from './words.ts';
+import { stateWords } from './words.ts';
 
 interface ChipProps {
   readonly status: Status;
@@ -19,12 +19,7 @@ export function Chip({ status, points, open, onPress }: ChipProps) {
     points.find((point) => point.level === 'high') ??
     points.find((point) => point.level === 'medium') ??
     points[0];
-  const words =
-    status === 'failed'
-      ? say('not_checked')
-      : status === 'checking' && !worst
-        ? say('reading')
-        : countWords(points.length);
+  const words = stateWords(status, points.length);
   return (
     <button
       type="button"

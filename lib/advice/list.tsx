@@ -3,7 +3,7 @@ import type { Status } from './draft-watch.ts';
 import type { Shown } from './draft-wishes.ts';
 import { Cross, LevelIcon } from './icons.tsx';
 import { byHand, keepFocus } from './press.ts';
-import { countWords, levelWords, shortQuote, standardName } from './words.ts';
+import { levelWords, shortQuote, standardName, stateWords } from './words.ts';
 
 interface ListProps {
   readonly status: Status;
@@ -17,7 +17,7 @@ export function List({ status, points, onChoose, onClose }: ListProps) {
   return (
     <section class="card" role="dialog" aria-label={say('list_label')}>
       <header>
-        <h2>{status === 'failed' ? say('not_checked') : countWords(points.length)}</h2>
+        <h2>{stateWords(status, points.length)}</h2>
         <button
           type="button"
           class="icon push"
@@ -30,7 +30,7 @@ export function List({ status, points, onChoose, onClose }: ListProps) {
       </header>
       <div class="body">
         {status === 'failed' && <p class="why">{say('list_failed')}</p>}
-        {status !== 'failed' && points.length === 0 && <p class="why">{say('list_empty')}</p>}
+        {status === 'checked' && points.length === 0 && <p class="why">{say('list_empty')}</p>}
         {points.length > 0 && (
           <ul class="points">
             {points.map((point, index) => (

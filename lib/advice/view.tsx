@@ -11,7 +11,7 @@ import { Placed } from './placed.tsx';
 import type { Corner, Size } from './placing.ts';
 import { Review } from './review.tsx';
 import { Toast, type Told } from './toast.tsx';
-import { cardWords, countWords } from './words.ts';
+import { cardWords, stateWords } from './words.ts';
 
 /** What is open above the draft. One thing at a time. */
 export type Open =
@@ -71,7 +71,10 @@ export function View({ now, actions }: { now: Now; actions: Actions }) {
     <>
       <Lines marks={now.lines} />
       <p class="aside" role="status">
-        {status === 'checked' && !now.quiet && !now.empty && say('chip_label', countWords(points.length))}
+        {status !== 'checking' &&
+          !now.quiet &&
+          !now.empty &&
+          say('chip_label', stateWords(status, points.length))}
       </p>
       <p class="aside" role="status">
         {now.told?.words ?? (card && open?.what === 'card' && !open.pinned && cardWords(card))}

@@ -1,6 +1,7 @@
 import type { Point } from '../messages.ts';
 import type { Level } from '../rule.ts';
 import { say, sayCount } from '../say.ts';
+import type { Status } from './draft-watch.ts';
 
 /** How a level is said. */
 export const levelWords = (level: Level): string => say(`level_${level}`);
@@ -17,6 +18,12 @@ export const shortQuote = (words: string): string => {
 
 export const countWords = (count: number): string =>
   count === 0 ? say('points_none') : sayCount('points', count);
+
+/** How a draft stands: how much there is to consider, or that nobody knows. */
+export function stateWords(status: Status, count: number): string {
+  if (status === 'failed') return say('not_checked');
+  return status === 'checking' && count === 0 ? say('reading') : countWords(count);
+}
 
 /** A card that opened by itself, for those who cannot see it. */
 export const cardWords = ({ level, title }: Point): string =>

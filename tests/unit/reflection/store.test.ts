@@ -1,0 +1,37 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { areas, freshStore } from '../settings/fake-store.ts';
+
+vi.mock('../../../lib/browser.ts', async () => ({
+  browser: (await import('../settings/fake-store.ts')).fakeBrowser,
+}));
+
+const { countOutcomes, loadReflection, saveNote } = await import('../../../lib/reflection/store.ts');
+
+beforeEach(() => {
+  freshStore();
+  vi.useFakeTimers();
+});
+afterEach(() => void vi.useRealTimers());
+
+describe('a store that is ill', () => {
+  it.each(['rejects', 'throws', 'hangs'] as const)('and %s gives nothing, and says so', async (how) => {
+    areas.local.get = how;
+    const loading = loadReflection();
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(await loading).toEqual({ counts: [], note: '', broken: true });
+  });
+
+  it('and never answers is given up; what was kept stands, and the next change is saved', async () => {
+    await saveNote('What I learned');
+    areas.local.get = 'hangs';
+    const refused = expect(countOutcomes('edited', ['trust'])).rejects.toThrow('No answer');
+    await vi.advanceTimersByTimeAsync(5_000);
+    await refused;
+    areas.local.get = 'works';
+    await countOutcomes('posted', ['trust']);
+    expect(await loadReflection()).toMatchObject({
+      note: 'What I learned',
+      counts: [{ category: 'trust', outcome: 'posted', count: 1 }],
+    });
+  });
+});
