@@ -1,6 +1,6 @@
 // `npm run nightly [-- -g "part of a name"]`: what takes too long for every change. It builds, then writes, edits and posts
 // a thousand times at each site and looks for leaks, has long random sessions in which everything fails that can, and
-// feeds the engine twenty thousand drafts. Prints its figures and how long it took: about half an hour on two cores.
+// feeds the engine twenty thousand drafts. Prints its figures and how long it took: an hour and more on two cores.
 import { build } from './build.mjs';
 import { ensureChromium, ensurePackages, runBin } from './ensure.mjs';
 import { soakEngine } from './nightly/soak.mjs';
