@@ -1,5 +1,6 @@
 // `npm run train`: teaches the second reader on the labelled drafts and writes its weights, the same bytes every time.
-// With `-- --worst 20` it prints that many of the worst misses and false alarms, and who is wrongly raised how often.
+// With `-- --worst 20` it prints that many of the worst misses and false alarms, what its odds are worth, what it finds by
+// level, and who is wrongly raised how often. With `-- --curve` it writes nothing, and shows how it grows with what it is taught.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -9,15 +10,23 @@ import { withModules } from './load.mjs';
 
 const FILE = join(ROOT, 'lib/check/second-reader/learned.json');
 
-const { values } = parseArgs({ options: { worst: { type: 'string', default: '0' } } });
+const { values } = parseArgs({
+  options: { worst: { type: 'string', default: '0' }, curve: { type: 'boolean', default: false } },
+});
 
 await withModules(async (load) => {
   const { examples } = await load('/scripts/train/drafts.ts');
   const { crossValidate, train } = await load('/scripts/train/train.ts');
   const { report } = await load('/scripts/train/report.ts');
+  const { calibration, foundByLevel } = await load('/scripts/train/calibration.ts');
   const { alarmsByProfession, worst } = await load('/scripts/train/worst.ts');
   console.log('Reading the drafts …');
   const drafts = examples();
+  if (values.curve) {
+    const { curve } = await load('/scripts/train/curve.ts');
+    for (const step of curve(drafts)) console.log(step);
+    return;
+  }
   console.log('Teaching, each time without the drafts of one author …');
   const outOfFold = crossValidate(drafts);
   const learned = train(drafts, outOfFold);
@@ -26,6 +35,10 @@ await withModules(async (load) => {
   console.log(report(drafts, outOfFold, learned));
   if (Number(values.worst) > 0) {
     console.log(worst(drafts, outOfFold, Number(values.worst)));
+    console.log(`\nWhat its odds are worth\n${calibration(drafts, outOfFold)}`);
+    console.log(
+      `\nFound by level, alone, at standard\n${foundByLevel(drafts, outOfFold, learned.thresholds)}`,
+    );
     console.log('\nClean drafts raised at standard, by profession');
     console.log(alarmsByProfession(drafts, outOfFold, (category) => learned.thresholds[category].medium));
   }

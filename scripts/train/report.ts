@@ -31,7 +31,10 @@ export function report(drafts: readonly Example[], outOfFold: OutOfFold, learned
     CATEGORIES.flatMap((category) => {
       const odds = outOfFold[category][at.get(gold) ?? -1] ?? Number.NEGATIVE_INFINITY;
       const flags = withRules ? byRules(gold).filter((flag) => flag.category === category) : [];
-      const said = flags.map((flag) => ({ flag, level: doubted(levels.get(flag) ?? 'low', odds) }));
+      const said = flags.flatMap((flag) => {
+        const level = doubted(levels.get(flag) ?? 'low', odds);
+        return level ? [{ flag, level }] : [];
+      });
       const own = raisedAt(
         odds,
         learned.thresholds[category],

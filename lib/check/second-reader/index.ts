@@ -21,7 +21,7 @@ function learnedModel(): Model {
 
 /**
  * Reads the whole draft after the rules. Where it is sure that a category is due and no rule said so, it raises the
- * words that weigh most, at most `medium`. Where it is sure of the contrary, it takes the rules' flags one level down;
+ * words that weigh most, at most `medium`. Where it is sure of the contrary, it takes the rules' flags down by a level or two;
  * a number that leads to one person stays as it is, for that is no matter of style, and so do words that it has not read.
  */
 export function readAgain(reading: Reading, flags: readonly Flag[], voices: Voices): Flag[] {
@@ -32,11 +32,11 @@ export function readAgain(reading: Reading, flags: readonly Flag[], voices: Voic
     const odds = oddsOf(model, category, sight);
     const raised = flags
       .filter((flag) => flag.rule.category === category)
-      .map((flag) =>
-        isExact(reading, flag) || !wasRead(sight, flag)
-          ? flag
-          : { ...flag, level: doubted(flag.level, odds) },
-      );
+      .flatMap((flag) => {
+        if (isExact(reading, flag) || !wasRead(sight, flag)) return [flag];
+        const level = doubted(flag.level, odds);
+        return level ? [{ ...flag, level }] : [];
+      });
     const levels = raised.map((flag) => flag.level);
     const level = raisedAt(odds, model.stored.thresholds[category], levels);
     if (!level || (category === 'confidentiality' && !tellsOfSomebody(reading))) return raised;

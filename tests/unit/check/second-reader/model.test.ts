@@ -33,8 +33,8 @@ describe('the stored weights', () => {
 
   it('are measured as they are shipped', () => {
     const table = new Float32Array(SLOTS);
-    table[3] = 1.23;
-    table[4] = 0.001;
+    table[3] = 1.29;
+    table[4] = 0.29;
     const kept = rounded({ weights: table, bias: 0 });
     expect(kept.weights[3]).toBeCloseTo(1.2, 5);
     expect(kept.weights[4]).toBe(0);
