@@ -108,7 +108,7 @@ function startsUpper(plain: Plain, end: number): boolean {
 
 /** Is a full stop with no space behind it an end all the same ('home.We'), rather than a link or a number? */
 function joinsTwo(mark: string, index: number, plain: Plain): boolean {
-  const before = /\S*$/.exec(plain.text.slice(Math.max(0, index - 60), index))?.[0] ?? '';
+  const before = /(?<!\S)\S*$/.exec(plain.text.slice(Math.max(0, index - 60), index))?.[0] ?? '';
   const at = plain.original(index, index + mark.length);
   const typed = plain.draft.slice(Math.max(0, at.start - 2), at.start);
   const after = plain.draft.slice(at.end, at.end + 2);

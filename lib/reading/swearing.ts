@@ -110,11 +110,11 @@ function unmask(run: string): readonly [string, Strength] | undefined {
   if (!MASK.test(run.slice(1)) || /^[a-z]+_[a-z]{2,}|\d{3}/.test(run)) return undefined;
   const letters = run
     .replace(/[@$!1034]/g, (sign) => LEET[sign] ?? sign)
-    .replace(/i+$/, (end) => (run.endsWith('!') ? '' : end));
+    .replace(/(?<!i)i+$/, (end) => (run.endsWith('!') ? '' : end));
   const known = byWord.get(letters);
   if (known && letters.length > 3) return [letters, known];
   if (!/[*#_]/.test(letters.slice(1))) return undefined;
-  const stem = letters.replace(/[-_]+$/, (end) => (end.length > 1 ? end : ''));
+  const stem = letters.replace(/(?<![-_])[-_]+$/, (end) => (end.length > 1 ? end : ''));
   const pattern = new RegExp(
     `^${stem.replace(/[*#_-]+/g, (gap) => `[a-z]{${Math.max(1, gap.length - 1)},${gap.length + 1}}`)}$`,
   );
@@ -178,7 +178,7 @@ export function swearingOf(core: Core): Swear[] {
   // Straight over the plain draft: most words are no swear word, so spans are worked out only for those that are.
   for (const { 0: plain, index } of core.plain.matchAll(RUN)) {
     const at = { start: index, end: index + plain.length };
-    const bare = plain.replace(/[-!_#@$]+$/, '');
+    const bare = plain.replace(/(?<![-!_#@$])[-!_#@$]+$/, '');
     const strength = strengthOf(bare);
     const reads: readonly [string, Strength] | undefined = strength ? [bare, strength] : unmask(plain);
     if (!reads) continue;
@@ -190,7 +190,7 @@ export function swearingOf(core: Core): Swear[] {
       continue;
     const around = core.plain.slice(Math.max(0, at.start - 40), at.end + 40);
     if (isHarmless(reads[0], around)) continue;
-    const length = strength ? bare.length : plain.replace(/[!_]+$/, '').length;
+    const length = strength ? bare.length : plain.replace(/(?<![!_])[!_]+$/, '').length;
     add(at.start, at.start + length, reads[0], reads[1]);
   }
   return found.sort((a, b) => a.start - b.start);

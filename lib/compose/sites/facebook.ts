@@ -50,7 +50,7 @@ const dialogBox: Omit<BoxFacts, 'name'> = {
       .querySelector(AUDIENCE)
       ?.getAttribute('aria-label')
       ?.replace(/^Edit privacy\. Sharing with /, '')
-      .replace(/[. ]+$/, ''),
+      .replace(/(?<![. ])[. ]+$/, ''),
   attachment: '[aria-label="Remove post attachment"], img[src^="blob:"], video[src^="blob:"]',
 };
 

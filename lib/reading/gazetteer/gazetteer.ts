@@ -13,7 +13,7 @@ let places: ReadonlyMap<string, Listed> | undefined;
 const load = (): ReadonlyMap<string, Listed> => {
   const map = new Map<string, Listed>();
   for (const entry of unpack(TOWNS)) {
-    const figures = entry.match(/\d+$/)?.[0] ?? '0';
+    const figures = entry.match(/(?<!\d)\d+$/)?.[0] ?? '0';
     const name = entry.slice(0, entry.length - figures.length);
     const population = Number(figures.slice(0, -1)) * 10 ** Number(figures.slice(-1));
     map.set(name, population > 0 ? { kind: 'town', population } : { kind: 'town' });

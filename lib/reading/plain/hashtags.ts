@@ -33,7 +33,8 @@ export function splitHashtags(text: string, draft: string, { starts, ends }: Let
 function seamsOf(typed: string): number[] {
   const seams: number[] = [];
   for (const { index } of typed.matchAll(SEAM)) {
-    const initials = /[A-Z]{2,}$/.test(typed.slice(0, index + 1)) && /^[A-Z][a-z]/.test(typed.slice(index));
+    const initials =
+      /(?<![A-Z])[A-Z]{2,}$/.test(typed.slice(0, index + 1)) && /^[A-Z][a-z]/.test(typed.slice(index));
     const lower = /^[a-z]+/.exec(typed.slice(index + 1))?.[0] ?? '';
     const word = typed.slice(index, index + 1).toLowerCase() + lower;
     // 'MSKphysio' is initials and a word in small letters, 'NHSHeroes' initials and a word with a capital.

@@ -56,7 +56,7 @@ export function readMasked(text: string): Edit[] {
   const edits: Edit[] = [];
   for (const { 0: found, index } of text.matchAll(CANDIDATE)) {
     // Closing marks are not part of a word ('shit!'), but closing stars and signs are ('f***', 'a$$').
-    const candidate = found.replace(/[!.\-_+~^•]+$/, '');
+    const candidate = found.replace(/(?<![!.\-_+~^•])[!.\-_+~^•]+$/, '');
     if (ADDRESSED.test(text.slice(Math.max(0, index - 6), index))) continue;
     const words = meant(candidate);
     if (words && words !== candidate) edits.push({ start: index, end: index + candidate.length, words });

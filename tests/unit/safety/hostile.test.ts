@@ -22,6 +22,12 @@ const REPEATED: Readonly<Record<string, string>> = {
   'one word again and again': 'flipping ',
   'short words without an end': 'i am the a of my ',
   'lone surrogates': '\ud83d',
+  'line breaks alone': '\n',
+  'brackets that never close': '([{',
+  'half an address': 'a@a.',
+  // What the checker of `redos.json` would slow single patterns down with.
+  'insults without an insult': 'u ',
+  'what is said without a saying': "'a\t",
 };
 
 /** In UTF-16 units. Four times as long may take four times as long, and somewhat more; the square would be sixteen. */
@@ -37,30 +43,31 @@ const draftOf = (part: string, length: number): string =>
 
 const settings = { strictness: 'strict', categoriesOff: [] } as const;
 
-/** The quickest of some runs, in ms: what else the machine does only ever adds. */
-function quickest(text: string): number {
-  const times = [1, 2, 3].map(() => {
-    const from = performance.now();
-    check({ text }, settings, BOOK);
-    return performance.now() - from;
-  });
-  return Math.min(...times);
+/** How much of a processor's time a check takes, in ms: whatever else the machine does is not counted. */
+function costOf(text: string): number {
+  const from = process.cpuUsage();
+  check({ text }, settings, BOOK);
+  const { user, system } = process.cpuUsage(from);
+  return (user + system) / 1000;
 }
+
+/** How many times as much a long draft costs as a short one. */
+const growth = (part: string): number =>
+  costOf(draftOf(part, LONG)) / Math.max(costOf(draftOf(part, SHORT)), NOISE);
 
 describe('hostile drafts', () => {
   it.each(Object.entries(REPEATED))('%s: answered, in linear time', { timeout: 60_000 }, (_what, part) => {
     const faults: string[] = [];
-    const text = draftOf(part, LONG);
-    for (const { start, end } of check({ text }, settings, {
-      ...BOOK,
-      onFault: (rule) => faults.push(rule),
-    })) {
+    const text = draftOf(part, SHORT);
+    const engine = { ...BOOK, onFault: (rule: string) => faults.push(rule) };
+    for (const { start, end } of check({ text }, settings, engine)) {
       expect(start).toBeGreaterThanOrEqual(0);
       expect(end).toBeLessThanOrEqual(text.length);
     }
     expect(faults).toEqual([]);
-    const short = Math.max(quickest(draftOf(part, SHORT)), NOISE);
-    const long = quickest(text);
-    expect(long / short, `${short.toFixed(0)} ms, then ${long.toFixed(0)} ms`).toBeLessThan(MOST);
+    // Chance can only make a run dearer, so of three the best tells.
+    let least = growth(part);
+    for (let again = 0; again < 2 && least >= MOST; again += 1) least = Math.min(least, growth(part));
+    expect(least).toBeLessThan(MOST);
   });
 });
