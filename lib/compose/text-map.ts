@@ -34,21 +34,31 @@ const BLOCKS = new Set([
 const isBlock = (node: Node): boolean => BLOCKS.has(node.nodeName);
 
 /**
- * Reads an editor in one walk. A block with no block inside is one line; a <br> breaks a line unless it is the last
- * thing in its block, where editors put one so that an empty line keeps its height. (innerText is wrong in Draft.js,
- * Lexical, Quill and ProseMirror: it doubles the breaks between paragraphs.)
+ * Reads an editor in one walk. A block with no block inside is one line. A break at the very end of a line is not the
+ * writer's: editors put a <br> there so that an empty line keeps its height, and Draft.js ends such a text with "\n".
+ * (innerText is wrong in Draft.js, Lexical, Quill and ProseMirror: it doubles the breaks between paragraphs.)
  */
 export function readEditor(editor: Element): TextMap {
   const segments: Segment[] = [];
   let text = '';
   let lines = 0;
-  let inLine = false;
+  /** Where the line began that is being read; undefined between lines. */
+  let line: number | undefined;
 
   const openLine = () => {
-    if (inLine) return;
+    if (line !== undefined) return;
     if (lines > 0) text += '\n';
     lines += 1;
-    inLine = true;
+    line = text.length;
+  };
+  const closeLine = () => {
+    const last = segments.at(-1);
+    if (last && line !== undefined && text.length > line && text.endsWith('\n')) {
+      text = text.slice(0, -1);
+      segments.pop();
+      if (last.node instanceof Text) segments.push({ ...last, end: text.length });
+    }
+    line = undefined;
   };
   const add = (node: Segment['node'], words: string) => {
     openLine();
@@ -57,34 +67,26 @@ export function readEditor(editor: Element): TextMap {
   };
   const walk = (node: Node): void => {
     if (node instanceof Text) {
-      if (node.data) add(node, endsBlock(node, editor) ? node.data.replace(/\n$/, '') : node.data);
+      if (node.data) add(node, node.data);
     } else if (node.nodeName === 'BR') {
-      if (endsBlock(node, editor)) openLine();
-      else add(node as HTMLBRElement, '\n');
+      add(node as HTMLBRElement, '\n');
     } else if (isBlock(node)) {
-      inLine = false;
+      closeLine();
       if (![...node.childNodes].some(holdsBlock)) openLine();
       for (const child of node.childNodes) walk(child);
-      inLine = false;
+      closeLine();
     } else {
       for (const child of node.childNodes) walk(child);
     }
   };
   for (const child of editor.childNodes) walk(child);
+  closeLine();
   return { text, segments };
 }
 
 const holdsBlock = (node: Node): boolean =>
   isBlock(node) ||
   [...node.childNodes].some((child) => child.nodeType === Node.ELEMENT_NODE && holdsBlock(child));
-
-/** Is this the last thing in its block? Draft.js ends such a text with a line break that is not the writer's. */
-function endsBlock(node: Node, editor: Element): boolean {
-  for (let at: Node | null = node; at && at !== editor && !isBlock(at); at = at.parentNode) {
-    if (at.nextSibling) return false;
-  }
-  return true;
-}
 
 /** The element whose line a node stands in. */
 export function lineOf(node: Node, editor: Element): Node {

@@ -34,6 +34,8 @@ describe('reading an editor', () => {
     ['Lexical, empty', '<p><br></p>', ''],
     ['Quill', '<p>one <strong>bold</strong> word</p><p><br></p>', 'one bold word\n'],
     ['ProseMirror, a trailing break', '<p>one<br><br class="ProseMirror-trailingBreak"></p>', 'one\n'],
+    ['a break left before an empty node', '<p>one<br><span></span><!-- --></p><p>two</p>', 'one\ntwo'],
+    ['an emptied first line', '<br><div>two</div>', '\ntwo'],
     ['a list', '<ul><li>one</li><li>two</li></ul>', 'one\ntwo'],
     ['plain contenteditable', 'one<div>two</div><div><br></div><div>three</div>', 'one\ntwo\n\nthree'],
     ['a mention', '<p>Thanks <span contenteditable="false">@ana</span> again</p>', 'Thanks @ana again'],
