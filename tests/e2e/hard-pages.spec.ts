@@ -3,7 +3,7 @@ import { expect, SITES, test } from './advice-fixture.ts';
 import { launch } from './browser.ts';
 import { copyExtension } from './copied-extension.ts';
 import { type GenericBox, GenericPage } from './practice/generic-page.ts';
-import { meet, Surface } from './surface.ts';
+import { meet, type Place, Surface } from './surface.ts';
 
 const RAISED = 'The lady in bed 4 just proposed to the porter';
 const REVIEW = 'Before this goes out';
@@ -99,17 +99,16 @@ for (const site of SITES) {
     });
 
     for (const [what, viewport] of [
+      ['wide', { width: 1100, height: 800 }],
       ['narrow', { width: 320, height: 640 }],
       ['at 200 %', { width: 550, height: 400 }],
     ] as const) {
       test.describe(what, () => {
         test.use({ viewport });
-        test('the chip covers neither words nor controls; the card leaves the words free and its buttons within reach', async ({
-          page,
+        test('the chip covers neither words nor controls; list and card leave the draft and Post free, the buttons within reach', async ({
           practice,
           surface,
           write,
-          openCard,
         }) => {
           await write(RAISED);
           const chip = await surface.box('button', /^PostWell: /);
@@ -123,19 +122,28 @@ for (const site of SITES) {
           );
           expect(beside.length).toBeGreaterThan(3);
           expect(beside.filter((one) => meet(chip, one))).toEqual([]);
-          await openCard(/bed 4/);
-          const card = await surface.box('dialog', /^Stop and think/);
-          const words = await page.evaluate(() => {
-            const [range] = CSS.highlights.get('postwell-high') ?? [];
-            const { left, top, right, bottom } = (range as Range).getBoundingClientRect();
+          const draft = await practice.editor.evaluate((box) => {
+            const lines = document.createRange();
+            lines.selectNodeContents(box);
+            const { left, top, right, bottom } = lines.getBoundingClientRect();
             return { left, top, right, bottom };
           });
-          const covers =
-            card.left < words.right &&
-            words.left < card.right &&
-            card.top < words.bottom &&
-            words.top < card.bottom;
-          expect(covers).toBe(false);
+          const post = await practice.postButton.evaluate((button) => {
+            const { left, top, right, bottom } = button.getBoundingClientRect();
+            return { left, top, right, bottom };
+          });
+          const expectFree = (ours: Place) => {
+            expect(meet(ours, draft), 'over the draft').toBe(false);
+            expect(meet(ours, post), 'over Post').toBe(false);
+          };
+          await surface.press('button', /^PostWell: /);
+          expectFree(await surface.box('dialog', 'PostWell: this draft'));
+          await surface.press('button', /bed 4/);
+          for (const part of ['This is fine', 'Back', 'I have consent', 'Back']) {
+            expectFree(await surface.box('dialog', /^Stop and think/));
+            await surface.press('button', part);
+            await expect.poll(() => surface.scrolled()).toBe(0);
+          }
           await surface.press('button', 'Dismiss');
           await expect.poll(() => surface.marked()).not.toContainEqual(BED);
         });

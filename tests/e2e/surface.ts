@@ -111,6 +111,13 @@ export class Surface {
     );
   }
 
+  /** How far the card, or what moves in it, has been scrolled, in CSS pixels. */
+  async scrolled(): Promise<number | undefined> {
+    return this.#inside((root) =>
+      Math.max(...[...root.querySelectorAll('.card, .card .body')].map(({ scrollTop }) => scrollTop)),
+    );
+  }
+
   /** Is something of this role and name shown? */
   async shows(role: string, name: string | RegExp): Promise<boolean> {
     return (await this.#find(role, name)) !== undefined;
