@@ -41,7 +41,7 @@ export const GAP = 8;
  */
 const TOUCH_COST = 100_000;
 const KEPT_COST = 20;
-const DRAFT_COST = 0.8;
+const DRAFT_COST = 2;
 const SPARED_COST = 0.2;
 const SPARED_TOUCH_COST = 1500;
 const FAR_COST = 40;
