@@ -1,22 +1,16 @@
-import type { Match, Reading, Sentence } from './index.ts';
+import { Ground } from './ground.ts';
+import type { Match, Reading } from './index.ts';
+import { type Scene, sceneOf } from './scene.ts';
 import {
   ANY_PERSON,
   BARE_RELATIVE,
   BED,
   CARE_PERSON,
   CASE,
-  COLLEAGUE,
-  GENERAL,
-  HAPPENED,
   HE_OR_SHE,
-  MET,
-  NARRATED,
   OF_PATIENT,
-  OWN,
-  OWN_BARE,
   PATIENT_THING,
   PRONOUN,
-  SELF,
   SLOTS,
 } from './service-user-patterns.ts';
 import type { Span } from './span.ts';
@@ -30,91 +24,6 @@ export interface ServiceUser extends Span {
   readonly plural: boolean;
   /** How sure it is that care is meant: 2 the words themselves say so, 1 the words around them do. */
   readonly sure: 1 | 2;
-}
-
-/** How heavily each sentence speaks of care. */
-function careBySentence(reading: Reading): number[] {
-  const own = new Array<number>(reading.sentences.length).fill(0);
-  for (const cue of reading.careCues) {
-    const { index } = reading.sentenceAt(cue);
-    own[index] = (own[index] ?? 0) + cue.weight;
-  }
-  return own;
-}
-
-/** What is known of a draft before its people are looked at. */
-interface Scene {
-  /** How heavily care is spoken of around a span: in a short draft anywhere, in a long one within three sentences. */
-  readonly care: (span: Span) => number;
-  readonly general: (match: Match) => boolean;
-  /** Something happened in the sentence; the writer met somebody in it. */
-  readonly happened: (match: Match) => boolean;
-  readonly met: (match: Match) => boolean;
-  /** Own family, colleagues, people on the screen. */
-  readonly others: readonly Span[];
-}
-
-/** Somebody who is not in the writer's care: their own people, themselves, somebody at work. */
-export interface Other extends Span {
-  readonly who: 'own' | 'self' | 'colleague';
-}
-
-/** Asks a sentence once, however many words in it want to know. */
-function bySentence(ask: (sentence: Sentence) => boolean): (match: Match) => boolean {
-  const known = new Map<number, boolean>();
-  return ({ sentence }) => {
-    const answer = known.get(sentence.index) ?? ask(sentence);
-    known.set(sentence.index, answer);
-    return answer;
-  };
-}
-
-/** Mentions of the writer's own family, of colleagues and of the writer as a patient, sorted. */
-export const othersOf = (reading: Reading): Other[] =>
-  (
-    [
-      ['own', OWN],
-      ['own', OWN_BARE],
-      ['self', SELF],
-      ['colleague', COLLEAGUE],
-    ] as const
-  )
-    .flatMap(([who, pattern]) => reading.match(pattern).map(({ start, end }): Other => ({ start, end, who })))
-    .sort((a, b) => a.start - b.start);
-
-function sceneOf(reading: Reading): Scene {
-  const own = careBySentence(reading);
-  const whole = own.reduce((sum, weight) => sum + weight, 0);
-  const short = reading.sentences.length <= 4;
-  return {
-    care: (span) => {
-      const at = reading.sentenceAt(span).index;
-      if (short) return whole;
-      return [-3, -2, -1, 0, 1, 2, 3].reduce((sum, step) => sum + (own[at + step] ?? 0), 0);
-    },
-    general: bySentence(({ plain }) => GENERAL.test(plain) && !NARRATED.test(plain)),
-    happened: bySentence(({ plain }) => HAPPENED.test(plain)),
-    met: bySentence(({ plain }) => MET.test(plain)),
-    others: othersOf(reading),
-  };
-}
-
-/** Which characters of the draft are already spoken for, so that asking costs the span and not the list. */
-class Ground {
-  readonly #taken: Uint8Array;
-
-  constructor(length: number, spans: readonly Span[] = []) {
-    this.#taken = new Uint8Array(length);
-    for (const span of spans) this.take(span);
-  }
-
-  take({ start, end }: Span): void {
-    this.#taken.fill(1, start, end);
-  }
-
-  touches({ start, end }: Span): boolean {
-    return this.#taken.subarray(start, end).includes(1);
-  }
 }
 
 /** The last of some sorted spans that ends at or before a place. */

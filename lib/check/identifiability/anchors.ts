@@ -1,5 +1,5 @@
 import type { Frame, Reading, ServiceUser } from '../../reading/index.ts';
-import { othersOf } from '../../reading/service-users.ts';
+import { othersOf } from '../../reading/scene.ts';
 import type { Span } from '../../reading/span.ts';
 import { ANIMAL } from '../../reading/story-words.ts';
 import type { Detail } from './detail.ts';
