@@ -19,6 +19,9 @@ function learnedModel(): Model {
   return unpacked;
 }
 
+/** Of fewer words that it can read (Latin letters) it says nothing against the rules: it would go by what is usual alone. */
+const ENOUGH = 4;
+
 /**
  * Reads the whole draft after the rules. Where it is sure that a category is due and no rule said so, it raises the
  * words that weigh most, at most `medium`. Where it is sure of the contrary, it takes the rules' flags down by a level or two;
@@ -28,12 +31,13 @@ export function readAgain(reading: Reading, flags: readonly Flag[], voices: Voic
   if (!reading.english) return [...flags];
   const model = learnedModel();
   const sight = sightOf(reading);
+  const isSecure = reading.words.filter(({ plain }) => /[a-z]/.test(plain)).length >= ENOUGH;
   return CATEGORIES.flatMap((category) => {
     const odds = oddsOf(model, category, sight);
     const raised = flags
       .filter((flag) => flag.rule.category === category)
       .flatMap((flag) => {
-        if (isExact(reading, flag) || !wasRead(sight, flag)) return [flag];
+        if (!isSecure || isExact(reading, flag) || !wasRead(sight, flag)) return [flag];
         const level = doubted(flag.level, odds);
         return level ? [{ ...flag, level }] : [];
       });

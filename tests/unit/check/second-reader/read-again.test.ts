@@ -57,4 +57,11 @@ describe('the second reader', () => {
     const beds = check({ text }, DEFAULT_CHECK, BOOK).filter(({ start }) => text.startsWith('bed 4', start));
     expect(beds.map(({ level }) => level)).toEqual(['high']);
   });
+
+  it('casts no doubt where it can read next to nothing', () => {
+    for (const site of ['x', 'facebook', 'linkedin'] as const) {
+      const flags = check({ text: 'שלום bed 4 مرحبا', site }, DEFAULT_CHECK, BOOK);
+      expect(flags.map(({ level }) => level)).toEqual(['high']);
+    }
+  });
 });
