@@ -1,10 +1,10 @@
-import { expect, SITES, test } from './advice-fixture.ts';
+import { EDITOR_NAMES, EDITORS, expect, test } from './advice-fixture.ts';
 
 const RAISED = 'The lady in bed 4 just proposed to the porter';
 const CLEAN = 'Sponsor our bed push on Saturday!';
 
-for (const site of SITES) {
-  test.describe(site, () => {
+for (const site of EDITOR_NAMES) {
+  test.describe(`${site}: ${EDITORS[site]}`, () => {
     test.use({ site });
 
     test('marks the right words, and nothing else of the page', async ({ practice, surface, write }) => {

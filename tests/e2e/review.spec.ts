@@ -121,6 +121,12 @@ for (const site of SITES) {
       expect(text).toContain('agreed to this post');
       expect(await practice.sent()).toEqual([]);
     });
+  });
+}
+
+for (const site of EDITOR_NAMES) {
+  test.describe(`${site}: ${EDITORS[site]}`, () => {
+    test.use({ site });
 
     test('pressing twice in haste holds once; Post anyway sends once', async ({
       practice,
