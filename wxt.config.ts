@@ -31,7 +31,8 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     // storage: the options. contextMenus: "Check this selection". activeTab: the toolbar popup says what it does on the
-    // page in front. scripting: reads on sites that a person adds in the options, after the browser has asked them.
+    // page in front. scripting: reads on sites that a person adds, after the browser has asked them, and lets the popup say
+    // which part of the page in front no longer fits.
     permissions: ['storage', 'contextMenus', 'activeTab', 'scripting'],
     host_permissions: HOSTS,
     optional_host_permissions: ['https://*/*'],

