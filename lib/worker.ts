@@ -53,7 +53,10 @@ export function startWorker(engine: Engine): void {
   ): Promise<Answer> => {
     try {
       const wishes = await settings();
-      const answer = toAnswer(check(draft, all ? ALL : wishesOf(wishes), engine, memory), wishes.edition);
+      const answer = toAnswer(
+        check(draft, all ? ALL : wishesOf(wishes), engine, all ? undefined : memory),
+        wishes.edition,
+      );
       if (!all && answer.type === 'points') {
         void showCount(
           tab,
@@ -92,7 +95,8 @@ export function startWorker(engine: Engine): void {
     memory ??= new Memory();
     line.onDisconnect.addListener(() => {
       open -= 1;
-      if (open === 0) memory = undefined;
+      // Which box's draft it holds is not known: those that are still open are read anew.
+      memory = open > 0 ? new Memory() : undefined;
     });
   });
   const ours = browser.runtime.getURL('');

@@ -68,7 +68,7 @@ export class Adviser implements Guarded {
 
   /** Opens the review. Throws where it cannot be shown, so that the post is not held for nothing. */
   review(choice: SendChoice): void {
-    if (this.#signal.aborted || !this.composer.editor.isConnected) {
+    if (this.#signal.aborted || this.#surface.isUnwanted || !this.composer.editor.isConnected) {
       throw new Error('There is no page to show the review in.');
     }
     this.#marking.speak();
@@ -180,6 +180,8 @@ export class Adviser implements Guarded {
   }
 
   #show(open: Open | undefined, focus = false): void {
+    // Nothing takes the place of a review: Post is held until the writer has chosen.
+    if (this.#opened.is('review') && open?.what !== 'review') return;
     if (open) this.#notes.drop();
     this.#opened.show(open, focus);
   }
@@ -211,17 +213,23 @@ export class Adviser implements Guarded {
       open: this.#opened.now,
       told: this.#notes.now,
     });
-    this.#surface.attach(editor, scheme, { state: now.status, points: String(now.points.length) });
+    const state = { state: now.status, points: String(now.points.length) };
+    const isAnew = this.#surface.attach(editor, scheme, state);
     this.#marking.paint(scheme);
     if (now.card || this.#opened.is('list')) this.#surface.giveRoom(this.#actions.places.room(now.card));
     render(<View now={now} actions={this.#actions} />, this.#surface.mount);
+    if (isAnew && this.#opened.is('review')) this.#surface.focusFirst();
   }
 
   /** The page will not have us beside this composer: a press that is held is given back, and no other is held. */
   #giveWay(): void {
     this.#surface.detach();
+    this.#marking.clear();
     const open = this.#opened.now;
-    if (open?.what === 'review') open.choice.edit();
+    if (open?.what === 'review') {
+      open.choice.edit();
+      this.composer.editor.focus({ preventScroll: true });
+    } else if (open) this.#show(undefined);
   }
 
   #end(): void {

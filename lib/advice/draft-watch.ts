@@ -39,6 +39,7 @@ export class DraftWatch {
   readonly #composer: Composer;
   readonly #ask: (draft: Draft) => Promise<Answer>;
   readonly #changed: () => void;
+  readonly #signal: AbortSignal;
 
   constructor(
     composer: Composer,
@@ -49,6 +50,7 @@ export class DraftWatch {
     this.#composer = composer;
     this.#ask = ask;
     this.#changed = changed;
+    this.#signal = signal;
     this.map = composer.read();
     const observer = new MutationObserver(() => this.#read());
     observer.observe(composer.editor, { childList: true, characterData: true, subtree: true });
@@ -77,6 +79,7 @@ export class DraftWatch {
 
   /** Checks what stands in the editor now. Resolves once the answer is taken in: never, where none comes. */
   async check(): Promise<void> {
+    if (this.#signal.aborted) return;
     this.#see();
     clearTimeout(this.#timer);
     const { text } = this.map;
@@ -85,6 +88,8 @@ export class DraftWatch {
     const giveUp = setTimeout(() => this.#fail(turn), PATIENCE);
     const answer = text.trim() ? await this.#answer(text) : NOTHING;
     clearTimeout(giveUp);
+    // The composer was left meanwhile: nothing more is read in it.
+    if (this.#signal.aborted) return;
     if (answer.type === 'fault') this.#fail(turn);
     else this.#take(answer.points, text, turn);
   }
@@ -119,8 +124,10 @@ export class DraftWatch {
 
   /** There is no answer to the last question. To an earlier one that is no news: the last one is still open. */
   #fail(turn: number): void {
-    if (turn !== this.#asked || turn <= this.#answered) return;
+    if (this.#signal.aborted || turn !== this.#asked || turn <= this.#answered) return;
     this.#see();
+    // The same words may have been asked about twice: what one answer said of them holds.
+    if (this.knows(this.map.text)) return;
     this.points = [];
     this.status = 'failed';
     this.#changed();

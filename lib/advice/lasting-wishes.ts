@@ -15,17 +15,22 @@ export const allowPhrase = (phrase: string): Promise<Wished> => addTo('allowed',
 export const turnOff = (rule: string): Promise<Wished> => addTo('rulesOff', rule, 500);
 
 async function addTo(name: 'allowed' | 'rulesOff', entry: string, most: number): Promise<Wished> {
-  const list = async () => (await loadOwnSettings()).settings[name];
+  const known = async () => {
+    const loaded = await loadOwnSettings();
+    // What is not known cannot be added to: saving would take the place of the whole list.
+    if (loaded.storeBroken) throw new Error('The store could not be read.');
+    return loaded;
+  };
   const save = (entries: readonly string[]) => saveSettings({ [name]: entries } as Partial<Settings>);
   try {
-    const { settings, policy } = await loadOwnSettings();
+    const { settings, policy } = await known();
     if (policy.locked.includes(name)) {
       const { organisation } = policy;
       return { refusal: organisation ? say('wish_locked_by', organisation) : say('wish_locked') };
     }
     if (settings[name].length >= most) return { refusal: say('wish_full') };
     await save([...settings[name].filter((other) => other !== entry), entry]);
-    return { undo: async () => save((await list()).filter((other) => other !== entry)) };
+    return { undo: async () => save((await known()).settings[name].filter((other) => other !== entry)) };
   } catch {
     return { refusal: say('wish_failed') };
   }

@@ -11,7 +11,10 @@ export function clearLeftovers(): void {
 }
 
 function clearTree(tree: Document | ShadowRoot): void {
-  for (const host of tree.querySelectorAll(HOST)) host.remove();
+  for (const host of tree.querySelectorAll<HTMLElement>(HOST)) {
+    // Ours never stands in what somebody writes.
+    if (!host.isContentEditable) host.remove();
+  }
   tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((sheet) => !isOurs(sheet));
   for (const { shadowRoot } of tree.querySelectorAll('*')) {
     if (shadowRoot) clearTree(shadowRoot);

@@ -65,7 +65,8 @@ export function startAdvising(sites: readonly SiteFacts[], anyOther: SiteFacts):
   };
 
   // First of all, before any listener of the page.
-  guardSend(() => adviser, signal);
+  // A composer whose editor is gone holds nothing: its review is gone with it.
+  guardSend(() => (adviser?.composer.editor.isConnected ? adviser : undefined), signal);
   window.addEventListener(
     'keydown',
     (event) => {

@@ -29,8 +29,11 @@ export const HOST = `div[${MARK}]`;
 /** What holds the focus of a page by force: a modal dialog of the browser's or of the page's own making. */
 const TRAPS = 'dialog[open], [aria-modal="true"], [role="dialog"]';
 
-/** A page that takes our host out so often within so many ms insists on it. A framework does it once when it draws anew. */
-const INSISTENCE = { times: 5, within: 1000 };
+/**
+ * A page that takes our host out so often within so many ms insists on it. A framework does it once when it draws anew.
+ * After a rest, in ms, we try once more: it may have been one bad second.
+ */
+const INSISTENCE = { times: 5, within: 1000, rest: 30_000 };
 
 /** Below this height, in CSS pixels, the buttons of a card go along with its words, for both have no room. */
 const LOW = 160;
@@ -112,21 +115,23 @@ export class Surface {
 
   /**
    * Puts the host where the editor's page lets it be clicked, and shows it. `state` goes onto the host as data, so that
-   * tests wait for our state and not for a time.
+   * tests wait for our state and not for a time. True where the host was put in anew: a focus in it is lost by that.
    */
-  attach(editor: Element, scheme: Scheme, state: Readonly<Record<string, string>>): void {
+  attach(editor: Element, scheme: Scheme, state: Readonly<Record<string, string>>): boolean {
     if (this.#isIn && !this.host.isConnected) {
       const now = performance.now();
       this.#taken = [...this.#taken.filter((at) => now - at < INSISTENCE.within), now];
     }
     this.#isIn = true;
     const home = closest(editor, TRAPS) ?? document.documentElement;
-    if (this.host.parentNode !== home) home.append(this.host);
+    const isAnew = this.host.parentNode !== home;
+    if (isAnew) home.append(this.host);
     if (!this.host.matches(':popover-open')) {
       this.host.popover = 'manual';
       this.host.showPopover();
     }
     Object.assign(this.host.dataset, state, { scheme });
+    return isAnew;
   }
 
   /** How large card and list may be, in CSS pixels. */
@@ -143,7 +148,8 @@ export class Surface {
 
   /** Does the page take our host out whenever it is put in? Then nothing can be shown here. */
   get isUnwanted(): boolean {
-    return this.#taken.length >= INSISTENCE.times;
+    const last = this.#taken.at(-1) ?? 0;
+    return this.#taken.length >= INSISTENCE.times && performance.now() - last < INSISTENCE.rest;
   }
 
   /** Moves the focus to what should have it first in what is open. */

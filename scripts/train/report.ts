@@ -32,7 +32,11 @@ export function report(drafts: readonly Example[], outOfFold: OutOfFold, learned
       const odds = outOfFold[category][at.get(gold) ?? -1] ?? Number.NEGATIVE_INFINITY;
       const flags = withRules ? byRules(gold).filter((flag) => flag.category === category) : [];
       const said = flags.flatMap((flag) => {
-        const level = doubted(levels.get(flag) ?? 'low', odds);
+        const level = doubted(
+          levels.get(flag) ?? 'low',
+          odds,
+          raisedAt(odds, learned.thresholds[category], []),
+        );
         return level ? [{ flag, level }] : [];
       });
       const own = raisedAt(

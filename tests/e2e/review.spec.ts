@@ -141,6 +141,25 @@ for (const site of EDITOR_NAMES) {
       await expect.poll(() => practice.sent()).toEqual([RAISED]);
     });
 
+    test('the key for the list does not take its place, and Post is not dead after it', async ({
+      practice,
+      surface,
+      page,
+      write,
+    }) => {
+      await write(RAISED);
+      await practice.post();
+      await expect.poll(() => surface.shows('alertdialog', REVIEW)).toBe(true);
+      await page.keyboard.press('Alt+Shift+A');
+      expect(await surface.shows('alertdialog', REVIEW)).toBe(true);
+      await page.keyboard.press('Escape');
+      await expect.poll(() => surface.shows('alertdialog', REVIEW)).toBe(false);
+      await practice.post();
+      await expect.poll(() => surface.shows('alertdialog', REVIEW)).toBe(true);
+      await surface.press('button', 'Post anyway');
+      await expect.poll(() => practice.sent()).toEqual([RAISED]);
+    });
+
     test('a button that the page puts in place of the pressed one is found again', async ({
       practice,
       surface,

@@ -24,25 +24,28 @@ const ENOUGH = 4;
 
 /**
  * Reads the whole draft after the rules. Where it is sure that a category is due and no rule said so, it raises the
- * words that weigh most, at most `medium`. Where it is sure of the contrary, it takes the rules' flags down by a level or two;
+ * words that weigh most, at most `medium`. Where it is sure of the contrary, it takes the rules' flags one level down;
  * a number that leads to one person stays as it is, for that is no matter of style, and so do words that it has not read.
  */
 export function readAgain(reading: Reading, flags: readonly Flag[], voices: Voices): Flag[] {
   if (!reading.english) return [...flags];
   const model = learnedModel();
   const sight = sightOf(reading);
-  const isSecure = reading.words.filter(({ plain }) => /[a-z]/.test(plain)).length >= ENOUGH;
+  const isSecure =
+    reading.words.filter(({ kind, plain }) => kind === 'word' && /[a-z]/.test(plain)).length >= ENOUGH;
   return CATEGORIES.flatMap((category) => {
     const odds = oddsOf(model, category, sight);
+    const thresholds = model.stored.thresholds[category];
+    const own = raisedAt(odds, thresholds, []);
     const raised = flags
       .filter((flag) => flag.rule.category === category)
       .flatMap((flag) => {
         if (!isSecure || isExact(reading, flag) || !wasRead(sight, flag)) return [flag];
-        const level = doubted(flag.level, odds);
+        const level = doubted(flag.level, odds, own);
         return level ? [{ ...flag, level }] : [];
       });
     const levels = raised.map((flag) => flag.level);
-    const level = raisedAt(odds, model.stored.thresholds[category], levels);
+    const level = raisedAt(odds, thresholds, levels);
     if (!level || (category === 'confidentiality' && !tellsOfSomebody(reading))) return raised;
     return [...raised, { ...pointTo(reading, model, category, sight), level, rule: voices[category] }];
   });

@@ -9,14 +9,17 @@ export interface Thresholds {
 
 /** Odds below which what the rules raised is taken one level less seriously; a tip is then not given at all. */
 const DOUBT: Readonly<Record<Level, number>> = { high: -3.5, medium: -2.5, low: -3 };
-/** Odds below which even the most serious flag is no more than a tip. */
-const NOTHING = -5;
 const LESS: Readonly<Record<Level, Level | undefined>> = { high: 'medium', medium: 'low', low: undefined };
 
-/** The level of a rule's flag, once the second reader has given the odds of its category; undefined: nothing is left of it. */
-export function doubted(level: Level, odds: number): Level | undefined {
-  if (odds >= DOUBT[level]) return level;
-  return level === 'high' && odds < NOTHING ? 'low' : LESS[level];
+/**
+ * The level of a rule's flag, once the second reader has given the odds of its category; undefined: nothing is left of it. It
+ * is never taken below the level at which the second reader would speak by itself (`own`), and what is serious never falls
+ * silent at the standard strictness: a rule has a reason, and the second reader knows least of what is seldom said.
+ */
+export function doubted(level: Level, odds: number, own?: Level): Level | undefined {
+  if (odds >= DOUBT[level] || own === level) return level;
+  const less = LESS[level];
+  return own && (!less || bySeriousness(own, less) < 0) ? own : less;
 }
 
 /** What the second reader raises by itself, given what the rules raised already: nothing that they said as seriously. */

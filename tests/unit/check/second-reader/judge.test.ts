@@ -9,11 +9,17 @@ describe('doubt', () => {
     }
   });
 
-  it('takes a flag down by a level, and by two where it is surest', () => {
+  it('takes a flag down by a level, and never makes a serious one fall silent', () => {
     expect(doubted('high', -4)).toBe('medium');
-    expect(doubted('high', -6)).toBe('low');
+    expect(doubted('high', -16)).toBe('medium');
     expect(doubted('medium', -3)).toBe('low');
     expect(doubted('medium', -9)).toBe('low');
+  });
+
+  it('stops where it would speak by itself', () => {
+    expect(doubted('medium', -2.6, 'medium')).toBe('medium');
+    expect(doubted('low', -3.2, 'low')).toBe('low');
+    expect(doubted('high', -3.6, 'low')).toBe('medium');
   });
 
   it('leaves nothing of a tip', () => {
