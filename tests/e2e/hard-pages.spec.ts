@@ -161,7 +161,7 @@ test('X: the box of the home page goes and comes with the tabs', async ({ xInlin
   await expect.poll(() => surface.marked()).toEqual([]);
   await xInline.changeTab('For you');
   await xInline.openComposer();
-  await xInline.type('Sorry about bed 4 earlier');
+  await xInline.type('Sorry about the lady in bed 4 earlier');
   await expect.poll(() => surface.marked()).toContainEqual(BED);
   await expect(surface.host).toHaveCount(1);
 });

@@ -150,6 +150,7 @@ test('a send button that a page fakes makes us post nothing', async ({ practice,
 
 test('a page that names its elements after what scripts ask a page: the post goes, once, as it stands', async ({
   practice,
+  surface,
   page,
   pageErrors,
 }) => {
@@ -177,7 +178,9 @@ test('a page that names its elements after what scripts ask a page: the post goe
   await expect
     .poll(async () => {
       const sent = await practice.sent();
-      if (sent.length === 0) await practice.post();
+      // Where PostWell works all the same, the review opens; where it does not, the post goes by itself.
+      if (await surface.shows('alertdialog', REVIEW)) await surface.press('button', 'Post anyway');
+      else if (sent.length === 0) await practice.post();
       return sent;
     })
     .toEqual([RAISED]);

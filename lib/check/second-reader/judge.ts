@@ -8,7 +8,7 @@ export interface Thresholds {
 }
 
 /** Odds below which what the rules raised is taken one level less seriously; a tip is then not given at all. */
-const DOUBT: Readonly<Record<Level, number>> = { high: -3.5, medium: -2.5, low: -3 };
+const DOUBT: Readonly<Record<Level, number>> = { high: -5, medium: -3.5, low: -4 };
 const LESS: Readonly<Record<Level, Level | undefined>> = { high: 'medium', medium: 'low', low: undefined };
 
 /**

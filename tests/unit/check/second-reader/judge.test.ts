@@ -10,20 +10,20 @@ describe('doubt', () => {
   });
 
   it('takes a flag down by a level, and never makes a serious one fall silent', () => {
-    expect(doubted('high', -4)).toBe('medium');
+    expect(doubted('high', -5.1)).toBe('medium');
     expect(doubted('high', -16)).toBe('medium');
-    expect(doubted('medium', -3)).toBe('low');
+    expect(doubted('medium', -3.6)).toBe('low');
     expect(doubted('medium', -9)).toBe('low');
   });
 
   it('stops where it would speak by itself', () => {
-    expect(doubted('medium', -2.6, 'medium')).toBe('medium');
-    expect(doubted('low', -3.2, 'low')).toBe('low');
-    expect(doubted('high', -3.6, 'low')).toBe('medium');
+    expect(doubted('medium', -3.6, 'medium')).toBe('medium');
+    expect(doubted('low', -4.2, 'low')).toBe('low');
+    expect(doubted('high', -5.2, 'low')).toBe('medium');
   });
 
   it('leaves nothing of a tip', () => {
-    expect(doubted('low', -3.1)).toBeUndefined();
+    expect(doubted('low', -4.1)).toBeUndefined();
   });
 });
 
