@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { CDPSession, Page, Worker } from '@playwright/test';
 import { servePages } from '../../pages/serve.mjs';
 import { launch, type OwnBrowser } from '../browser.ts';
@@ -8,11 +9,16 @@ import { type Faults, type Plan, spoilPage, spoilWorker } from './prelude.ts';
 
 const SOUND: Plan = { question: 'goes', answer: 'goes', get: 'goes', set: 'goes', clock: 0 };
 
+/** A worker that has said nothing for so long, in ms, was killed while it was asked. */
+const DEAD = 5_000;
+
 /** A browser with a PostWell in which things go wrong as they are told to. */
 export class Faulty {
   readonly #own: OwnBrowser;
   readonly #copy: CopiedExtension;
   #tools: { page: Page; session: CDPSession } | undefined;
+  /** Workers that were killed as they started, and stand in the list all the same: they never answer. */
+  readonly #dead = new Set<Worker>();
 
   private constructor(own: OwnBrowser, copy: CopiedExtension) {
     this.#own = own;
@@ -62,10 +68,20 @@ export class Faulty {
 
   /** What goes wrong in the worker from now on, until it is killed. */
   async plan(plan: Partial<Plan>): Promise<void> {
-    const worker = await this.#worker();
-    await worker.evaluate((given) => {
-      Object.assign((globalThis as unknown as { faults: Faults }).faults, given);
-    }, plan);
+    for (;;) {
+      const worker = await this.#worker();
+      const told = worker
+        .evaluate((given) => {
+          Object.assign((globalThis as unknown as { faults: Faults }).faults, given);
+        }, plan)
+        .then(
+          () => true,
+          () => false,
+        );
+      if (await Promise.race([told, wait(DEAD, false)])) return;
+      this.#dead.add(worker);
+      await this.kill();
+    }
   }
 
   /** How many drafts this worker was asked about, and how many messages it holds. */
@@ -116,7 +132,10 @@ export class Faulty {
 
   /** The worker that runs just now, woken where none does. */
   async #worker(): Promise<Worker> {
-    const running = this.context.serviceWorkers().at(-1);
+    const running = this.context
+      .serviceWorkers()
+      .filter((worker) => !this.#dead.has(worker))
+      .at(-1);
     if (running) return running;
     const started = this.context.waitForEvent('serviceworker');
     const { page } = await this.#toolsPage();
