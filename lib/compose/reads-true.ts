@@ -11,7 +11,7 @@ export function readsTrue(editor: HTMLElement): boolean {
   if (isField(editor)) return true;
   const map = readEditor(editor);
   const whole = toRange(map, { start: 0, end: map.text.length });
-  // biome-ignore lint/performance/useDomNodeTextContent: a second opinion, by what is drawn and not by the nodes.
+  // biome-ignore lint/performance/useDomNodeTextContent: `textContent` holds hidden letters too; only what is drawn counts here.
   const shown = letters(editor.innerText);
   return letters(map.text) === shown && letters(String(whole ?? '')) === shown;
 }

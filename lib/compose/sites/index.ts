@@ -1,6 +1,6 @@
 import { facebook } from './facebook.ts';
 import { linkedin } from './linkedin.ts';
-import { ANY_BOX, anyBoxes } from './other.ts';
+import { ANY_BOX, anyBoxFor } from './other.ts';
 import type { BoxFacts, SiteFacts } from './site.ts';
 import { x } from './x.ts';
 
@@ -29,9 +29,8 @@ export interface Told {
 
 /** What is known of an editor. Every editor is told, at least as a box of which nothing is known. */
 export function boxOf(editor: Element, site: SiteFacts): Told {
-  const fits = (box: BoxFacts) => editor.matches(box.editor) && (box.fits?.(editor) ?? true);
-  const own = site.boxes.find(fits);
-  if (own) return { site, box: own, known: true };
-  const any = anyBoxes(site.isPrivate);
-  return { site, box: any.find(fits) ?? (any.at(-1) as BoxFacts), known: false };
+  const own = site.boxes.find((box) => editor.matches(box.editor) && (box.fits?.(editor) ?? true));
+  return own
+    ? { site, box: own, known: true }
+    : { site, box: anyBoxFor(editor, site.isPrivate), known: false };
 }

@@ -35,15 +35,13 @@ const anyBox: BoxFacts = {
   attachment: 'img[src^="blob:"], video[src^="blob:"]',
 };
 
-/** The generic boxes. In a place for private conversations they are messages, whatever they look like. */
-export const anyBoxes = (isPrivateThere: SiteFacts['isPrivate']): readonly BoxFacts[] => [
-  {
-    ...anyBox,
-    name: 'message',
-    kind: 'message',
-    fits: (editor) => isPrivate(editor) || isPrivateThere?.(editor) === true,
-  },
-  { ...anyBox, name: 'reply', kind: 'reply', fits: (editor) => saysBox(editor, 'reply') },
-  { ...anyBox, name: 'comment', kind: 'comment', fits: (editor) => saysBox(editor, 'comment') },
-  anyBox,
-];
+/**
+ * The generic box for an editor. In a place for private conversations it is a message, whatever it looks like; else it is
+ * what its label says.
+ */
+export function anyBoxFor(editor: Element, isPrivateThere: SiteFacts['isPrivate']): BoxFacts {
+  if (isPrivate(editor) || isPrivateThere?.(editor)) return { ...anyBox, name: 'message', kind: 'message' };
+  if (saysBox(editor, 'reply')) return { ...anyBox, name: 'reply', kind: 'reply' };
+  if (saysBox(editor, 'comment')) return { ...anyBox, name: 'comment', kind: 'comment' };
+  return anyBox;
+}

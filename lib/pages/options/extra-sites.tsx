@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../../say.ts';
 import { HOST, SITE_COUNT } from '../../settings/schema.ts';
 import { askToRead, mayRead, stopReading } from '../../settings/site-access.ts';
@@ -113,18 +113,16 @@ export function ExtraSites({ own, settings, policy, isLocked, change }: Use) {
 /** The sites that are to be read and for which this browser has given no permission: they were added on another device. */
 function useWaiting(hosts: readonly string[]): { waiting: readonly string[]; look: () => void } {
   const [waiting, setWaiting] = useState<readonly string[]>([]);
-  const [turn, setTurn] = useState(0);
+  const latest = useRef(0);
   const all = hosts.join(' ');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `turn` asks anew.
-  useEffect(() => {
-    let isOver = false;
+  const look = useCallback(() => {
+    latest.current += 1;
+    const mine = latest.current;
     const names = all.split(' ').filter(Boolean);
     void Promise.all(names.map(mayRead)).then((allowed) => {
-      if (!isOver) setWaiting(names.filter((_, at) => !allowed[at]));
+      if (mine === latest.current) setWaiting(names.filter((_, at) => !allowed[at]));
     });
-    return () => {
-      isOver = true;
-    };
-  }, [all, turn]);
-  return { waiting, look: () => setTurn((before) => before + 1) };
+  }, [all]);
+  useEffect(look, [look]);
+  return { waiting, look };
 }
