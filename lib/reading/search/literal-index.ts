@@ -1,6 +1,7 @@
 import { LiteralTree } from './literal-tree.ts';
 import { literalsOf } from './literals.ts';
 import { DIGIT, EDGE } from './marks.ts';
+import { oncePerPattern } from './once.ts';
 
 /** How a pattern is looked for. */
 export interface Wanted {
@@ -17,28 +18,14 @@ export interface Wanted {
 
 /** All literals of all patterns met so far, so that a text is read once for all of them. */
 const tree = new LiteralTree();
-const met = new WeakMap<RegExp, Wanted>();
-/** The same by what they say: a pattern that is written inside a function is another object each time. */
-const bySource = new Map<string, Wanted>();
 /** For each pattern met, the bits of all its sets. */
 const alls: number[] = [];
 
 /** A number in the tree: the pattern's, and which of its sets the word is from. Set 0 holds the words it begins with. */
 const KINDS = 4;
 
-/** How a pattern is looked for. */
-export function wantedBy(pattern: RegExp): Wanted {
-  const known = met.get(pattern);
-  if (known) return known;
-  const source = String(pattern);
-  const wanted = bySource.get(source) ?? learn(pattern);
-  met.set(pattern, wanted);
-  bySource.set(source, wanted);
-  return wanted;
-}
-
-/** Reads a pattern for its words, and adds them to those that every text is read for. */
-function learn(pattern: RegExp): Wanted {
+/** How a pattern is looked for. When it is first met, its words are added to those that every text is read for. */
+export const wantedBy = oncePerPattern((pattern): Wanted => {
   const { starts, holds, crossesLines } = literalsOf(pattern);
   const sets = [starts ?? [], ...holds];
   const wanted = {
@@ -53,7 +40,7 @@ function learn(pattern: RegExp): Wanted {
     for (const word of words) tree.add(word, wanted.at * KINDS + set);
   }
   return wanted;
-}
+});
 
 /** How many patterns were met so far. */
 export const patternsMet = (): number => alls.length;

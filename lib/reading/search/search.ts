@@ -1,5 +1,6 @@
 import { LineMemory, type ReadLine } from './line-memory.ts';
 import { mayHold, type TextIndex, together, type Wanted, wantedBy } from './literal-index.ts';
+import { oncePerPattern } from './once.ts';
 
 /** One match of a pattern: `index` and `indices` count from `from`. */
 export interface Hit {
@@ -14,30 +15,16 @@ interface Runnable {
   readonly here: RegExp;
 }
 
-const compiled = new WeakMap<RegExp, Runnable>();
-/** The same by what they say: a pattern that is written inside a function is another object each time. */
-const bySource = new Map<string, Runnable>();
-
 /** A group that captures. Only patterns that hold one need the (slower) places of their groups. */
 const CAPTURES = /(?<!\\)\((?!\?(?!<[^=!]))/;
 
-function runnable(pattern: RegExp): Runnable {
-  const known = compiled.get(pattern);
-  if (known) return known;
-  const source = String(pattern);
-  const made = bySource.get(source) ?? compile(pattern);
-  compiled.set(pattern, made);
-  bySource.set(source, made);
-  return made;
-}
-
-function compile(pattern: RegExp): Runnable {
+const runnable = oncePerPattern((pattern): Runnable => {
   const flags = `${pattern.flags.replace(/[gyd]/g, '')}${CAPTURES.test(pattern.source) ? 'd' : ''}`;
   return {
     anywhere: new RegExp(pattern.source, `${flags}g`),
     here: new RegExp(pattern.source, `${flags}y`),
   };
-}
+});
 
 /** Every match of a pattern in a text, as `matchAll` gives them. */
 export function allMatches(pattern: RegExp, text: string): RegExpExecArray[] {
