@@ -1,11 +1,11 @@
 import { SITES } from './advice-fixture.ts';
 import { expect, test } from './faults/fixture.ts';
+import { expectHeld, postAnyway } from './held.ts';
 import { FacebookHome } from './practice/facebook-home.ts';
 import { Surface } from './surface.ts';
 
 const RAISED = 'The lady in bed 4 just proposed to the porter';
 const BED = { level: 'high', words: 'bed 4' };
-const REVIEW = 'Before this goes out';
 const DAY = 86_400_000;
 
 for (const get of ['rejects', 'lost', 2_000] as const) {
@@ -17,8 +17,8 @@ for (const get of ['rejects', 'lost', 2_000] as const) {
     await practice.type(RAISED);
     await expect.poll(() => surface.marked()).toContainEqual(BED);
     await practice.post();
-    await expect.poll(() => surface.shows('alertdialog', REVIEW)).toBe(true);
-    await surface.press('button', 'Post anyway');
+    await expectHeld(surface);
+    await postAnyway(surface);
     await expect.poll(() => practice.sent()).toEqual([RAISED]);
   });
 
@@ -33,8 +33,8 @@ for (const get of ['rejects', 'lost', 2_000] as const) {
     await begin(RAISED);
     await expect.poll(() => surface.marked()).toContainEqual(BED);
     await practice.post();
-    await expect.poll(() => surface.shows('alertdialog', REVIEW)).toBe(true);
-    await surface.press('button', 'Post anyway');
+    await expectHeld(surface);
+    await postAnyway(surface);
     await expect.poll(() => practice.sent()).toEqual([RAISED]);
   });
 }
@@ -74,7 +74,7 @@ for (const set of ['rejects', 'lost'] as const) {
     await expect.poll(() => surface.announced()).toContain('could not save this');
     expect(await practice.modelText()).toBe(RAISED);
     await practice.post();
-    await surface.press('button', 'Post anyway');
+    await postAnyway(surface);
     await expect.poll(() => practice.sent()).toEqual([RAISED]);
   });
 }
@@ -96,12 +96,12 @@ for (const [way, clock] of [
     await expect(surface.host).toHaveAttribute('data-state', 'checked');
     await expect.poll(() => surface.marked()).toContainEqual(BED);
     await practice.post();
-    await expect.poll(() => surface.shows('alertdialog', REVIEW)).toBe(true);
+    await expectHeld(surface);
     await surface.press('button', 'Edit');
     await planPage({ clock: 0 });
     await practice.post();
-    await expect.poll(() => surface.shows('alertdialog', REVIEW)).toBe(true);
-    await surface.press('button', 'Post anyway');
+    await expectHeld(surface);
+    await postAnyway(surface);
     await expect.poll(() => practice.sent()).toEqual([`${RAISED} again`]);
   });
 }
@@ -128,10 +128,10 @@ for (const site of SITES) {
       await expect.poll(() => surface.marked()).toContainEqual(BED);
       expect(await practice.modelText()).toBe(RAISED);
       await practice.post();
-      await expect.poll(() => surface.shows('alertdialog', REVIEW)).toBe(true);
+      await expectHeld(surface);
       await session.send('Page.setWebLifecycleState', { state: 'frozen' });
       await session.send('Page.setWebLifecycleState', { state: 'active' });
-      await surface.press('button', 'Post anyway');
+      await postAnyway(surface);
       await expect.poll(() => practice.sent()).toEqual([RAISED]);
     });
 
@@ -142,7 +142,7 @@ for (const site of SITES) {
       await practice.type(RAISED);
       await expect.poll(() => surface.marked()).toContainEqual(BED);
       await practice.post();
-      await surface.press('button', 'Post anyway');
+      await postAnyway(surface);
       await expect.poll(() => practice.sent()).toEqual([RAISED]);
     });
   });
@@ -181,11 +181,11 @@ test('two windows, and options that change under both: each goes by what was cho
   await page.bringToFront();
   await expect(surface.host).toHaveAttribute('data-state', 'checked');
   await practice.post();
-  await expect.poll(() => surface.shows('alertdialog', REVIEW)).toBe(true);
+  await expectHeld(surface);
   // Switched to "never" while the review is open: it stays the writer's to answer.
   await faulty.store({ pause: 'never' });
   expect(await practice.sent()).toEqual([]);
-  await surface.press('button', 'Post anyway');
+  await postAnyway(surface);
   await expect.poll(() => practice.sent()).toEqual([`${low}. ${RAISED}`]);
 });
 
@@ -203,6 +203,6 @@ test('paused in one window while a draft stands in another: gone, and back where
   await faulty.store({ pausedUntil: 0 }, 'local');
   await expect.poll(() => surface.marked()).toContainEqual(BED);
   await practice.post();
-  await surface.press('button', 'Post anyway');
+  await postAnyway(surface);
   await expect.poll(() => practice.sent()).toEqual([RAISED]);
 });

@@ -1,9 +1,9 @@
 import { SITES } from './advice-fixture.ts';
 import { expect, test } from './faults/fixture.ts';
+import { expectHeld, isHeld, postAnyway } from './held.ts';
 
 const RAISED = 'The lady in bed 4 just proposed to the porter';
 const BED = { level: 'high', words: 'bed 4' };
-const REVIEW = 'Before this goes out';
 
 for (const site of SITES) {
   test.describe(site, () => {
@@ -21,10 +21,10 @@ for (const site of SITES) {
       await faulty.kill();
       await expect.poll(() => surface.marked()).toContainEqual(BED);
       await practice.post();
-      await expect.poll(() => surface.shows('alertdialog', REVIEW)).toBe(true);
+      await expectHeld(surface);
       expect(await practice.sent()).toEqual([]);
       await faulty.kill();
-      await surface.press('button', 'Post anyway');
+      await postAnyway(surface);
       await expect.poll(() => practice.sent()).toEqual([RAISED]);
     });
   });
@@ -54,7 +54,7 @@ test('a worker that never answers: Post goes, once; the chip says "Not checked";
   await practice.type('!');
   await practice.post();
   await expect.poll(() => practice.sent()).toEqual([`${RAISED} today!`]);
-  expect(await surface.shows('alertdialog', REVIEW)).toBe(false);
+  expect(await isHeld(surface)).toBe(false);
 });
 
 test('killed before the first question', async ({ faulty, practice, surface }) => {
@@ -87,10 +87,8 @@ test('killed while Post waits for it: it goes, once', async ({ faulty, practice,
   await begin(RAISED);
   await Promise.all([practice.post(), faulty.kill()]);
   // The next worker may have been quick enough to have it held.
-  await expect
-    .poll(async () => (await practice.sent()).length > 0 || (await surface.shows('alertdialog', REVIEW)))
-    .toBe(true);
-  if ((await practice.sent()).length === 0) await surface.press('button', 'Post anyway');
+  await expect.poll(async () => (await practice.sent()).length > 0 || (await isHeld(surface))).toBe(true);
+  if ((await practice.sent()).length === 0) await postAnyway(surface);
   await expect.poll(() => practice.sent()).toEqual([RAISED]);
 });
 
@@ -109,7 +107,7 @@ test('an answer that comes after the post has gone opens nothing', async ({
   await practice.type('Proud of our team');
   await expect(surface.host).toHaveAttribute('data-state', 'checked');
   expect(await surface.marked()).toEqual([]);
-  expect(await surface.shows('alertdialog', REVIEW)).toBe(false);
+  expect(await isHeld(surface)).toBe(false);
   expect(await practice.sent()).toEqual([RAISED]);
 });
 
@@ -148,7 +146,7 @@ test('questions and answers that come twice: held once, sent once', async ({
   await faulty.plan({ question: 'doubled', answer: 'doubled' });
   await write(RAISED);
   await practice.post();
-  await surface.press('button', 'Post anyway');
+  await postAnyway(surface);
   await expect.poll(() => practice.sent()).toEqual([RAISED]);
 });
 

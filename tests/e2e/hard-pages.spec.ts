@@ -2,11 +2,11 @@ import { servePages } from '../pages/serve.mjs';
 import { expect, SITES, test } from './advice-fixture.ts';
 import { launch } from './browser.ts';
 import { copyExtension } from './copied-extension.ts';
+import { expectHeld, postAnyway } from './held.ts';
 import { type GenericBox, GenericPage } from './practice/generic-page.ts';
 import { meet, type Place, Surface } from './surface.ts';
 
 const RAISED = 'The lady in bed 4 just proposed to the porter';
-const REVIEW = 'Before this goes out';
 const BED = { level: 'high', words: 'bed 4' };
 
 for (const site of SITES) {
@@ -75,7 +75,7 @@ for (const site of SITES) {
       await manager.goto('chrome://extensions');
       await page.bringToFront();
       await practice.post();
-      await expect.poll(() => surface.shows('alertdialog', REVIEW)).toBe(true);
+      await expectHeld(surface);
       await manager.evaluate((id) => chrome.management.setEnabled(id, false), extensionId);
       await expect(surface.host).toHaveCount(0);
       expect(await surface.marked()).toEqual([]);
@@ -92,7 +92,7 @@ for (const site of SITES) {
         await write(RAISED);
         await expect.poll(() => surface.marked()).toContainEqual(BED);
         await practice.post();
-        await surface.press('button', 'Post anyway');
+        await postAnyway(surface);
         await expect.poll(() => practice.sent()).toEqual([RAISED]);
         expect(pageErrors).toEqual([]);
       });
@@ -174,7 +174,7 @@ test('X: the dialog over a home page whose own box has words in it', async ({ x,
   await x.type(RAISED);
   await expect.poll(() => surface.marked()).toContainEqual(BED);
   await x.post();
-  await surface.press('button', 'Post anyway');
+  await postAnyway(surface);
   await expect.poll(() => x.sent()).toEqual([RAISED]);
 });
 
@@ -189,10 +189,10 @@ test('X: of a thread, every box is read when all are posted', async ({ x, page, 
   }
   await expect(surface.host).toHaveAttribute('data-state', 'checked');
   await x.post();
-  await expect.poll(() => surface.shows('alertdialog', REVIEW)).toBe(true);
+  await expectHeld(surface);
   expect(await surface.text()).toContain('bed 4');
   expect(await x.sent()).toEqual([]);
-  await surface.press('button', 'Post anyway');
+  await postAnyway(surface);
   await expect
     .poll(() => x.sent())
     .toEqual([RAISED, ...[1, 2, 3, 4].map((number) => `All quiet, part ${number}`)]);
@@ -222,9 +222,9 @@ for (const box of ['plain', 'rich', 'bare', 'modal'] satisfies GenericBox[]) {
       await practice.type(RAISED);
       await expect.poll(() => surface.marked()).toContainEqual(BED);
       await practice.post();
-      await expect.poll(() => surface.shows('alertdialog', REVIEW)).toBe(true);
+      await expectHeld(surface);
       expect(await practice.sent()).toEqual([]);
-      await surface.press('button', 'Post anyway');
+      await postAnyway(surface);
       await expect.poll(() => practice.sent()).toEqual([RAISED]);
     } finally {
       await own.close();

@@ -1,7 +1,7 @@
 import { expect, SITES, test } from './advice-fixture.ts';
+import { expectHeld, expectLetGo, isHeld, postAnyway } from './held.ts';
 
 const RAISED = 'The lady in bed 4 just proposed to the porter';
-const REVIEW = 'Before this goes out';
 
 for (const site of SITES) {
   test.describe(site, () => {
@@ -16,9 +16,9 @@ for (const site of SITES) {
       await practice.postButton.evaluate((button: HTMLElement) => {
         for (let at = 0; at < 20; at += 1) button.click();
       });
-      await expect.poll(() => surface.shows('alertdialog', REVIEW)).toBe(true);
+      await expectHeld(surface);
       expect(await practice.sent()).toEqual([]);
-      await surface.press('button', 'Post anyway');
+      await postAnyway(surface);
       await expect.poll(() => practice.sent()).toEqual([RAISED]);
     });
 
@@ -73,7 +73,7 @@ for (const site of SITES) {
         document.body.prepend(host);
       });
       await practice.post();
-      await expect.poll(() => surface.shows('alertdialog', REVIEW)).toBe(true);
+      await expectHeld(surface);
       // Back where it belongs, in its own colours.
       expect(await surface.reviewColours()).toEqual(['rgb(255, 255, 255)', 'rgb(23, 33, 31)']);
       await page.evaluate(() => {
@@ -91,15 +91,15 @@ for (const site of SITES) {
         document.body.append(cover);
         cover.showPopover();
       });
-      await surface.press('button', 'Post anyway');
+      await postAnyway(surface);
       expect(await practice.sent()).toEqual([]);
       await page.evaluate(() => document.getElementById('cover')?.remove());
       await page.keyboard.press('Escape');
-      await expect.poll(() => surface.shows('alertdialog', REVIEW)).toBe(false);
+      await expectLetGo(surface);
       expect(await practice.modelText()).toBe(RAISED);
       await practice.post();
-      await expect.poll(() => surface.shows('alertdialog', REVIEW)).toBe(true);
-      await surface.press('button', 'Post anyway');
+      await expectHeld(surface);
+      await postAnyway(surface);
       await expect.poll(() => practice.sent()).toEqual([RAISED]);
     });
 
@@ -119,7 +119,7 @@ for (const site of SITES) {
       }, extensionId);
       await expect(surface.host).toHaveCount(1);
       await practice.post();
-      await expect.poll(() => surface.shows('alertdialog', REVIEW)).toBe(true);
+      await expectHeld(surface);
       expect(await practice.sent()).toEqual([]);
     });
   });
@@ -135,15 +135,15 @@ test('a send button that a page fakes makes us post nothing', async ({ practice,
     fake.addEventListener('click', () => document.body.setAttribute('data-faked', 'yes'));
     fake.click();
   });
-  await expect.poll(() => surface.shows('alertdialog', REVIEW)).toBe(true);
+  await expectHeld(surface);
   await surface.press('button', 'Edit');
-  await expect.poll(() => surface.shows('alertdialog', REVIEW)).toBe(false);
+  await expectLetGo(surface);
   expect(await practice.sent()).toEqual([]);
   expect(await practice.modelText()).toBe(RAISED);
   // "Post anyway" makes that very press again, and no other.
   await page.getByRole('button', { name: 'Fake' }).click();
-  await expect.poll(() => surface.shows('alertdialog', REVIEW)).toBe(true);
-  await surface.press('button', 'Post anyway');
+  await expectHeld(surface);
+  await postAnyway(surface);
   await expect(page.locator('body')).toHaveAttribute('data-faked', 'yes');
   expect(await practice.sent()).toEqual([]);
 });
@@ -179,7 +179,7 @@ test('a page that names its elements after what scripts ask a page: the post goe
     .poll(async () => {
       const sent = await practice.sent();
       // Where PostWell works all the same, the review opens; where it does not, the post goes by itself.
-      if (await surface.shows('alertdialog', REVIEW)) await surface.press('button', 'Post anyway');
+      if (await isHeld(surface)) await postAnyway(surface);
       else if (sent.length === 0) await practice.post();
       return sent;
     })

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { type EditorName, expect, test } from './advice-fixture.ts';
+import { expectHeld, expectLetGo, isHeld, postAnyway } from './held.ts';
 
 const RAISED = 'The lady in bed 4 just proposed to the porter';
-const REVIEW = 'Before this goes out';
 const SITES: readonly EditorName[] = ['x', 'facebook', 'linkedin', 'xChat'];
 
 /** What stands on our surface alone. */
@@ -160,22 +160,22 @@ for (const site of SITES) {
 
       await practice.editor.click();
       await practice.post();
-      await expect.poll(() => surface.shows('alertdialog', REVIEW)).toBe(true);
+      await expectHeld(surface);
       const edit = await surface.box('button', 'Edit');
       await page.mouse.move(edit.left - 4, edit.top - 4, { steps: 3 });
       await pressAll(page);
-      expect(await surface.shows('alertdialog', REVIEW)).toBe(true);
+      expect(await isHeld(surface)).toBe(true);
       expect(await surface.focused()).toBe('Edit');
       await page.keyboard.press('Enter');
-      await expect.poll(() => surface.shows('alertdialog', REVIEW)).toBe(false);
+      await expectLetGo(surface);
       expect(await practice.sent()).toEqual([]);
       expect(await practice.modelText()).toBe(RAISED);
 
       await practice.post();
-      await expect.poll(() => surface.shows('alertdialog', REVIEW)).toBe(true);
+      await expectHeld(surface);
       await expectNothingSeen(page);
       expect(await practice.sent()).toEqual([]);
-      await surface.press('button', 'Post anyway');
+      await postAnyway(surface);
       await expect.poll(() => practice.sent()).toEqual([RAISED]);
     });
   });

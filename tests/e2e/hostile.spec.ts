@@ -1,8 +1,8 @@
 import { expect, SITES, test } from './advice-fixture.ts';
+import { expectHeld, postAnyway } from './held.ts';
 
 const RAISED = 'The lady in bed 4 just proposed to the porter';
 const CLEAN = 'Sponsor our bed push on Saturday!';
-const REVIEW = 'Before this goes out';
 
 /** What a page may do to us before it draws anything of its own. Each runs first in the page's own world. */
 const TRICKS: Readonly<Record<string, () => void>> = {
@@ -107,9 +107,9 @@ for (const site of SITES) {
         await expect.poll(() => surface.shows('button', 'PostWell: 1 to consider')).toBe(true);
         expect(await practice.modelText()).toBe(RAISED);
         await practice.post();
-        await expect.poll(() => surface.shows('alertdialog', REVIEW)).toBe(true);
+        await expectHeld(surface);
         expect(await practice.sent()).toEqual([CLEAN]);
-        await surface.press('button', 'Post anyway');
+        await postAnyway(surface);
         await expect.poll(() => practice.sent()).toEqual([CLEAN, RAISED]);
         expect(pageErrors.filter((error) => !error.includes('broken by the page'))).toEqual([]);
       });

@@ -1,7 +1,7 @@
 import { EDITOR_NAMES, EDITORS, expect, SITES, test } from './advice-fixture.ts';
+import { expectHeld, expectLetGo, isHeld, postAnyway } from './held.ts';
 
 const RAISED = 'The lady in bed 4 just proposed to the porter';
-const REVIEW = 'Before this goes out';
 const BED = /bed 4.*bed, bay or room/;
 
 /** The names of the settings that hold what the writer wished for good. */
@@ -113,7 +113,7 @@ for (const site of SITES) {
         await practice.attachPicture();
       }
       await practice.post();
-      await expect.poll(() => surface.shows('alertdialog', REVIEW)).toBe(true);
+      await expectHeld(surface);
       const text = await surface.text();
       expect(text).toMatch(/The page says “\s*(Everyone can reply|Public|Anyone)\s*”/);
       expect(text).toContain('Privacy settings cannot promise');
@@ -135,9 +135,9 @@ for (const site of EDITOR_NAMES) {
     }) => {
       await write(RAISED);
       await practice.postButton.dblclick();
-      await expect.poll(() => surface.shows('alertdialog', REVIEW)).toBe(true);
+      await expectHeld(surface);
       expect(await practice.sent()).toEqual([]);
-      await surface.press('button', 'Post anyway');
+      await postAnyway(surface);
       await expect.poll(() => practice.sent()).toEqual([RAISED]);
     });
 
@@ -149,14 +149,14 @@ for (const site of EDITOR_NAMES) {
     }) => {
       await write(RAISED);
       await practice.post();
-      await expect.poll(() => surface.shows('alertdialog', REVIEW)).toBe(true);
+      await expectHeld(surface);
       await page.keyboard.press('Alt+Shift+A');
-      expect(await surface.shows('alertdialog', REVIEW)).toBe(true);
+      expect(await isHeld(surface)).toBe(true);
       await page.keyboard.press('Escape');
-      await expect.poll(() => surface.shows('alertdialog', REVIEW)).toBe(false);
+      await expectLetGo(surface);
       await practice.post();
-      await expect.poll(() => surface.shows('alertdialog', REVIEW)).toBe(true);
-      await surface.press('button', 'Post anyway');
+      await expectHeld(surface);
+      await postAnyway(surface);
       await expect.poll(() => practice.sent()).toEqual([RAISED]);
     });
 
@@ -168,15 +168,15 @@ for (const site of EDITOR_NAMES) {
     }) => {
       await write(RAISED);
       await practice.post();
-      await expect.poll(() => surface.shows('alertdialog', REVIEW)).toBe(true);
+      await expectHeld(surface);
       await surface.press('button', 'Edit');
       // More words make the framework draw its button anew.
       await practice.type(' today');
       await expect(surface.host).toHaveAttribute('data-state', 'checked');
       await practice.post();
-      await expect.poll(() => surface.shows('alertdialog', REVIEW)).toBe(true);
+      await expectHeld(surface);
       await page.keyboard.press('Escape');
-      await expect.poll(() => surface.shows('alertdialog', REVIEW)).toBe(false);
+      await expectLetGo(surface);
       expect(await practice.sent()).toEqual([]);
       expect(await practice.modelText()).toBe(`${RAISED} today`);
     });
@@ -200,7 +200,7 @@ test.describe('Facebook comment', () => {
     });
     await tools.send('Input.insertText', { text: '日本' });
     await expect.poll(() => practice.modelText()).toBe('The lady in bed 4 日本');
-    expect(await surface.shows('alertdialog', REVIEW)).toBe(false);
+    expect(await isHeld(surface)).toBe(false);
     expect(await practice.sent()).toEqual([]);
   });
 });
@@ -214,7 +214,7 @@ test.describe('Facebook comment with an open list of names', () => {
     await expect(surface.host).toHaveAttribute('data-state', 'checked');
     await page.keyboard.press('Enter');
     await expect(facebookComment.names).toHaveCount(0);
-    expect(await surface.shows('alertdialog', REVIEW)).toBe(false);
+    expect(await isHeld(surface)).toBe(false);
     expect(await facebookComment.sent()).toEqual([]);
   });
 });

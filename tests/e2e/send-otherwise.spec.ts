@@ -1,20 +1,20 @@
 import { expect, SITES, test } from './advice-fixture.ts';
+import { expectHeld, isHeld, postAnyway } from './held.ts';
 import { LinkedInMessage } from './practice/linkedin-message.ts';
 import { Surface } from './surface.ts';
 
 /** The ways out of a composer that are not a press on "Post": later, as an edit, in two steps, by Enter in a message. */
 const RAISED = 'The lady in bed 4 just proposed to the porter';
 const CLEAN = 'Sponsor our bed push on Saturday!';
-const REVIEW = 'Before this goes out';
 
 test('X: Schedule counts as sending', async ({ practice, page, surface, write }) => {
   await write(RAISED);
   await page.getByRole('dialog').getByTestId('scheduleOption').click();
   await expect(practice.postButton).toHaveText('Schedule');
   await practice.post();
-  await expect.poll(() => surface.shows('alertdialog', REVIEW)).toBe(true);
+  await expectHeld(surface);
   expect(await practice.sent()).toEqual([]);
-  await surface.press('button', 'Post anyway');
+  await postAnyway(surface);
   await expect.poll(() => practice.sent()).toEqual([RAISED]);
 });
 
@@ -26,9 +26,9 @@ for (const button of ['Schedule', 'Save'] as const) {
     await facebook.type(RAISED);
     await expect(surface.host).toHaveAttribute('data-state', 'checked');
     await facebook.dialog.getByRole('button', { name: button, exact: true }).click();
-    await expect.poll(() => surface.shows('alertdialog', REVIEW)).toBe(true);
+    await expectHeld(surface);
     expect(await facebook.sent()).toEqual([]);
-    await surface.press('button', 'Post anyway');
+    await postAnyway(surface);
     await expect.poll(() => facebook.sent()).toEqual([RAISED]);
   });
 }
@@ -42,12 +42,12 @@ test('Facebook in two steps: Enter is a new line, and the Post of the second ste
   await facebook.openComposer();
   await facebook.type(`${RAISED}\nsecond line`);
   await expect(surface.host).toHaveAttribute('data-state', 'checked');
-  expect(await surface.shows('alertdialog', REVIEW)).toBe(false);
+  expect(await isHeld(surface)).toBe(false);
   await facebook.dialog.getByRole('button', { name: 'Next', exact: true }).click();
   await page.getByRole('button', { name: 'Post', exact: true }).click();
-  await expect.poll(() => surface.shows('alertdialog', REVIEW)).toBe(true);
+  await expectHeld(surface);
   expect(await facebook.sent()).toEqual([]);
-  await surface.press('button', 'Post anyway');
+  await postAnyway(surface);
   await expect.poll(() => facebook.sent()).toEqual([`${RAISED}\nsecond line`]);
 });
 
@@ -65,9 +65,9 @@ test.describe('LinkedIn message', () => {
     await message.type(`${RAISED}\nsee you there`);
     await expect(surface.host).toHaveAttribute('data-state', 'checked');
     await message.postByKey();
-    await expect.poll(() => surface.shows('alertdialog', REVIEW)).toBe(true);
+    await expectHeld(surface);
     expect(await message.sent()).toEqual([]);
-    await surface.press('button', 'Post anyway');
+    await postAnyway(surface);
     await expect.poll(() => message.sent()).toEqual([`${RAISED}\nsee you there`]);
   });
 
@@ -91,9 +91,9 @@ test.describe('LinkedIn message', () => {
     await page.keyboard.press('Enter');
     await message.type('second line');
     await expect(surface.host).toHaveAttribute('data-state', 'checked');
-    expect(await surface.shows('alertdialog', REVIEW)).toBe(false);
+    expect(await isHeld(surface)).toBe(false);
     await message.post();
-    await expect.poll(() => surface.shows('alertdialog', REVIEW)).toBe(true);
+    await expectHeld(surface);
     await surface.press('button', 'Edit');
     expect(await message.sent()).toEqual([]);
   });
@@ -120,10 +120,10 @@ for (const site of SITES) {
       await practice.type(' Do come');
       await expect(surface.host).toHaveAttribute('data-state', 'checked');
       await practice.post();
-      await expect.poll(() => surface.shows('alertdialog', REVIEW)).toBe(true);
+      await expectHeld(surface);
       expect(await surface.text()).toContain('bed 4');
       expect(await practice.sent()).toEqual([]);
-      await surface.press('button', 'Post anyway');
+      await postAnyway(surface);
       await expect.poll(() => practice.sent()).toEqual([`${CLEAN} Do come`]);
     });
   });
@@ -145,9 +145,9 @@ test.describe('Enter in a private conversation', () => {
       await chat.type(`First line\n${RAISED}`);
       await expect(surface.host).toHaveAttribute('data-state', 'checked');
       await chat.postByKey();
-      await expect.poll(() => surface.shows('alertdialog', REVIEW)).toBe(true);
+      await expectHeld(surface);
       expect(await chat.sent()).toEqual([]);
-      await surface.press('button', 'Post anyway');
+      await postAnyway(surface);
       await expect.poll(() => chat.sent()).toEqual([`First line\n${RAISED}`]);
     });
   }
@@ -168,7 +168,7 @@ test.describe('Enter in a private conversation', () => {
     });
     await tools.send('Input.insertText', { text: '日本' });
     await expect.poll(() => xChat.modelText()).toBe('The lady in bed 4 日本');
-    expect(await surface.shows('alertdialog', REVIEW)).toBe(false);
+    expect(await isHeld(surface)).toBe(false);
     expect(await xChat.sent()).toEqual([]);
   });
 });
@@ -195,9 +195,9 @@ test('X: a button that the framework replaces between press and release, or whil
   // The browser makes no click of a press that ends on another element.
   expect(await practice.sent()).toEqual([]);
   await practice.post();
-  await expect.poll(() => surface.shows('alertdialog', REVIEW)).toBe(true);
+  await expectHeld(surface);
   await other.evaluate((button) => (button as HTMLElement).click());
   await expect(practice.postButton).toHaveText('Post');
-  await surface.press('button', 'Post anyway');
+  await postAnyway(surface);
   await expect.poll(() => practice.sent()).toEqual([RAISED]);
 });

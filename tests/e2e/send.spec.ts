@@ -1,9 +1,9 @@
 import { expect, SITES, test } from './advice-fixture.ts';
+import { expectHeld, expectLetGo, postAnyway } from './held.ts';
 import { Surface } from './surface.ts';
 
 const RAISED = 'The lady in bed 4 just proposed to the porter';
 const CLEAN = 'Sponsor our bed push on Saturday!';
-const REVIEW = 'Before this goes out';
 
 test.describe('keys', () => {
   test('X: Ctrl+Enter is held; Escape is Edit; the caret is back in the draft', async ({
@@ -14,9 +14,9 @@ test.describe('keys', () => {
   }) => {
     await write(RAISED);
     await page.keyboard.press('Control+Enter');
-    await expect.poll(() => surface.shows('alertdialog', REVIEW)).toBe(true);
+    await expectHeld(surface);
     await page.keyboard.press('Escape');
-    await expect.poll(() => surface.shows('alertdialog', REVIEW)).toBe(false);
+    await expectLetGo(surface);
     expect(await practice.sent()).toEqual([]);
     await practice.expectFocus();
     await page.keyboard.type(' again');
@@ -32,7 +32,7 @@ test.describe('keys', () => {
     await write(RAISED);
     await page.keyboard.press('Control+Enter');
     await page.keyboard.press('Control+Enter');
-    await expect.poll(() => surface.shows('alertdialog', REVIEW)).toBe(true);
+    await expectHeld(surface);
     expect(await practice.sent()).toEqual([]);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
@@ -55,9 +55,9 @@ test.describe('keys', () => {
     await facebookComment.type(`First line\n${RAISED}`);
     await expect(surface.host).toHaveAttribute('data-state', 'checked');
     await page.keyboard.press('Enter');
-    await expect.poll(() => surface.shows('alertdialog', REVIEW)).toBe(true);
+    await expectHeld(surface);
     expect(await facebookComment.sent()).toEqual([]);
-    await surface.press('button', 'Post anyway');
+    await postAnyway(surface);
     await expect.poll(() => facebookComment.sent()).toEqual([`First line\n${RAISED}`]);
   });
 });

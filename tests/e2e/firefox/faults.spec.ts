@@ -1,8 +1,8 @@
+import { expectHeld, expectLetGo, postAnyway } from '../held.ts';
 import { expect, test } from './fixture.ts';
 
 const RAISED = 'The lady in bed 4 just proposed to the porter';
 const BED = { level: 'high', words: 'bed 4' };
-const REVIEW = 'Before this goes out';
 
 test('keys: Ctrl+Enter is held, Escape is Edit, Alt+Shift+A opens the list', async ({
   tab,
@@ -14,9 +14,9 @@ test('keys: Ctrl+Enter is held, Escape is Edit, Alt+Shift+A opens the list', asy
   await tab.keyboard.down('Control');
   await tab.keyboard.press('Enter');
   await tab.keyboard.up('Control');
-  await expect.poll(() => surface.shows('alertdialog', REVIEW)).toBe(true);
+  await expectHeld(surface);
   await tab.keyboard.press('Escape');
-  await expect.poll(() => surface.shows('alertdialog', REVIEW)).toBe(false);
+  await expectLetGo(surface);
   expect(await composer.sent()).toEqual([]);
   await composer.expectFocus();
   await tab.keyboard.type(' again');
@@ -48,9 +48,9 @@ for (const site of ['x', 'facebook', 'linkedin'] as const) {
       await expect.poll(() => surface.marked()).toContainEqual(BED);
       expect(await composer.modelText()).toBe(`${RAISED} today`);
       await composer.post();
-      await expect.poll(() => surface.shows('alertdialog', REVIEW)).toBe(true);
+      await expectHeld(surface);
       expect(await composer.sent()).toEqual([]);
-      await surface.press('button', 'Post anyway');
+      await postAnyway(surface);
       await expect.poll(() => composer.sent()).toEqual([`${RAISED} today`]);
     });
   });

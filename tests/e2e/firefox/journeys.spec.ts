@@ -1,11 +1,11 @@
 import { EDITOR_NAMES, EDITORS } from '../advice-fixture.ts';
+import { expectHeld, expectLetGo, postAnyway } from '../held.ts';
 import { expect, test } from './fixture.ts';
 
 const RAISED = 'The lady in bed 4 just proposed to the porter';
 const CLEAN = 'Sponsor our bed push on Saturday!';
 const CURE = 'Our laser cures verrucas, £45 a visit';
 const HOME = 'Third call to LS6 2QB this week, same flat';
-const REVIEW = 'Before this goes out';
 const BED = { level: 'high', words: 'bed 4' };
 
 test.afterEach(({ firefox }) => {
@@ -25,15 +25,15 @@ for (const site of EDITOR_NAMES) {
       await write(RAISED);
       if (site !== 'xChat') await expect.poll(() => surface.marked()).toContainEqual(BED);
       await composer.post();
-      await expect.poll(() => surface.shows('alertdialog', REVIEW)).toBe(true);
+      await expectHeld(surface);
       await surface.press('button', 'Edit');
-      await expect.poll(() => surface.shows('alertdialog', REVIEW)).toBe(false);
+      await expectLetGo(surface);
       expect(await composer.sent()).toEqual([]);
       await composer.expectFocus();
       expect(await composer.modelText()).toBe(RAISED);
       await composer.post();
-      await expect.poll(() => surface.shows('alertdialog', REVIEW)).toBe(true);
-      await surface.press('button', 'Post anyway');
+      await expectHeld(surface);
+      await postAnyway(surface);
       await expect.poll(() => composer.sent()).toEqual([RAISED]);
     });
 

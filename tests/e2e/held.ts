@@ -1,0 +1,22 @@
+import { expect } from '@playwright/test';
+
+/** What PostWell shows, in either family of browsers. */
+interface Shown {
+  shows(role: string, name: string): Promise<boolean>;
+  press(role: string, name: string): Promise<void>;
+}
+
+/** Is the post held, with its review open? */
+export const isHeld = (surface: Shown): Promise<boolean> =>
+  surface.shows('alertdialog', 'Before this goes out');
+
+/** Waits until the post is held. */
+export const expectHeld = (surface: Shown): Promise<void> =>
+  expect.poll(() => isHeld(surface), 'the review is open').toBe(true);
+
+/** Waits until no review is open any more. */
+export const expectLetGo = (surface: Shown): Promise<void> =>
+  expect.poll(() => isHeld(surface), 'the review is open').toBe(false);
+
+/** Lets the post that is held go out. */
+export const postAnyway = (surface: Shown): Promise<void> => surface.press('button', 'Post anyway');
