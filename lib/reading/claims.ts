@@ -172,9 +172,10 @@ export function isDoubted(sentence: Sentence, core: Core): boolean {
 }
 
 const BODY =
-  /\b(?:backs?|knees?|hips?|necks?|shoulders?|feet|foot|toes?|toenails?|nails?|spines?|brains?|guts?|skin|hearing|ears?|eyes?|voices?|swallow(?:ing)?|sleep|weight|stones?|hormones?|muscles?|joints?|nerves?|hands?|health|healing|symptoms?|recovery|clients?|patients?|discs?|jabs?|tablets?|physios?|physiotherapists?|podiatrists?|dietitians?|psychologists?|therapists?|audiologists?|chiropodists?)\b/g;
+  /\b(?:backs?|knees?|hips?|necks?|shoulders?|feet|foot|toes?|toenails?|nails?|spines?|brains?|guts?|skin|hearing|ears?|eyes?|voices?|swallow(?:ing)?|sleep|weight|stones?|hormones?|muscles?|joints?|nerves?|hands?|health|healing|symptoms?|recovery|clients?|patients?|discs?|jabs?|tablets?|physios?|physiotherapists?|podiatrists?|dietitians?|psychologists?|therapists?|audiologists?|chiropodists?)\b/;
 
-/** A treatment, an ailment or a part of the body: the words are about health. */
-export const HEALTH = {
-  test: (words: string): boolean => [BODY, AILMENTS, TREATMENTS].some((sign) => words.search(sign) >= 0),
-};
+/** The numbers of the sentences that speak of health: of a treatment, an ailment or a part of the body. */
+export const healthOf = (core: Core): ReadonlySet<number> =>
+  new Set(
+    [BODY, AILMENTS, TREATMENTS].flatMap((sign) => core.match(sign)).map(({ sentence }) => sentence.index),
+  );

@@ -1,7 +1,7 @@
 import { type Address, addressOf } from './address.ts';
 import { type Age, agesOf } from './ages.ts';
 import { type CareCue, careCuesOf } from './care.ts';
-import { type Claim, claimsOf } from './claims.ts';
+import { type Claim, claimsOf, healthOf } from './claims.ts';
 import { type Commerce, commerceOf } from './commerce.ts';
 import { type Condition, conditionsOf } from './conditions.ts';
 import { type Contact, contactsOf } from './contacts.ts';
@@ -99,6 +99,8 @@ export interface Parts {
   readonly treatments: readonly Treatment[];
   /** Claims of effect that stand: not negated, softened or told in order to doubt them. */
   readonly claims: readonly Claim[];
+  /** The numbers of the sentences that speak of health: of a treatment, an ailment or a part of the body. */
+  readonly health: ReadonlySet<number>;
   /** Whether the writer sells or offers something. */
   readonly commerce: Commerce;
 }
@@ -125,6 +127,7 @@ const PARTS: { readonly [Name in keyof Parts]: (reading: Reading) => Parts[Name]
   work: workOf,
   treatments: treatmentsOf,
   claims: claimsOf,
+  health: healthOf,
   commerce: commerceOf,
   relations: relationsOf,
 };

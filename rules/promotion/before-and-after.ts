@@ -1,5 +1,4 @@
 import { apart } from '../../lib/reading/apart.ts';
-import { HEALTH } from '../../lib/reading/claims.ts';
 import { defineRule } from '../../lib/rule.ts';
 
 const PAIR =
@@ -15,7 +14,7 @@ export default defineRule({
   find: (reading) => {
     const { offering, selling } = reading.commerce;
     if (
-      !HEALTH.test(reading.plain) ||
+      reading.health.size === 0 ||
       /\b(?:garden|kitchen|decorat\w*|shed|sofa|haircut|hallway|bedroom|staff room|store ?room|cupboard|audit|survey|questionnaire|pre[- ]and[- ]post)\b/.test(
         reading.plain,
       )

@@ -1,4 +1,4 @@
-import { HEALTH, isDoubted } from '../../lib/reading/claims.ts';
+import { isDoubted } from '../../lib/reading/claims.ts';
 import type { Reading, Sentence, Span } from '../../lib/reading/index.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { HONEST, PROMISE_SIGNS, type PromiseSign } from '../words/promises.ts';
@@ -48,7 +48,7 @@ const NOT_CARE =
 /** How much must come together: less where the draft is plainly an advert. */
 function needOf(reading: Reading): number | undefined {
   const { strength, other, selling } = reading.commerce;
-  if (!selling || other || HONEST.test(reading.plain) || !HEALTH.test(reading.plain)) return undefined;
+  if (!selling || other || HONEST.test(reading.plain) || reading.health.size === 0) return undefined;
   return strength >= 3 ? 5 : 6;
 }
 

@@ -1,5 +1,4 @@
 import { apart } from '../../lib/reading/apart.ts';
-import { HEALTH } from '../../lib/reading/claims.ts';
 import { gap, pattern } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 
@@ -20,7 +19,7 @@ export default defineRule({
   notWhen: 'You give safety advice, such as when to ring 999 or see a GP, and sell nothing with it.',
   find: (reading) => {
     const { selling, strength } = reading.commerce;
-    if (!(selling || strength >= 2) || !HEALTH.test(reading.plain) || PROPER.test(reading.plain)) return [];
+    if (!(selling || strength >= 2) || reading.health.size === 0 || PROPER.test(reading.plain)) return [];
     return apart(
       reading.match(THREAT).map(({ start, end }) => ({ start, end, level: 'medium' as const })),
     ).filter((found) => !reading.framed(found, 'condemned', 'fictional'));

@@ -1,5 +1,4 @@
 import { apart } from '../../lib/reading/apart.ts';
-import { HEALTH } from '../../lib/reading/claims.ts';
 import type { Claim, Reading, Span } from '../../lib/reading/index.ts';
 import { together } from '../../lib/reading/together.ts';
 import { defineRule } from '../../lib/rule.ts';
@@ -24,37 +23,27 @@ const COMES_OF_IT =
 
 function levelOf(claim: Claim, reading: Reading): 'high' | 'medium' | undefined {
   const { selling, offering } = reading.commerce;
-  const near = [claim.sentence.index - 1, claim.sentence.index, claim.sentence.index + 1]
-    .map((index) => reading.sentences[index]?.plain ?? '')
-    .join(' ');
+  const { index: here } = claim.sentence;
+  const around = [here - 1, here, here + 1];
+  const near = around.map((index) => reading.sentences[index]?.plain ?? '').join(' ');
+  const ofHealth = reading.health.has(here);
+  const ofHealthAround = around.some((index) => reading.health.has(index));
   if (
     HONEST.test(claim.sentence.plain) ||
     OTHER_SENSE.test(claim.sentence.plain) ||
-    !(HEALTH.test(near) || RESULT.test(near))
+    !(ofHealthAround || RESULT.test(near))
   )
     return undefined;
   const rate = /rate|100|9\d ?%/.test(claim.plain);
   if (selling)
-    return RESULT.test(near) || /fail|work/.test(claim.plain)
-      ? 'high'
-      : HEALTH.test(claim.sentence.plain)
-        ? 'medium'
-        : undefined;
-  if (rate && HEALTH.test(near)) return 'high';
-  if (
-    offering &&
-    !reading.commerce.wordy &&
-    RESULT.test(claim.sentence.plain) &&
-    HEALTH.test(claim.sentence.plain)
-  )
-    return 'medium';
+    return RESULT.test(near) || /fail|work/.test(claim.plain) ? 'high' : ofHealth ? 'medium' : undefined;
+  if (rate && ofHealthAround) return 'high';
+  if (offering && !reading.commerce.wordy && RESULT.test(claim.sentence.plain) && ofHealth) return 'medium';
   const named = reading.treatments.some(
     ({ kind }) => kind === 'unproven' || kind === 'device' || kind === 'test',
   );
   if (named && !reading.commerce.wordy && /works|right|never|fail|promise/.test(claim.plain)) return 'medium';
-  return /\byou(?:'ll| will)\b/.test(claim.sentence.plain) && HEALTH.test(claim.sentence.plain)
-    ? 'medium'
-    : undefined;
+  return /\byou(?:'ll| will)\b/.test(claim.sentence.plain) && ofHealth ? 'medium' : undefined;
 }
 
 export default defineRule({
@@ -72,7 +61,7 @@ export default defineRule({
       return level ? [{ start: claim.start, end: claim.end, level }] : [];
     });
     const { selling } = reading.commerce;
-    const refunds = selling && HEALTH.test(reading.plain) ? reading.match(REFUND) : [];
+    const refunds = selling && reading.health.size > 0 ? reading.match(REFUND) : [];
     const absolute =
       selling && !HONEST.test(reading.plain)
         ? together(reading, [ABSOLUTE, COMES_OF_IT]).filter(

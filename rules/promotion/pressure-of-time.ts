@@ -1,5 +1,4 @@
 import { apart } from '../../lib/reading/apart.ts';
-import { HEALTH } from '../../lib/reading/claims.ts';
 import { gap, oneOf, pattern } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 
@@ -35,7 +34,7 @@ export default defineRule({
   notWhen: 'It is a plain fact about a class or an event: how many places it has, when booking closes.',
   find: (reading) => {
     const { selling } = reading.commerce;
-    if (!selling || OTHER.test(reading.plain) || !HEALTH.test(reading.plain)) return [];
+    if (!selling || OTHER.test(reading.plain) || reading.health.size === 0) return [];
     const deadlines = reading.match(DEADLINE);
     const scarce = reading.match(SCARCE);
     const nudges = reading.match(NUDGE);

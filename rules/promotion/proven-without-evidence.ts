@@ -1,4 +1,3 @@
-import { HEALTH } from '../../lib/reading/claims.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { HONEST } from '../words/promises.ts';
 
@@ -25,14 +24,14 @@ export default defineRule({
       (claim) =>
         (offering ||
           /\b(?:cure|reverse|heal|stop|shrink|melt|catch|rewire|erase)/.test(claim.sentence.plain)) &&
-        (HEALTH.test(claim.sentence.plain) || selling),
+        (reading.health.has(claim.sentence.index) || selling),
     );
     const figures = reading
       .match(FIGURES)
       .filter(
         (found) =>
           selling &&
-          HEALTH.test(reading.plain) &&
+          reading.health.size > 0 &&
           !/£/.test(found.plain) &&
           !/\b(?:off|price|discount|deposit)\b/.test(found.plain),
       );

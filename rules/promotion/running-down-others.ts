@@ -1,5 +1,4 @@
 import { apart } from '../../lib/reading/apart.ts';
-import { HEALTH } from '../../lib/reading/claims.ts';
 import { gap, oneOf, pattern } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { HONEST } from '../words/promises.ts';
@@ -28,7 +27,7 @@ export default defineRule({
   notWhen: 'You compare fairly, with facts and with what the others do well.',
   find: (reading) => {
     const { selling, strength, other } = reading.commerce;
-    if (!(selling || strength >= 2) || other || !HEALTH.test(reading.plain)) return [];
+    if (!(selling || strength >= 2) || other || reading.health.size === 0) return [];
     if (
       /\b(?:nhs (?:ones|aids|hearing aids) are free|often they do|just as (?:good|well)|good and free|free and (?:they're )?good|union|strike|campaign|petition|my mp|consultation on)\b/.test(
         reading.plain,

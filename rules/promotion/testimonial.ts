@@ -1,5 +1,4 @@
 import { apart } from '../../lib/reading/apart.ts';
-import { HEALTH } from '../../lib/reading/claims.ts';
 import { gap, oneOf, pattern } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 
@@ -31,7 +30,7 @@ export default defineRule({
     if (other && !selling) return [];
     const quoted = reading.match(QUOTED);
     const stars = reading.match(STARS);
-    const story = reading.match(STORY).filter(() => offering && HEALTH.test(reading.plain));
+    const story = reading.match(STORY).filter(() => offering && reading.health.size > 0);
     const pointing = reading.match(POINTING).filter(() => selling);
     const strong = quoted.filter(() => selling || stars.length > 0);
     const claims =

@@ -1,4 +1,3 @@
-import { HEALTH } from '../../lib/reading/claims.ts';
 import type { Claim, Reading } from '../../lib/reading/index.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { HONEST } from '../words/promises.ts';
@@ -24,7 +23,7 @@ const STORY = /\b(?:he|she|my|i|we|they)\b/;
 function levelOf(claim: Claim, reading: Reading, praised: boolean): 'high' | undefined {
   const { selling, offering } = reading.commerce;
   const near = [claim.sentence.index - 1, claim.sentence.index, claim.sentence.index + 1];
-  const health = near.some((index) => HEALTH.test(reading.sentences[index]?.plain ?? ''));
+  const health = near.some((index) => reading.health.has(index));
   if (!health || OTHER_SENSE.test(claim.plain) || (claim.ownBody && !selling)) return undefined;
   if (selling) return 'high';
   if (praised && !STORY.test(claim.sentence.plain)) return 'high';
