@@ -11,7 +11,7 @@ export interface CareCue extends Span {
 const STRONG = [
   // where
   /\b(?:(?:stroke|rehab|renal|spinal|burns|dementia|neonatal|maternity|day|acute|medical|assessment|secure|eating disorders?|amputee|limb|mental health|cf|dialysis|children's) (?:ward|unit|clinic|bay|gym|centre)|outpatients|a ?& ?e|resus|triage|nicu|scbu|picu|itu|icu|hdu|ccu|cath lab|majors|minors|path lab|blood bank|side ?room|cubicle|fracture clinic|day surgery|ambulance|caseload|waiting list|casualty|care home|nursing home|contact centre|refuge|hospice)\b/,
-  /\b(?:on|in|at|from|off|into|to|through) (?:the |my |our |this |that |a )?(?:ward|clinic|department|dept|ed|unit|theatres?|recovery|rehab|gym at work|scanner|ct|mri|x-?ray|stretcher|trolley|(?:treatment |operating )?table|couch|probe|placement)\b/,
+  /\b(?:on|in|at|from|off|into|to|through) (?:the |my |our |this |that |a )?(?:ward|clinic|department|dept|ed|unit|theatres?|recovery|rehab|scanner|ct|mri|x-?ray|stretcher|trolley|(?:treatment |operating )?table|couch|probe|placement)\b/,
   // who
   /\b(?:patients?|pts?|service users?|sus|clients?|inpatients?|outpatients?|crewmate|(?:practice|placement|clinical) educator|anaesthetist|surgeon|consultant|student (?:physio|paramedic|ot|dietitian|radiographer|social worker|odp|podiatrist|speech therapist))\b/,
   // what was done

@@ -26,7 +26,7 @@ export const ABLE = oneOf(
 
 /** Words of a cure. */
 export const CURE_VERB = oneOf(
-  `cures?, cured, curing, heals?, healed, healing, erases?, erased, eradicat(?:es?|ed), eliminat(?:es?|ed|ing), banish(?:es|ed|ing)?, revers(?:es?|ed|ing), obliterat(?:es?|ed), undoes, wip(?:es?|ed) out, (?:gets?|getting|got) rid of, rids? (?:you|your body|yourself|them|people|kids|children) of, (?:permanently|completely|totally) (?:removes?|removed|stops?|clears?|fix(?:es)?|ends?|resolves?)`,
+  `cures?, cured, curing, heals?, healed, healing, erases?, erased, eradicat(?:es?|ed), eliminat(?:es?|ed|ing), banish(?:es|ed|ing)?, revers(?:es?|ed|ing), obliterat(?:es?|ed), undoes, wip(?:es?|ed) out, (?:gets?|getting|got) rid of, (?:permanently|completely|totally) (?:removes?|removed|stops?|clears?|fix(?:es)?|ends?|resolves?)`,
 );
 /** Words that promise as much beside an ailment. */
 export const FIRM_VERB = oneOf(
@@ -37,7 +37,7 @@ export const FIRM_VERB = oneOf(
 export const PATTERNS: readonly (readonly [kind: ClaimKind, pattern: RegExp])[] = [
   [
     'certainty',
-    /\b(?:works? (?:for|on|with) (?:any|all|every)\w*|they all (?:get|got|come|came|recover|walk|sleep|say)|all get better|my last (?:\d+|\w+) (?:\w+ ){1,4}all\b|every \w+ (?:\w+ )?(?:i've|we've|i|we) (?:\w+ )?(?:worked with|seen|treated|had|met|coached|taught) (?:has|have|is|are|went|got|caught)|all results|results (?:are )?guaranteed|same results|any (?:child|body|back|knee|age|pain),?(?: any)?\b(?= (?:talking|walking|sleeping|reading|better|any)|\.)|9\d ?% of (?:my|our)|all my (?:\w+ )?(?:\w+ )?(?:clients|patients|students|mums|ladies|lads|couples) \w+|nobody (?:who's|who has|who|i've) (?:\w+ ){1,4}(?:has|had|have) \w+|never had a \w+ (?:ask|come|fail|need|complain))\b/,
+    /\b(?:works? (?:for|on|with) (?:any|all|every)\w*|they all (?:get|got|come|came|recover|walk|sleep|say)|every \w+ (?:\w+ )?(?:i've|we've|i|we) (?:\w+ )?(?:worked with|seen|treated|had|met|coached|taught) (?:has|have|is|are|went|got|caught)|all results|results (?:are )?guaranteed|same results|any (?:child|body|back|knee|age|pain),?(?: any)?\b(?= (?:talking|walking|sleeping|reading|better|any)|\.)|9\d ?% of (?:my|our)|all my (?:\w+ )?(?:\w+ )?(?:clients|patients|students|mums|ladies|lads|couples) \w+|nobody (?:who's|who has|who|i've) (?:\w+ ){1,4}(?:has|had|have) \w+|never had a \w+ (?:ask|come|fail|need|complain))\b/,
   ],
   [
     'cure',
@@ -54,15 +54,15 @@ export const PATTERNS: readonly (readonly [kind: ClaimKind, pattern: RegExp])[] 
   ],
   [
     'certainty',
-    /\b(?:works?|worked|working|sorted|fixed|gets? it right|right|result|results) (?:\w+ )?(?:(?:every|each) (?:single |damn )?time|for every(?:one|body| body| single)?|on every(?:one|body)|without fail|like magic|like a charm|on every)\b|\bnever (?:fails?|failed|misses|once failed)\b|\b(?:never|yet to) (?:had|have|seen) (?:it|one|this|a (?:client|patient|student|case)) (?:fail|not work|come back)\b|\bwithout exception\b|\bfails? nobody\b|\bcan(?:'t|not) fail\b|\bcannot (?:possibly )?get injured\b|\bliterally (?:can't|cannot)\b|\bno failures?\b/,
+    /\b(?:works?|worked|working|sorted|fixed|gets? it right|right|result|results) (?:\w+ )?(?:(?:every|each) (?:single |damn )?time|for every(?:one|body| body| single)?|on every(?:one|body)|without fail|like magic|like a charm|on every)\b|\bnever (?:fails?|failed|misses|once failed)\b|\b(?:never|yet to) (?:had|have|seen) (?:it|one|this|a (?:client|patient|student|case)) (?:fail|not work|come back)\b|\bwithout exception\b|\bcan(?:'t|not) fail\b|\bliterally (?:can't|cannot)\b|\bno failures?\b/,
   ],
   [
     'certainty',
-    /\b(?:every|each and every) (?:single )?(?:one|client|patient|person|woman|man|runner|mum|child|baby|family|couple|customer|student|lad|girl|case|lady)\b(?: of (?:them|my \w+|our \w+|you))?(?: (?:i've|i|we|we've|who|that|from|leaves?|left|goes|went|has|is|was|got|came|said|walked|replaced|hit|lost|in)\b)/,
+    /\bevery (?:single )?(?:one|client|patient|person|woman|man|runner|mum|child|baby|family|couple|customer|student|lad|girl|case|lady)\b(?: of (?:them|my \w+|our \w+|you))?(?: (?:i've|i|we|we've|who|that|from|leaves?|left|goes|went|has|is|was|got|came|said|walked|replaced|hit|lost|in)\b)/,
   ],
   [
     'certainty',
-    /\b(?:not one|none|not a single one) of (?:my|our|the|them|those|these)\b|\bi've (?:yet to|never) (?:met|had|seen) (?:anyone|anybody|one|a|somebody)\b|\ball (?:of them|of mine|\d+ of them)\b|\bevery (?:baby|body|child|client|time)\. every\b|\bthat's (?:my|our|a) promise\b|\bi promise (?:you )?(?:you|it|your|that)\b|\byou have my word\b|\bor i'll eat\b|\bno ifs\b/,
+    /\b(?:not one|none|not a single one) of (?:my|our|the|them|those|these)\b|\bi've (?:yet to|never) (?:met|had|seen) (?:anyone|anybody|one|a|somebody)\b|\ball (?:of them|of mine|\d+ of them)\b|\bthat's (?:my|our|a) promise\b|\bi promise (?:you )?(?:you|it|your|that)\b|\byou have my word\b|\bor i'll eat\b|\bno ifs\b/,
   ],
   [
     'safety',
@@ -70,7 +70,7 @@ export const PATTERNS: readonly (readonly [kind: ClaimKind, pattern: RegExp])[] 
   ],
   [
     'safety',
-    /\b(?:100 ?%|totally|completely|perfectly|entirely|absolutely|utterly|proven|always|so|and|fully) (?:safe|harmless|risk[- ]free|painless|side[- ]?effect[- ]free)\b|\brisk[- ]free\b|\bside[- ]?effect[- ]free\b|\bsafe (?:for|in) (?:everyone|everybody|all ages|anyone|pregnancy)\b|\bcan(?:'t|not) (?:possibly )?(?:hurt|harm|do (?:any|you any) harm)\b|\bnothing to lose\b|\bharmless\b/,
+    /\b(?:100 ?%|totally|completely|perfectly|entirely|absolutely|utterly|proven|always|so|and|fully) (?:safe|harmless|risk[- ]free|painless|side[- ]?effect[- ]free)\b|\brisk[- ]free\b|\bside[- ]?effect[- ]free\b|\bcan(?:'t|not) (?:possibly )?(?:hurt|harm|do (?:any|you any) harm)\b|\bnothing to lose\b|\bharmless\b/,
   ],
   [
     'safety',

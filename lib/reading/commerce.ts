@@ -34,7 +34,7 @@ const SIGNS: readonly (readonly [weight: number, sign: RegExp])[] = [
   ],
   [
     2,
-    /\b\d{1,2} ?% off\b|\btenner off\b|\bdiscount|\b(?:promo|discount) code|\bcode [a-z]+\d*\b|\bspecial offer|\bnew year offer|\bblack friday|\b(?:3|three) for (?:2|two)\b|\bbuy one\b|\bbogof\b|\bmoney back\b|\bno refunds?\b|\bgift vouchers?\b|\b(?:or )?(?:it's|its) free if\b|\bis on me\b/,
+    /\b\d{1,2} ?% off\b|\btenner off\b|\bdiscount|\b(?:promo|discount) code|\bcode [a-z]+\d*\b|\bspecial offer|\bnew year offer|\bblack friday|\b(?:3|three) for (?:2|two)\b|\bbuy one\b|\bbogof\b|\bmoney back\b|\bno refunds?\b|\bgift vouchers?\b|\bis on me\b/,
   ],
   [
     2,
@@ -70,7 +70,7 @@ const SIGNS: readonly (readonly [weight: number, sign: RegExp])[] = [
   ],
   [
     1,
-    /\b(?:come and see|come see|pop in|pop along|call in|drop in|visit|join|find) (?:us|me)\b|\bpop in\b|\bsee (?:us|me) (?:in|at|first|before)\b|\bcome to (?:us|me|mine)\b|\bcomes? to us\b|\bthrough me\b|\bfrom me\b|\bask for me\b|\blet's talk\b|\bwith me\b|\bjoin (?:my|our|the waiting|\d)\b|\bsign(?:ing)? up\b|\bring today\b|\btry it\b/,
+    /\b(?:come and see|come see|pop in|pop along|call in|drop in|visit|join|find) (?:us|me)\b|\bpop in\b|\bsee (?:us|me) (?:in|at|first|before)\b|\bcome to (?:us|me|mine)\b|\bfrom me\b|\bask for me\b|\blet's talk\b|\bwith me\b|\bjoin (?:my|our|the waiting|\d)\b|\bsign(?:ing)? up\b|\bring today\b|\btry it\b/,
   ],
   [
     1,
@@ -82,7 +82,7 @@ const SIGNS: readonly (readonly [weight: number, sign: RegExp])[] = [
   ],
   [
     1,
-    /\b(?:spaces|places|slots|appointments|appts|dates|tickets|spots) (?:left|thurs|mon|tues|weds|fri|sat|sun|available|this|next|going|available|for|from|in|with)|\bhas places\b|\blast (?:few )?(?:slots|spaces|places|spots)\b|\bwaiting list is\b|\bdiary('s| is| space)|\bfirst (?:five|ten|\d+) (?:to|people)\b|\b(?:ends|until|til|till) (?:tonight|midnight|sunday|friday|weds|payday)\b/,
+    /\b(?:spaces|places|slots|appointments|appts|dates|tickets|spots) (?:left|thurs|mon|tues|weds|fri|sat|sun|available|this|next|going|available|for|from|in|with)|\blast (?:few )?(?:slots|spaces|places|spots)\b|\bwaiting list is\b|\bdiary('s| is| space)|\bfirst (?:five|ten|\d+) (?:to|people)\b|\b(?:ends|until|til|till) (?:tonight|midnight|sunday|friday|weds|payday)\b/,
   ],
   [
     1,
@@ -90,7 +90,7 @@ const SIGNS: readonly (readonly [weight: number, sign: RegExp])[] = [
   ],
   [
     2,
-    /\b(?:get in touch|give (?:us|me) a (?:bell|ring|shout|call|buzz)|drop (?:me|us) a (?:line|message|text|dm)|hit me up|who's in\?|who wants (?:one|in)|tag (?:a|your|someone|three) (?:mate|friend|mates|friends)|get (?:yourself|yourselves|them|him|her) booked|book (?:in|a|an|now)\b|enquiries|walk[- ]?ins? welcome|you know where (?:i am|we are|to find)|instruct me|demo (?:slots?|link|day)|we're raising|pre-?order|ships? (?:monday|now|free)|klarna|finance available|available (?:now|from|at)|pay (?:weekly|monthly)|in the boot|orders? (?:by|from|now|here)|comment [a-z]+ (?:and|for|to|below)|pop a \S+ below|say "?\w+"? below|reply with)\b/,
+    /\b(?:get in touch|give (?:us|me) a (?:bell|ring|shout|call|buzz)|drop (?:me|us) a (?:line|message|text|dm)|hit me up|who's in\?|who wants (?:one|in)|tag (?:a|your|someone|three) (?:mate|friend|mates|friends)|get (?:yourself|yourselves|them|him|her) booked|book (?:in|a|an|now)\b|enquiries|walk[- ]?ins? welcome|you know where (?:i am|we are|to find)|instruct me|demo (?:slots?|link|day)|pre-?order|klarna|finance available|available (?:now|from|at)|pay (?:weekly|monthly)|in the boot|orders? (?:by|from|now|here)|comment [a-z]+ (?:and|for|to|below)|say "?\w+"? below|reply with)\b/,
   ],
   [
     1,
@@ -118,7 +118,7 @@ const SIGNS: readonly (readonly [weight: number, sign: RegExp])[] = [
   // Launches, and the tone of a shop window.
   [
     1,
-    /\b(?:launch(?:ed|ing|es)?|opens? (?:tonight|today|tomorrow|monday|soon)|switch to (?:ours|us|me)|ask (?:anybody|anyone|around|literally)|in today|has arrived|have arrived|introducing|side hustle|new (?:in|arrivals?|tech|range|machine|treatment|service|clinic|laser|scanner)|we(?:'re| are) (?:proud|excited|thrilled) to (?:offer|bring|launch)|i've put it in|(?:my|our) (?:design|recipe|formula|approach)|lucky followers|that's us|this is us|rt to win|discretion assured|come to us|choose us|with us)\b/,
+    /\b(?:launch(?:ed|ing|es)?|opens? (?:tonight|today|tomorrow|monday|soon)|switch to (?:ours|us|me)|ask (?:anybody|anyone|around|literally)|in today|has arrived|have arrived|introducing|side hustle|new (?:in|arrivals?|tech|range|machine|treatment|service|clinic|laser|scanner)|i've put it in|(?:my|our) (?:design|recipe|formula|approach)|that's us|rt to win|discretion assured|come to us|choose us|with us)\b/,
   ],
   // What the writer calls their own: "our carbon insoles", "my sleep method".
   [1, pattern(`\\b(?:my|our) (?:new |own |little |famous |\\w+ ){0,2}(?:${TREATMENT})\\b`)],
@@ -129,13 +129,13 @@ const SIGNS: readonly (readonly [weight: number, sign: RegExp])[] = [
   ],
   [
     1,
-    /\b(?:come and|come to|come along|come see|get (?:scanned|tested|checked|measured|yours|in touch|your \w+ in)|treat (?:your|them|mum)|book (?:her|him|them|it)|ask (?:me|us) (?:how|about|for)|who's having|refer a friend|tag (?:\d|three|two|a|your)|like (?:and |, ?)share|comment \w+ (?:in|and|below|to|for)|swipe up|link in stories|say i sent you|through my (?:page|link)|my wall|my chair|pay nothing|penny back|money back|i refund|free demo|all in\b|for (?:mates|couples|brides|runners|men|women|mums|kids))\b/,
+    /\b(?:come and|come to|come along|come see|get (?:scanned|tested|checked|measured|yours|in touch|your \w+ in)|treat (?:your|them|mum)|book (?:her|him|them|it)|ask (?:me|us) (?:how|about|for)|who's having|refer a friend|tag (?:\d|three|two|a|your)|like (?:and |, ?)share|comment \w+ (?:in|and|below|to|for)|swipe up|link in stories|say i sent you|through my (?:page|link)|my wall|my chair|pay nothing|penny back|money back|free demo|all in\b|for (?:mates|couples|brides|runners|men|women|mums|kids))\b/,
   ],
 ];
 
 /** Money without care for sale: fundraising, second-hand goods, vacancies, study days, bakes. */
 const OTHER =
-  /\b(?:raffle|fundrais\w*|just ?giving|sponsor me|in aid of|for charity|raised|donat\w+|for sale|ono|collect from|bake sale|craft fair|band [2-9][ab]?\b|vacanc\w+|we're (?:hiring|recruiting)|apply by|pro rata|study day for|trade stands)\b/;
+  /\b(?:raffle|fundrais\w*|just ?giving|sponsor me|in aid of|for charity|raised|donat\w+|for sale|ono|collect from|bake sale|craft fair|band [2-9][ab]?\b|vacanc\w+|we're (?:hiring|recruiting)|apply by|pro rata|study day for)\b/;
 
 /** Signs of another kind of post: a shift, a question to peers, a campaign, an apology. Each takes one away. */
 const AGAINST: readonly RegExp[] = [

@@ -7,7 +7,7 @@ const DECLINED =
 
 /** 'She would not take no', 'I had not the heart to say no': words of declining in which nothing was declined. */
 const NOT_DECLINED =
-  /\b(?:(?:wouldn't|would not|won't|will not) (?:take no|hear of it|take it back|let me)|heart to say no|given up saying no|gave up saying no|rude to (?:say no|refuse|decline)|insult to|couldn't say no|can't say no|how could i|who(?:'s| am i) to say no|saying no felt|declining felt|not gonna say no|not going to say no)\b/;
+  /\b(?:(?:wouldn't|would not|won't|will not) (?:take no|hear of it|take it back|let me)|heart to say no|rude to (?:say no|refuse|decline)|insult to|couldn't say no|can't say no|how could i|who(?:'s| am i) to say no|not gonna say no|not going to say no)\b/;
 
 /** Is what `span` tells of declined, handed in or taken to a manager in its own sentence or one next to it? */
 export function isDeclined(reading: Reading, span: Span): boolean {

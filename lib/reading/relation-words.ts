@@ -14,14 +14,14 @@ export const SERVICE_USER =
 
 /** What is treated, fitted, assessed: it stands for its owner ('the shoulder at four', 'your ACL'). */
 export const BODY_OR_CARE =
-  '(?:acl|knees?|hips?|ankles?|shoulders?|wrists?|backs?|necks?|elbows?|achilles|hamstring|foot|feet|toes?|toenails?|nails?|heels?|verrucas?|ears?|hearing|hearing aids?|aids|batteries|eyes?|squint|leg|legs|socket|stump|splints?|orthotics|insoles|stoma|gastro|tubie|stroke|aphasia|amputee|bariatric|diabetic|diabetes|cardiac|chest|copd|respiratory|spinal|neuro|falls?|rehab|renal|dialysis|chemo|oncology|dementia|sensory|fluency|stammer(?:ing)?|swallow|voice|speech|pelvic floor|back pain|long term back pain|type (?:1|2|one|two)|nail surgery|hip fracture|weight management|eating disorder|sepsis|scan|mri|x-?ray|bloods|cataract)';
+  '(?:acl|knees?|hips?|ankles?|shoulders?|wrists?|backs?|necks?|elbows?|achilles|hamstring|foot|feet|toes?|toenails?|nails?|heels?|verrucas?|ears?|hearing|hearing aids?|aids|batteries|eyes?|squint|leg|legs|socket|stump|splints?|orthotics|insoles|stoma|gastro|tubie|stroke|aphasia|amputee|bariatric|diabetic|diabetes|cardiac|chest|copd|respiratory|spinal|neuro|falls?|rehab|renal|dialysis|chemo|oncology|dementia|sensory|fluency|stammer(?:ing)?|swallow|voice|speech|pelvic floor|back pain|type (?:1|2|one|two)|nail surgery|hip fracture|weight management|eating disorder|sepsis|scan|mri|x-?ray|bloods|cataract)';
 
 const GROUP =
   '(?:group|class|clinic|clinics|list|gym|ward|bay|caseload|course|circle|choir|cafe|session|sessions)';
 
 /** What a professional does to or for somebody, as a past or a habit. */
 export const CARE_VERB =
-  '(?:did|do|does|done|fit|fits|fitted|treat|treats|treated|see|sees|saw|seen|seeing|look after|looked after|looking after|work with|worked with|working with|nursed|rehabbed|fetched|fetch|picked up|placed|supported|support|scanned|x-?rayed|assessed|visited|visit|brought in|brought back|conveyed|transported|had on|discharged|closed|helped|taught to|cast|casted|measured|patched up|patched|stitched|cut out|pulled out|got out|delivered|extricated|splinted|anaesthetised|prepped|recovered|got walking|got back|keep fetching|keep lifting|treating|fitting)';
+  '(?:did|do|does|done|fit|fits|fitted|treat|treats|treated|see|sees|saw|seen|seeing|look after|looked after|looking after|work with|worked with|working with|nursed|rehabbed|fetched|fetch|picked up|placed|supported|support|scanned|x-?rayed|assessed|visited|visit|brought in|brought back|conveyed|transported|had on|discharged|closed|helped|taught to|cast|casted|measured|patched|stitched|cut out|pulled out|got out|delivered|extricated|splinted|anaesthetised|prepped|recovered|got back|keep lifting|treating|fitting)';
 
 /** The professions, as a person would say whose they are. */
 export const PROFESSION =
@@ -56,7 +56,7 @@ export const IN_CARE: readonly string[] = [
   `(?:he|she|they)(?:'s|'re| is| are| was| were|'d been) (?:\\w+ )?(?:discharged|off my (?:books|list|caseload|case))`,
   `since (?:her |his |their |your )?discharge|discharge summary`,
   `${PERSON} (?:\\w+ )?(?:still )?(?:on|in) (?:the )?(?:ward|bay [a-f]|the home|the unit|rehab|hospital)`,
-  `(?:i|we) (?:did|do|only ever did|only did) (?:his|her|their) (?:\\w+ )?(?:ulcers?|feet|toenails?|heels|wrist|hip|knees?|stairs|rails?|wheelchair|hearing|aids|leg|dressings?|scan|speech|swallow|assessment|hand|hand therapy|exercises|bloods|obs|benefits|placement|adoption|move|discharge)`,
+  `(?:i|we) (?:did|do|only did) (?:his|her|their) (?:\\w+ )?(?:ulcers?|feet|toenails?|heels|wrist|hip|knees?|stairs|rails?|wheelchair|hearing|aids|leg|dressings?|scan|speech|swallow|assessment|hand|hand therapy|exercises|bloods|obs|benefits|placement|adoption|move|discharge)`,
   `(?:case|file) (?:is |was |got )?closed|(?:discharge|discharged|signed off|closed|finished) (?:is|was|on|in|last|this) (?:\\w+day|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|friday)`,
   `(?:for|before|after|on|during) (?:a|the|his|her|my|another|every|each) (?:home )?(?:visit|assessment|session|appointment|review)(?: (?:and|with) (?:him|her))?`,
   `(?:while|when|as) i (?:was|were) (?:doing|fitting|taking|checking|casting|measuring|scanning|treating|assessing) (?:his|her|their|him|her)`,
@@ -68,14 +68,14 @@ export const IN_CARE: readonly string[] = [
 
 /** How a reply shows that the person answered is, or was, in the writer's care. */
 export const YOU_IN_CARE: readonly string[] = [
-  `(?:of course |course )?i (?:do )?remember you|never forgot you|(?:ah|aw|oh|omg) (?:it's|its|is it|is this) (?:really |little )?(?:you|\\w+)\\b|that was me\\b|yes that's me|it's me (?:off|from|who)`,
+  `(?:of course |course )?i (?:do )?remember you|(?:ah|aw|oh|omg) (?:it's|its|is it|is this) (?:really |little )?(?:you|\\w+)\\b|that was me\\b`,
   `(?:not|no longer|isn't|wasn't) your (?:\\w+ )?${PROFESSION} (?:any ?more|now|these days)|(?:off|on) your case|closed your case|when i was your ${PROFESSION}`,
-  `i (?:did|fitted|made|treated|saw|scanned|closed|discharged|delivered|placed|worked with) (?:you|your (?!bit|best|own|post|advert|article|thread))\\b|when you (?:finished|were discharged|were under|came to (?:me|us|clinic)|were on the ward|left (?:the )?(?:group|ward|unit|service))`,
-  `you were (?:sat |sitting |lying )?(?:in|on) my (?:clinic|couch|chair|room|truck|ward|list)|i'm your (?:\\w+ )?${PROFESSION}|(?:if|when|were) you(?:'re|r)? (?:were )?in clinic|in clinic,? which you will be|when i come to do your|next time you're in (?:clinic|with me)|(?:see|saw) you in clinic|your (?:next )?(?:session|appointment|review) with me`,
-  `(?:if|to) (?:you're|you are|your) the (?:one|lad|lass|lady|gent|man|fella|bloke|girl|boy|woman|mum|dad|couple|family)|to whichever (?:client|patient)|any of my (?:old |ex |former )?(?:${SERVICE_USER}|ladies|gents|lads|mums)`,
+  `i (?:did|fitted|made|treated|saw|scanned|closed|discharged|delivered|placed|worked with) (?:you|your (?!bit|best|own|post|advert|article|thread))\\b`,
+  `i'm your (?:\\w+ )?${PROFESSION}|(?:if|when|were) you(?:'re|r)? (?:were )?in clinic|next time you're in (?:clinic|with me)|(?:see|saw) you in clinic|your (?:next )?(?:session|appointment|review) with me`,
+  `(?:if|to) (?:you're|you are|your) the (?:one|lad|lass|lady|gent|man|fella|bloke|girl|boy|woman|mum|dad|couple|family)|any of my (?:old |ex |former )?(?:${SERVICE_USER}|ladies|gents|lads|mums)`,
   `your ${BODY_OR_CARE}(?:'s| is)? (?:ready|healing|coming on|doing|mending|20[012]\\d)|${BODY_OR_CARE},? 20[012]\\d`,
   `how far you(?:'ve| have) come|to think (?:\\w+ ){0,3}you were (?:sat|sitting|lying|stuck)`,
 ];
 
 /** How a page or a post answered shows it. */
-export const ANSWERED_IN_CARE = `\\b(?:${SERVICE_USER}|customer|caseload|you (?:\\w+ )?(?:did|held|treated|fitted|got|saw|helped|saved|looked after|sorted|made|scanned|delivered|taught) (?:my|me|mum|mums|dad|nan|him|her|our|us)|your (?:group|clinic|class|ward|sessions?)|(?:her|his) (?:hospital group|caseload|clinic|therapy|old caseload)|therapy with|our ${PROFESSION}|my ${PROFESSION}|since you (?:moved|left|discharged)|when you (?:moved|left) team|(?:foster (?:mum|carer))|miss our sessions|after my (?:op|surgery|stroke|fall)|thank you for looking after)\\b`;
+export const ANSWERED_IN_CARE = `\\b(?:${SERVICE_USER}|customer|caseload|you (?:\\w+ )?(?:did|held|treated|fitted|got|saw|helped|saved|looked after|sorted|made|scanned|delivered|taught) (?:my|me|mum|mums|dad|nan|him|her|our|us)|your (?:group|clinic|class|ward|sessions?)|(?:her|his) (?:hospital group|caseload|clinic|therapy|old caseload)|therapy with|our ${PROFESSION}|my ${PROFESSION}|since you (?:moved|left|discharged)|(?:foster (?:mum|carer))|miss our sessions|after my (?:op|surgery|stroke|fall)|thank you for looking after)\\b`;

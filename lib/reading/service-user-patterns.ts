@@ -21,7 +21,7 @@ export const ANY_PERSON = phrase(
 
 /** 'patient' that is no person: an adjective, or the name of a thing. */
 export const PATIENT_THING =
-  /\b(?:(?:be|being|so|very|more|really|stay|am|i'm|endlessly|incredibly|too|was|are|is|were|how) patient(?! (?:of|with a|who))|patient'?s? (?:safety|care|experience|transport|participation|information|flow|list|cent(?:red|ric)|group|notes?|records?|data|line|app|portal|advocate|voice|facing|day|week|story|stories|choice|outcomes?|leaflets?|education|involvement|association|journey|access|council|confidentiality|feedback|satisfaction|number|id|handling|first|population|contact|side|area|survey|education|test)|test patient|patient-\w+|client (?:base|list|bank|care|login|experience|confidentiality)|service user (?:involvement|group|experience|voice|feedback)|resident (?:doctor|evil|dj|physio|band)|sus (?:behaviour|as)|residents' (?:association|meeting|group))\b/;
+  /\b(?:(?:be|being|so|very|more|really|stay|am|i'm|endlessly|incredibly|too|was|are|is|were|how) patient(?! (?:of|with a|who))|patient'?s? (?:safety|care|experience|transport|participation|information|flow|list|cent(?:red|ric)|group|notes?|records?|data|line|app|portal|advocate|voice|facing|day|week|story|stories|choice|outcomes?|leaflets?|education|involvement|association|journey|access|council|confidentiality|feedback|satisfaction|number|id|handling|first|population|contact|side|area|survey|education|test)|test patient|patient-\w+|service user (?:involvement|group|experience|voice|feedback)|resident (?:doctor|evil|dj|physio|band)|residents' (?:association|meeting|group))\b/;
 
 /** A place on the list that stands for the person: 'my 10 o'clock', 'the 2pm', 'first on the list'. */
 export const SLOTS = [
@@ -29,7 +29,7 @@ export const SLOTS = [
   /(?:^|[.!?\n] ?)(?:1[0-2]|[1-9])(?:[.:][0-5]\d)? ?(?:am|pm) (?=is|was|has|had|said|says|told|asked|came|cried|dna|did|didn't|brought|apolog\w+|sent|cancelled|walked)/,
   /\b(?:(?:my|our) (?:last|first|next|final|favourite|longest|new|oldest|youngest) (?:one|patient|client|job|case|visit|call|appointment|appt|referral|session|admission|discharge|arrest|delivery|list)|my (?:last|first|next)(?= (?:was|is) (?:an?|the) )|first (?:one )?on the list|last on the list|next on the list|last job|job (?:one|two|three|four|five|\d{1,2})|(?:my|our|the) (?:late|early) (?:one|appointment))\b/,
   /\b(?:(?:a|an|our|my|the|that|this|your|his|another|those|one of (?:my|our|the)) (?:\w+ ){0,2}?(?:frequent flyers?|regulars?|repeat customers?|regular customers?|heartsinks?|no-?shows?|caller|attenders?|admission|transfer patient|casualty))\b/,
-  /\b(?:one|two|three|four|some|most|all|half|another|any|none|not one|lots) of (?:mine|(?:my|our) (?:lot|own(?: lot)?|ones|(?:little|wee|young|old|older|early|tuesday|monday|wednesday|thursday|friday|morning|new|long-term) (?:ones|lot|group|girls|boys|lads|ladies|gents|'uns))|(?:my|our) caseload|(?:my|our|the) (?:group|clinic|caseload|list|ladies|gents|lads|lasses|girls|boys|teenagers|teens|kids|kiddies|bairns|weans|littlies|oldies|regulars|runs|jobs|chest lot|stroke lot|nail surgery lads))\b/,
+  /\b(?:one|two|three|four|some|most|all|half|another|any|none|not one|lots) of (?:mine|(?:my|our) (?:lot|own(?: lot)?|ones|(?:little|wee|young|old|older|early|tuesday|monday|wednesday|thursday|friday|morning|new|long-term) (?:ones|lot|group|girls|boys|lads|ladies|gents|'uns))|(?:my|our) caseload|(?:my|our|the) (?:group|clinic|caseload|list|ladies|gents|lads|lasses|girls|boys|teenagers|teens|kids|kiddies|bairns|weans|littlies|oldies|regulars|runs|jobs|chest lot|stroke lot))\b/,
   /\b(?:(?:my|our) caseload|(?:my|our) (?:\w+ )?(?:clinic|stroke|chest|rehab|nail surgery|day centre|falls|memory|pain|aphasia|hand|back|knee|tuesday|wednesday|thursday|monday|friday) (?:lot|ladies|girls|boys|lads|gents|group|crew|kids|people|folk|gang|gentleman|lady|man))\b/,
 ] as const;
 
@@ -56,7 +56,7 @@ export const HE_OR_SHE = /^(?:he|she|him|her|his|hers)\b/;
 
 /** Own family, friends and animals: whoever is meant by a noun or a pronoun after these is not in the writer's care. */
 export const OWN =
-  /\b(?:my|our|me|mi) (?:own |late |lovely |wee |little |big |older |younger |eldest |youngest |middle |poor |dear |old |gorgeous |beautiful |amazing |best |ex-?)*(?:mum|mam|mom|mammy|mummy|ma|mother|dad|da|daddy|father|parents|nan|nana|nanna|gran|granny|grandma|grandad|grandpa|granda|wife|husband|hubby|partner|missus|fella|fiancee?|girlfriend|boyfriend|other half|son|daughter|kids?|children|child|toddler|baby|lad|boy|girl|twins|teenager|eldest|youngest|sister|brother|sis|bro|auntie|aunty|aunt|uncle|cousin|niece|nephew|grand(?:son|daughter|kids|children)|mate|friend|bestie|bff|neighbour|dog|cat|puppy|pup|kitten|horse|pony|hamster|rabbit|budgie|parrot|hens?|in-laws|mother-in-law|family|flatmate|housemate)\b|\b(?:mum and dad|our (?:lad|kid|boy|girl|youngest|eldest))\b/;
+  /\b(?:my|our|me|mi) (?:own |late |lovely |wee |little |big |older |younger |eldest |youngest |middle |poor |dear |old |gorgeous |beautiful |amazing |best |ex-?)*(?:mum|mam|mom|mammy|mummy|ma|mother|dad|da|daddy|father|parents|nan|nana|nanna|gran|granny|grandma|grandad|grandpa|granda|wife|husband|hubby|partner|missus|fella|fiancee?|girlfriend|boyfriend|other half|son|daughter|kids?|children|child|toddler|baby|lad|boy|girl|twins|teenager|eldest|youngest|sister|brother|sis|bro|auntie|aunty|aunt|uncle|cousin|niece|nephew|grand(?:son|daughter|kids|children)|mate|friend|bestie|bff|neighbour|dog|cat|puppy|pup|kitten|horse|pony|hamster|rabbit|budgie|parrot|hens?|in-laws|mother-in-law|family|flatmate|housemate)\b|\bmum and dad\b/;
 
 /** Own family as people write of it at home, with no 'my': 'Mam's ninetieth', 'Husband has asked', 'Eldest read a book'. */
 export const OWN_BARE =
@@ -64,7 +64,7 @@ export const OWN_BARE =
 
 /** The writer is the one in the gown. */
 export const SELF =
-  /\b(?:my (?:own )?(?:first |last |very )?(?:mammogram|smear|scan|mri|op|surgery|acl|knee|hip|back|chemo|diagnosis|stoma|transplant|appointment|results?|consultant|physio|gp|dentist|midwife|midwives|labour|section|birth|adhd|dyslexia|autism|counsellor|therapist)|as a patient (?:for once|myself|today)|when it was me|i was the (?:patient|one in)|me in the gown|being on the other side|i (?:had|have|got|broke|was diagnosed|collapsed|fainted) (?:a|an|my|with)|what i was admitted with)\b/;
+  /\b(?:my (?:own )?(?:first |last |very )?(?:mammogram|smear|scan|mri|op|surgery|acl|knee|hip|back|chemo|diagnosis|stoma|transplant|appointment|results?|consultant|physio|gp|dentist|midwife|midwives|labour|section|birth|adhd|dyslexia|autism|counsellor|therapist)|as a patient (?:for once|myself|today)|i was the (?:patient|one in)|being on the other side|i (?:had|have|got|broke|was diagnosed|collapsed|fainted) (?:a|an|my|with))\b/;
 
 /** People at work, and people who are not there at all. */
 export const COLLEAGUE =

@@ -14,7 +14,7 @@ const MONTH =
 const PATTERNS: readonly (readonly [When['kind'], RegExp])[] = [
   [
     'live',
-    /\b(?:right now|as we speak|as i (?:type|write|speak)|(?:just|currently) (?:now|outside|in the ambulance)|at this (?:very )?(?:moment|minute|second)|live from|(?:still|currently) (?:here|on scene|in resus|under|on the table)|(?:he|she|they|it)'?s? (?:still )?(?:on the table|under|in with us) (?:now|atm)|atm|on scene now|happening now|mid[- ](?:session|clinic|list|job|op|case)|while (?:he|she|they)(?:'s|'re| is| are) (?:under|asleep|in)|in (?:theatre|resus|clinic|ct|the ambulance) (?:now|rn|as we speak)|\brn\b|updates? (?:to follow|at lunch|later|soon))\b/,
+    /\b(?:right now|as we speak|as i (?:type|write|speak)|(?:just|currently) (?:now|outside|in the ambulance)|at this (?:very )?(?:moment|minute|second)|live from|(?:still|currently) (?:here|on scene|in resus|under|on the table)|atm|on scene now|happening now|mid[- ](?:session|clinic|list|job|op|case)|while (?:he|she|they)(?:'s|'re| is| are) (?:under|asleep|in)|\brn\b|updates? (?:to follow|at lunch|later|soon))\b/,
   ],
   [
     'date',

@@ -19,7 +19,7 @@ const THEIRS =
 
 /** Trade talk, study, thanks, jokes, kit: nobody's body is meant. */
 const OTHERWISE =
-  /\b(?:student|students|placement|essay|exam|module|lecture|interview|cpd|paper|evidence|study|trial|band \d|rota|shift|handover|colleagues?|team|conference|poster|congrat\w*|well done|thank|thanks|proud|happy birthday|sorry for your loss|lol you|goal|match|derby|recipe|allotment|garden|telly|film|song|episode|council|campaign|vote|mp|news|source|cochrane|registered|hcpc|union|linear accelerator|chamber|phantom|qa|analyser|calibrat\w+|pressure correction|ion chamber|course|uni|muppet|bellend|idiot|clown|resus bay|evil)\b/;
+  /\b(?:student|students|placement|essay|exam|module|lecture|interview|cpd|paper|evidence|study|trial|band \d|rota|shift|handover|colleagues?|team|conference|poster|congrat\w*|well done|thank|thanks|proud|happy birthday|sorry for your loss|goal|match|derby|recipe|allotment|garden|telly|film|song|episode|council|campaign|vote|mp|news|source|cochrane|registered|hcpc|union|linear accelerator|chamber|phantom|qa|analyser|calibrat\w+|ion chamber|course|uni|muppet|bellend|idiot|clown|resus bay|evil)\b/;
 
 export default defineRule({
   title: 'Advice about one person in public',

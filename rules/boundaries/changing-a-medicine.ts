@@ -5,7 +5,7 @@ import { HOW_MUCH, REMEDY } from '../words/remedies.ts';
 const WHOSE =
   '(?:the |your |yer |that |those |his |her |a |an |another |one |two |\\d+ |some |it |them |another couple of |any )?(?:\\w+ ){0,2}?';
 const LESS_OR_MORE =
-  '(?:halve|halving|half|double|doubling|up|bump up|increase|raise|lower|reduce|cut(?: down| back| out)?|drop|ditch|bin(?: off)?|stop(?: taking)?|skip|miss out|pause|swap|switch|leave off|leave out|lay off|come off|get off|knock off|knock out|wean (?:yourself )?off|taper(?: off)?|hold off|stay off|go up|go down|sack off)';
+  '(?:halve|halving|half|double|doubling|up|bump up|increase|raise|lower|reduce|cut(?: down| back| out)?|drop|ditch|bin(?: off)?|stop(?: taking)?|skip|pause|swap|switch|leave off|leave out|lay off|come off|get off|knock off|wean (?:yourself )?off|taper(?: off)?|hold off|stay off|go up|go down|sack off)';
 
 /** 'Halve the metformin', 'knock the second one off', 'leave the ramipril off till …', 'go up two creon'. */
 const CHANGE = new RegExp(

@@ -3,10 +3,10 @@ import { defineRule } from '../../lib/rule.ts';
 import { AILMENT } from '../words/remedies.ts';
 
 const SURELY =
-  "(?:sounds? (?:very |a lot |just |more )?like|sounding like|looks? (?:very |just |more )?like|that'?s|thats|it'?s(?! not)|that is|you'?ve (?:got|defo got|probably got)|you(?:'re|r| are) (?:a )?(?:textbook|classic|clearly|definitely|obviously|100%|deffo)|he'?s (?:got|clearly)|classic|textbook|100%|deffo|defo|definitely|clearly|obviously|probably(?: just)?|prob|only|nothing but|nowt but|bet (?:it's|you've)|reckon (?:it's|you've)|i'?d (?:say|put money on|bet)(?: it's| that's)?|money'?s on|almost certainly|has to be|gotta be|must be)";
+  "(?:sounds? (?:very |a lot |just |more )?like|sounding like|looks? (?:very |just |more )?like|that'?s|thats|it'?s(?! not)|that is|you'?ve (?:got|defo got|probably got)|he'?s (?:got|clearly)|classic|textbook|100%|deffo|defo|definitely|clearly|obviously|probably(?: just)?|prob|only|nothing but|nowt but|bet (?:it's|you've)|reckon (?:it's|you've)|i'?d (?:say|put money on|bet)(?: it's| that's)?|money'?s on|almost certainly|has to be|gotta be|must be)";
 
 const VERDICT = new RegExp(
-  `\\b(?:${SURELY}(?: that's| it's| it is)? (?:a |an |your |the |just |only |bit of |a bit of |a touch of |some |deffo |defo |definitely |clearly |classic |textbook |bog standard |probably |likely |mild |pure |proper )*(?:[\\w-]+ )?${AILMENT}\\b(?! (?:clinic|team|nurse|specialist|awareness|society|uk|advice|service|association|review|test|screening|week|day|support))|${AILMENT},? that\\b(?! (?:is|was|can|may))|${AILMENT} by the (?:sounds?|looks?) of|from that (?:pic|photo|picture|scan|video|clip|description)[^.!?\\n]{0,40}|(?:not|isn't) (?:a )?${AILMENT},? (?:it's|that's|its) (?:a |an )?[\\w-]+)`,
+  `\\b(?:${SURELY}(?: that's| it's| it is)? (?:a |an |your |the |just |only |bit of |a bit of |a touch of |some |deffo |defo |definitely |clearly |classic |textbook |bog standard |probably |likely |mild |pure |proper )*(?:[\\w-]+ )?${AILMENT}\\b(?! (?:clinic|team|nurse|specialist|awareness|society|uk|advice|service|association|review|test|screening|week|day|support))|${AILMENT},? that\\b(?! (?:is|was|can|may))|${AILMENT} by the (?:sounds?|looks?) of|(?:not|isn't) (?:a )?${AILMENT},? (?:it's|that's|its) (?:a |an )?[\\w-]+)`,
 );
 
 /** 'Your chest infection, poor you': sympathy, one's own or a relative's illness, talk about a word. */

@@ -12,9 +12,9 @@ const CONNECT = new RegExp(
 );
 
 const NETWORK =
-  /\b(?:fb|facebook|face ?book|insta|instagram|insta story|ig|snapchat|snap|tiktok|twitter|linkedin|strava|discord|be ?real|messenger|friend(?:ship)? request|follow request|friend list|friends list|close friends|on here|my page|(?:his|her|their|client's|patient's|\w+'s) (?:socials|profile|page|stories|story|feed|insta|account|tiktok|grid)|wordle|snapchat streak|a photo from 20\d\d|my (?:profile|account|timeline|feed|socials|stories|story|finsta|private account|personal (?:account|page|profile))|hinge|tinder|bumble|grindr|vinted|spotify|goodreads|duolingo|wordle|words with friends|candy crush|fortnite|xbox|playstation|minecraft|roblox|fifa)\b/;
+  /\b(?:fb|facebook|face ?book|insta|instagram|insta story|ig|snapchat|snap|tiktok|twitter|linkedin|strava|discord|be ?real|messenger|friend(?:ship)? request|follow request|friend list|friends list|close friends|on here|my page|(?:his|her|their|client's|patient's|\w+'s) (?:socials|profile|page|stories|story|feed|insta|account|tiktok|grid)|wordle|snapchat streak|my (?:profile|account|timeline|feed|socials|stories|story|finsta|private account|personal (?:account|page|profile))|hinge|tinder|bumble|grindr|vinted|spotify|goodreads|duolingo|wordle|words with friends|candy crush|fortnite|xbox|playstation|minecraft|roblox|fifa)\b/;
 const DOING =
-  /\b(?:add(?:ed|s|ing)?|accept(?:ed|s|ing)?|follow(?:ed|s|ing)?|friend(?:ed|ing)?|friends|like[ds]?|liking|comment(?:s|ed|ing)|request(?:s|ed)?|found|find|finds|search(?:ed|ing)?|look(?:ed|ing)? (?:up|at)|stalk(?:ed|ing)?|scroll(?:ed|ing)?|check(?:ed|ing)?|popped up|suggest(?:s|ed)|match(?:ed)?|swiped|message[ds]?|dm'?e?d|tag(?:s|ged)?|connect(?:ed)?|invited?|let (?:her|him|them)|see(?:s)? (?:my|all|everything)|watch(?:es|ed|ing)?|play(?:s|ed|ing)?|kudos|yes|adding|unblock(?:ed|ing)?|block(?:ed)?|nosey|nosy|snoop\w*|streak|watching|lurk\w*|found my|keep in touch|keep each other|catch up|reconnect\w*)\b/;
+  /\b(?:add(?:ed|s|ing)?|accept(?:ed|s|ing)?|follow(?:ed|s|ing)?|friend(?:ed|ing)?|friends|like[ds]?|liking|comment(?:s|ed|ing)|request(?:s|ed)?|found|find|finds|search(?:ed|ing)?|look(?:ed|ing)? (?:up|at)|stalk(?:ed|ing)?|scroll(?:ed|ing)?|check(?:ed|ing)?|popped up|suggest(?:s|ed)|match(?:ed)?|swiped|message[ds]?|dm'?e?d|tag(?:s|ged)?|connect(?:ed)?|invited?|let (?:her|him|them)|see(?:s)? (?:my|all|everything)|watch(?:es|ed|ing)?|play(?:s|ed|ing)?|kudos|yes|adding|unblock(?:ed|ing)?|block(?:ed)?|nosey|nosy|snoop\w*|streak|watching|lurk\w*|keep in touch|catch up|reconnect\w*)\b/;
 const I_DID = /\b(?:i|i'm|i've|i'd|i'll|ive|me|my|mine|we|we're|us)\b/;
 /** The page of a service, a campaign, a warning. */
 const SERVICE_PAGE =
@@ -22,7 +22,7 @@ const SERVICE_PAGE =
 
 /** One who is plainly somebody else: a colleague, a friend, an old schoolmate, a page. */
 const OTHERS =
-  /\b(?:colleagues?|coursemates?|course mates|old (?:school|uni)|school ?friends?|work (?:people|mates)|ex(?:'s)? |crewmates?|recruiters?|spam|bots?|randoms?|if you follow me|follow(?:ers)?,|how do i get more followers|journal|page|podcast|conference)\b/;
+  /\b(?:colleagues?|coursemates?|course mates|old (?:school|uni)|school ?friends?|work (?:people|mates)|ex(?:'s)? |crewmates?|recruiters?|spam|bots?|randoms?|if you follow me|follow(?:ers)?,|journal|page|podcast|conference)\b/;
 
 const SLOT =
   /\b(?:my half (?:ten|nine|eight|eleven)|patients? past and present|people i've just (?:\w+)|my (?:half )?(?:\d{1,2}[.:]?\d*))\b/;

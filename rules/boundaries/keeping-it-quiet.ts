@@ -6,7 +6,7 @@ import { ERRAND, MY_HOME, OCCASION, WAVED_THROUGH } from '../words/private-life.
 
 /** Only the secrets that are about care: not 'asking for a friend', not 'shh'. */
 const QUIET =
-  /\b(?:(?:don'?t|do not|dont|nobody|don't nobody) (?:tell|let on to) (?:the|my|our|on|work|hr|infection|anyone at)\b|they don't (?:have|need) to know|no need for|off the books|on the quiet|under the (?:counter|radar)|not in (?:the|my|any) notes|nothing written|(?:didn't|never) (?:write|log|record|put|declare)|(?:service|work|trust|manager|ward|boss|office|uni|hospital|hr|supervisor) (?:doesn't|don't|mustn't|needn't|would)|have a canary|have kittens|(?:shouldn't|should not|not meant to|not supposed to)|know i'm not|we're not supposed|(?:probably|prob) a policy|thinks i'm|hr (?:call|would))/;
+  /\b(?:(?:don'?t|do not|dont|nobody|don't nobody) tell (?:the|my|our|on|work|hr|infection|anyone at)\b|they don't (?:have|need) to know|no need for|off the books|on the quiet|under the (?:counter|radar)|not in (?:the|my|any) notes|nothing written|(?:didn't|never) (?:write|log|record|put|declare)|(?:service|work|trust|manager|ward|boss|office|uni|hospital|hr|supervisor) (?:doesn't|don't|mustn't|needn't|would)|have kittens|(?:shouldn't|should not|not meant to|not supposed to)|know i'm not|we're not supposed|(?:probably|prob) a policy|thinks i'm|hr (?:call|would))/;
 
 /** What it is about: seeing, meeting, giving, talking with somebody. */
 const WITH =

@@ -5,7 +5,7 @@ const NEAR_ONES =
 
 /** What only a professional does, or only with the kit of work. */
 const TREATED =
-  '(?:syringed|microsuctioned|stitched|sutured|glued|cannulated|x-?rayed|scanned|did a (?:wee |quick |cheeky )?(?:scan|ecg|echo|assessment|swab|blood test|nail surgery|hearing test|swallow)|took (?:\\w+ )?(?:bloods?|swabs?)|injected|lanced|drained|needled|manipulated|cast(?:ed)?|splinted|fitted|prescribed|adjusted|re-?wrote|re-?writing|diagnosed|assessed|screened|tested|popped (?:some|a few|a couple of|two|three) (?:stitches|sutures|steri[- ]?strips) in|did (?:\\w+ )?(?=(?:\\w+ )?(?:ingrow\\w+|verrucas?|toenails?|ears|botox|lips|forehead|stitches|sutures|bloods))|ran (?:\\w+ )?(?:bloods?|sample|swab) through|put (?:\\w+ )?(?:bloods?|sample|swab) through|on my own supply of)';
+  '(?:syringed|microsuctioned|stitched|sutured|glued|cannulated|x-?rayed|scanned|did a (?:wee |quick |cheeky )?(?:scan|ecg|echo|assessment|swab|blood test|nail surgery|hearing test|swallow)|took (?:\\w+ )?(?:bloods?|swabs?)|injected|lanced|drained|needled|manipulated|cast(?:ed)?|splinted|fitted|prescribed|adjusted|re-?wrote|re-?writing|diagnosed|assessed|screened|tested|popped (?:some|a few|a couple of|two|three) (?:stitches|sutures|steri[- ]?strips) in|ran (?:\\w+ )?(?:bloods?|sample|swab) through)';
 
 const ON_THEM = new RegExp(
   `\\b(?:${TREATED} (?:[\\w']+ ){0,4}?${NEAR_ONES}|${NEAR_ONES} (?:[\\w']+ ){0,3}?${TREATED})\\b`,

@@ -6,12 +6,12 @@ const CARE =
 
 /** No need of the GP, ignore the surgeon, skip the follow-up: somebody is told that they can do without. */
 const AWAY = new RegExp(
-  `\\b(?:no need (?:for|to (?:bother|see|ring|go|go to|call|worry|wait for|trouble))|(?:don'?t|dont|wouldn'?t|needn'?t|no point) (?:even )?(?:bother(?:ing)?|need|be ringing|ring(?:ing)?|wait(?:ing)? (?:for|on)|let|trouble|be bothering|go(?:ing)? to|waste (?:your )?time (?:on|with))|ignore|skip|could skip|can skip|bin off|cancel|never mind|sack off|swerve|forget|i'd skip|don't listen to|sooner than bother) (?:your |the |that |a |them |any |with |at |about |to )*(?:\\w+ )?${CARE}\\b(?! (?:if|unless|queue|music|drama|food|car park))(?: fob (?:you|him|her) off)?`,
+  `\\b(?:no need (?:for|to (?:bother|see|ring|go|go to|call|worry|wait for|trouble))|(?:don'?t|dont|wouldn'?t|needn'?t|no point) (?:even )?(?:bother(?:ing)?|need|be ringing|ring(?:ing)?|wait(?:ing)? (?:for|on)|let|trouble|be bothering|go(?:ing)? to|waste (?:your )?time (?:on|with))|ignore|skip|could skip|can skip|bin off|cancel|never mind|sack off|swerve|forget|i'd skip|don't listen to) (?:your |the |that |a |them |any |with |at |about |to )*(?:\\w+ )?${CARE}\\b(?! (?:if|unless|queue|music|drama|food|car park))(?: fob (?:you|him|her) off)?`,
 );
 
 /** 'That scaphoid's fine', 'your scan is nothing', 'nothing to worry about there'. */
 const NOTHING =
-  /\b(?:(?:that|your|the|his|her) (?:[\w/]+ ){1,3}?(?:'s|is|looks?) (?:absolutely |totally |all |just )?(?:fine|nothing|normal|grand|harmless|ok)|(?:that|your|the|his|her) \w+'s (?:absolutely |totally |just )?(?:fine|nothing|normal|harmless)|(?:a |your )?\w+ is nothing, honestly|(?:you|he|she)(?:'d| would|'ll| will) be (?:fine|alright|all right|ok|okay|grand|right as rain) with (?:another|a|two|one|more)|(?:it's|its|that's|thats) nothing(?: to worry about)?|nothing to worry about|they (?:always |only )?over[- ]?report|can leave it (?:till|til|until)|(?:won't|wont|wudnt|wouldn't|couldn't) (?:kill|hurt|harm) you|9 times out of 10|nine times out of ten|see how (?:he|she|you) (?:is|are|feels?) (?:by|in|after|tomorrow)|give it (?:a )?(?:week|fortnight|few days)|(?:no need|don't) (?:to )?(?:worry|panic|fret),? (?:hun|love|pet|mate|duck|hen|pal))\b/;
+  /\b(?:(?:that|your|the|his|her) (?:[\w/]+ ){1,3}?(?:'s|is|looks?) (?:absolutely |totally |all |just )?(?:fine|nothing|normal|grand|harmless|ok)|(?:that|your|the|his|her) \w+'s (?:absolutely |totally |just )?(?:fine|nothing|normal|harmless)|(?:it's|its|that's|thats) nothing(?: to worry about)?|nothing to worry about|can leave it (?:till|til|until)|9 times out of 10|nine times out of ten|see how (?:he|she|you) (?:is|are|feels?) (?:by|in|after|tomorrow)|give it (?:a )?(?:week|fortnight|few days))\b/;
 
 /** Rest, kit, news of the writer's own: nothing about the health of the one answered. */
 const OTHERWISE =

@@ -11,11 +11,11 @@ const HOME_BY_LANDMARK =
 
 /** 'lives on a narrowboat near Devizes', 'lives two doors from the chip shop'. */
 const LIVES =
-  /\b(?:he|she|they|who|wife|husband|family|lady|man|lad|gent|patient|client|pt|people|and)(?:'s)? (?:\w+ )?((?:lives?|living|stays?|staying|bides?|lived|moved|moving|rehoused|placed) (?:\w+ ){0,2}?(?:(?:on|in|at|to) (?:a |an |the )?(?:narrowboat|houseboat|lighthouse|windmill|castle|vicarage|croft|caravan)(?: (?:near|at|in|on|outside) [a-z]+)?|(?:two|three|a few|\w+) (?:doors?|streets?) (?:from|down from|up from|along from|away from|off) the [a-z]+(?: (?:station|shop|office|school|church|hall|club))?))/;
+  /\b(?:he|she|they|who|wife|husband|family|lady|man|lad|gent|patient|client|pt|people|and)(?:'s)? (?:\w+ )?((?:lives?|living|stays?|staying|bides?|lived|moved|moving|rehoused|placed) (?:\w+ ){0,2}?(?:two|three|a few|\w+) (?:doors?|streets?) (?:from|down from|up from|along from|away from|off) the [a-z]+(?: (?:station|shop|office|school|church|hall|club))?)/;
 
 /** Words about the work that say that the house is a service user's. */
 const CARE =
-  /\b(?:patients?|pts?|clients?|service users?|residents?|lady|gentleman|gent|old (?:lass|lad|boy|dear|girl|fella)|wee man|woman|chap|fella|family|lad|lass|dad|mum|mam|nan|widow\w*|job|called (?:to|out)|crew|visit\w*|home visit|dom visit|round|caseload|carers?|fall|fallen|fell|arrest|cpr|stroke|ms|mnd|dementia|ramp|stairlift|hoist|key ?safe|oxygen|dressings?|social worker|taken in|removed|refuge|safeguarding|contact|foster|placement|hoarder|overdose|sectioned|police|poorly|ambulance|truck|wagon|blue lights|moving a|discharg\w+)\b/;
+  /\b(?:patients?|pts?|clients?|service users?|residents?|lady|gentleman|gent|old (?:lass|lad|boy|dear|girl|fella)|wee man|woman|chap|fella|family|lad|lass|dad|mum|mam|nan|widow\w*|job|called (?:to|out)|crew|visit\w*|home visit|dom visit|round|caseload|carers?|fall|fallen|fell|arrest|cpr|stroke|ms|mnd|dementia|ramp|stairlift|hoist|key ?safe|oxygen|dressings?|social worker|taken in|removed|refuge|safeguarding|contact|foster|placement|hoarder|overdose|sectioned|police|poorly|ambulance|truck|wagon|blue lights|discharg\w+)\b/;
 
 /** Streets of clinics, shops, races, works and news; the writer's own home. */
 const NOT_A_HOME =

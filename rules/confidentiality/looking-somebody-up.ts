@@ -5,7 +5,7 @@ const LOOK =
 const PAGE =
   '(?:profile|page|insta(?:gram)?|facebook|fb|tiktok|tinder|hinge|linkedin|socials?|photos?|posts?|feed|stories|story|record|records|notes|file|results|bloods|scan|name into the system|online)';
 const LOOKED = new RegExp(
-  `\\b${LOOK} (?:(?:at|for|on|through|up|out|all|of|my|our|one of my|the|a|her|his|their|all her|all his|mum's|dad's|\\w+'s) ){0,3}(?:(?:patient|client|pt|su|service user|tenant|resident|parent|mum|dad|ex|neighbour|cousin|brother|sister|family|old|new|whole|public) ?){0,2}(?:'s )?${PAGE}\\b|\\b(?:looked|look|googled?|stalked|found) (?:him|her|them|(?:a|my|our|the) (?:patient|client|pt|su|service user)|(?:one|some) of (?:my|our) \\w+) (?:up |on(?:line)?|on (?:facebook|fb|insta|linkedin|tinder|the system|pacs|systmone))|\\b(?:scroll|stalk) of (?:mum|dad|his|her|their)(?:'s)? page`,
+  `\\b${LOOK} (?:(?:at|for|on|through|up|out|all|of|my|our|one of my|the|a|her|his|their|all her|all his|mum's|dad's|\\w+'s) ){0,3}(?:(?:patient|client|pt|su|service user|tenant|resident|parent|mum|dad|ex|neighbour|cousin|brother|sister|family|old|new|whole|public) ?){0,2}(?:'s )?${PAGE}\\b|\\b(?:looked|look|googled?|stalked|found) (?:him|her|them|(?:a|my|our|the) (?:patient|client|pt|su|service user)|(?:one|some) of (?:my|our) \\w+) (?:up |on(?:line)?|on (?:facebook|fb|insta|linkedin|tinder|the system|pacs|systmone))`,
 );
 const CARE =
   /\b(?:patients?|pts?|clients?|service users?|sus?|visit|assessment|caseload|clinic|mum|dad|family|parent|ward|list|referral|appointment|session|system|archive|pacs|records?|notes|results|neighbour|ex)\b/;

@@ -16,7 +16,7 @@ const WISHES = [
   },
   {
     pattern:
-      /\b(?:(?:can|should|could|may|will|hopefully) (?:all )?(?:rot|burn|choke|hang|swing|fry|drown)|drop dead|kill yourself|kys|top yourself|go (?:and )?die|(?:do|make) the world a favour|better off dead|deserves? (?:to (?:die|rot|suffer|be shot|hang|lose|catch)|everything (?:he|she|they|it) gets?|what(?:'?s| is) coming|a (?:slap|kicking|beating|punch|good hiding))|had it coming|serves? (?:him|her|them|you|it) right|got what (?:he|she|they) deserved|no sympathy(?: whatsoever| at all)?|zero sympathy|karma is (?:real|coming|a)|karma will|what goes around|one less (?:to|on|for|of))\b/,
+      /\b(?:(?:can|should|could|may|will|hopefully) (?:all )?(?:rot|burn|choke|hang|swing|fry|drown)|drop dead|kill yourself|kys|top yourself|go (?:and )?die|(?:do|make) the world a favour|better off dead|deserves? a (?:slap|kicking|beating|punch|good hiding)|had it coming|serves? (?:him|her|them|you|it) right|got what (?:he|she|they) deserved|no sympathy(?: whatsoever| at all)?|zero sympathy|karma is (?:real|coming|a)|karma will|what goes around|one less (?:to|on|for|of))\b/,
     level: 'medium' as const,
   },
   {
@@ -26,12 +26,12 @@ const WISHES = [
   },
   {
     pattern:
-      /\b(?:bring back|in favour of) (?:hanging|the (?:birch|cane|rope|noose|death penalty|workhouse|stocks)|national service|asylums)\b|\bburied under the patio\b|\b(?:boil|stick|shove|suck|kiss|go boil) (?:your|their|his|her|my) (?:own )?(?:arse|heid|head|backside)\b/,
+      /\bbring back (?:hanging|the (?:birch|cane|rope|noose|death penalty|workhouse|stocks)|national service|asylums)\b/,
     level: 'medium' as const,
   },
 ];
 const KIND =
-  /\b(?:hope (?:you|they|he|she|we|everyone|it|this|that|your (?:mum|dad|nan|gran|family)|it)(?: all)? (?:get|gets|never|wake)s? (?:well|better|some|home|the|through|in|there|a (?:good|great|nice|lovely|rest|break|answer)|an answer|help|seen|sorted|what you need|it sorted|good|back|in touch|up (?:to|feeling)|you|need|forget|have to|feel)|need (?:us|it|one|them|this|to use)|put down roots|putting down (?:the|our|my)|locked up (?:the|for)|your wait|your (?:trip|fall|break)|trips?\b|a good break|recover\w*|happy|birthday|sorry|rabies|fracture clinic|flu)\b/;
+  /\b(?:hope (?:you|they|he|she|we|everyone|it|this|that|your (?:mum|dad|nan|gran|family)|it)(?: all)? (?:get|gets|never|wake)s? (?:well|better|some|home|the|through|in|there|a (?:good|great|nice|lovely|rest|break|answer)|an answer|help|seen|sorted|what you need|it sorted|good|back|in touch|up (?:to|feeling)|you|need|forget|have to|feel)|need (?:us|it|one|them|this|to use)|put down roots|putting down (?:the|our|my)|locked up (?:the|for)|your wait|your (?:trip|fall|break)|trips?\b|recover\w*|happy|birthday|sorry|rabies|fracture clinic|flu)\b/;
 
 export default defineRule({
   title: 'Wishing somebody ill',

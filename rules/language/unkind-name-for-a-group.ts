@@ -7,7 +7,7 @@ const NAME = new RegExp(`(?<![\\w@#])(?:${STATION_SLURS})(?!\\w)`);
 const OLD =
   /\b(?:old (?:dears|duffers?|fog(?:e?ys|ies)|biddies|fossils?|relics?)|doddery|blue rinse|past (?:his|her|their) (?:sell[- ]by|best before)|put out to (?:pasture|grass)|mutton dressed|(?:the|this|that|whole|usual) (?!fire|boys'?|girls'?|parachute|infantry|army|armoured|rescue|bomb|bucket|international|old|ambulance|first|london|county)[a-z]+(?:[- ][a-z]+)? brigade)\b/;
 const TREAT =
-  /\b(?:crumbly (?:cheese|biscuit|cake|topping|texture|nails?|wax|soil|fudge)|so crumbly|nice and crumbly|too crumbly|crumbly(?:,| and) (?:\w+ )?(?:cheese|cheshire|soil)|geriatrics? (?:medicine|ward|clinic|rotation|consultant))/;
+  /\bgeriatrics? (?:medicine|ward|clinic|rotation|consultant)/;
 
 export default defineRule({
   title: 'An unkind name for older, larger or poorer people, or for addiction',

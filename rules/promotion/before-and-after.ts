@@ -2,7 +2,7 @@ import { apart } from '../../lib/reading/apart.ts';
 import { defineRule } from '../../lib/rule.ts';
 
 const PAIR =
-  /\bbefores? ?(?:and|&|\+|n|\/|➡️?|→|->|vs\.?|>) ?afters?\b|\bbefore\b[^.!?\n]{0,12}(?:➡|→|👉)[^.!?\n]{0,6}\bafter\b|\b(?:on the left|left),? before\b|\bwhat a difference\b|\bswipe (?:to see|for) (?:the |her |his |their )?(?:after|difference|transformation|results?|words)\b|\blook at the (?:difference|transformation|results?|curve|after)\b|\btransformation (?:tuesday|thursday|pics?|photos?)\b|\bglow ?up\b|\bsame (?:foot|feet|nail|patient|client|face|back|smile)[^.!?\n]{0,20}(?:later|apart)\b|\b(?:week|day|session) (?:1|one) (?:vs\.?|to|➡️?|→) (?:week|day|session) \w+\b/;
+  /\bbefores? ?(?:and|&|\+|n|\/|➡️?|→|->|vs\.?|>) ?afters?\b|\bbefore\b[^.!?\n]{0,12}(?:➡|→|👉)[^.!?\n]{0,6}\bafter\b|\bleft,? before\b|\bwhat a difference\b|\bswipe (?:to see|for) (?:the |her |his |their )?(?:after|difference|transformation|results?|words)\b|\blook at the (?:difference|transformation|results?|curve|after)\b|\btransformation (?:tuesday|thursday|pics?|photos?)\b|\bglow ?up\b|\b(?:week|day|session) (?:1|one) (?:vs\.?|to|➡️?|→) (?:week|day|session) \w+\b/;
 
 export default defineRule({
   title: 'Before and after',

@@ -5,7 +5,7 @@ import { HONEST } from '../words/promises.ts';
 const SERVICE = oneOf(
   `physios?, physiotherapists?, clinics?, practices?, podiatrists?, chiropodists?, foot (?:clinic|health \\w+), osteopaths?, audiolog(?:y|ists?)(?: mind)?, hearing (?:specialists?|clinic|centre|care|aids?), dietitians?, nutritionists?`,
   `psychologists?, (?:\\w+ )?therapists?, counsellors?, coach(?:es)?, (?:first aid )?trainers?, training provider, insoles?, orthotics?, orthotists?, limb (?:clinic|centre), prosthetists?, injectors?, practitioners?, sonographers?, scans?, radiographers?`,
-  `assessments?, independent, treatments?, techniques?, methods?, programmes?, protocols?, courses?, massage, hands, team for (?:your|backs|knees|feet), service, reports?, laser, powder, supplement, kit, test, device, app, machine, event cover, medics?, speech (?:clinic|therapist), slt, ot, hearing tests?, foot care, footcare, rehab, experts?, specialists?, weighted (?:blanket|vest)s?, hearing aid`,
+  `assessments?, independent, treatments?, techniques?, methods?, programmes?, protocols?, courses?, massage, hands, service, reports?, laser, powder, supplement, kit, test, device, app, machine, event cover, medics?, speech (?:clinic|therapist), slt, ot, hearing tests?, foot care, footcare, rehab, experts?, specialists?, weighted (?:blanket|vest)s?, hearing aid`,
 );
 const PLACE = oneOf(
   `in (?:the )?(?:\\w+ )?(?:world|country|county|uk|britain|england|scotland|wales|ireland|europe|town|city|area|region|north|south|east|west|valley|village|borough|business|market|industry|black country|highlands|midlands), (?:on|in|round|around|between|north of|south of|this side of|east of|west of) [a-z'’-]+(?: [a-z]+)?, for miles(?: around)?, around, near(?: me| you)?, anywhere, going, on the market, out there, bar none, hands down, money can buy, you'll (?:ever )?find`,
@@ -23,7 +23,7 @@ const RIVALS = pattern(
 
 /** Awards, jokes, other people's praise, best practice. */
 const OTHER_SENSE =
-  /\b(?:award(?:ed|s)?|voted|shortlist\w*|nominated|finalist|named (?:the )?best|joint best|won\b|audit|best practice|best interests?|best wishes|best friend|at best|do (?:my|our|your) best|best (?:team|job|colleagues?|student|thing|day|bit|part|way|medicine|advice|person|gift|mum|dad|news|place to|feeling|present|placement|band|boss|tea|cake)|leading (?:cause|a|the|to|up|on)|top tips?|joke|parrot|biscuits?|karaoke|quiz|rounders|probably the|telling|tells? you a joke|according to my mum|joking|only (?:physio|ot|dietitian|slt|podiatrist|psychologist|radiographer|male|one|person|woman|man|student) (?:on|at|here|in (?:the|this|my|our) (?:room|team|building|village|family|department|office|ward|canteen|trust|whole)))\b/;
+  /\b(?:award(?:ed|s)?|voted|shortlist\w*|nominated|finalist|named (?:the )?best|won\b|audit|best practice|best interests?|best wishes|best friend|at best|do (?:my|our|your) best|best (?:team|job|colleagues?|student|thing|day|bit|part|way|medicine|advice|person|gift|mum|dad|news|place to|feeling|present|placement|band|boss|tea|cake)|leading (?:cause|a|the|to|up|on)|top tips?|joke|parrot|biscuits?|karaoke|quiz|rounders|probably the|telling|joking|only (?:physio|ot|dietitian|slt|podiatrist|psychologist|radiographer|male|one|person|woman|man|student) (?:on|at|here|in (?:the|this|my|our) (?:room|team|building|village|family|department|office|ward|canteen|trust|whole)))\b/;
 
 /** The writer speaks of their own service. */
 const OURS =

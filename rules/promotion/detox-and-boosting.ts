@@ -11,7 +11,7 @@ const EFFECT = pattern(
 
 /** Kitchens, computers, real poisoning, clear-outs; and those who explain that it is not so. */
 const OTHER =
-  /\b(?:digital detox|email|inbox|antivenom|overdose|toxin study|botulinum|c\.? ?diff|tetanus|e\.? ?coli|liver and kidneys already|your liver (?:already|does)|own liver|do that for free|doesn't need|do not need|don't need|no such thing|tox screen|phone detox|alcohol detox|detox (?:ward|unit|nurse|bed)|inpatient detox|router|wifi|laptop)\b/;
+  /\b(?:digital detox|email|inbox|antivenom|overdose|botulinum|c\.? ?diff|tetanus|e\.? ?coli|your liver (?:already|does)|do that for free|doesn't need|do not need|don't need|no such thing|tox screen|phone detox|alcohol detox|detox (?:ward|unit|nurse|bed)|inpatient detox|router|wifi|laptop)\b/;
 
 export default defineRule({
   title: 'Detox, boosting and balancing claims',

@@ -8,7 +8,7 @@ const THREAT = pattern(
 
 /** Safety-netting and public health, said without selling. */
 const PROPER =
-  /\b(?:999|111|a ?& ?e|ring your gp|see your gp|call your gp|speak to your gp|ask your gp|your gp (?:about|if|first)|red flags?|nhs screening|vaccin\w+|smear|stroke campaign|be fast|act fast|fire|parking|deadline|course work)\b/;
+  /\b(?:999|111|a ?& ?e|ring your gp|see your gp|call your gp|speak to your gp|ask your gp|your gp (?:about|if|first)|red flags?|nhs screening|vaccin\w+|smear|be fast|act fast|fire|parking|deadline)\b/;
 
 export default defineRule({
   title: 'Selling by fear',

@@ -15,11 +15,11 @@ const RESULT =
 
 /** Money back if it does not work: the same promise in pounds. */
 const REFUND =
-  /\b(?:(?:your |every penny |full |all your )?money[- ]back|every penny back|(?:or )?(?:pay|you pay) nothing|or i(?:'ll)? refund\w*|(?:or|and) (?:it's|its|the next (?:one|visit|session) is|your (?:\w+ ){1,2}is) (?:free|on (?:me|us))|free if (?:not|it|you|i)|no (?:result|cure|win|change|improvement),? no (?:fee|charge|pay))\b/;
+  /\b(?:(?:your |every penny |full |all your )?money[- ]back|every penny back|(?:or )?(?:pay|you pay) nothing|or i(?:'ll)? refund\w*|(?:or|and) (?:it's|its|the next (?:one|visit|session) is|your (?:\w+ ){1,2}is) (?:free|on (?:me|us))|free if (?:not|it|you|i))\b/;
 
 /** What comes of the care, said of people or of the care itself. */
 const COMES_OF_IT =
-  /\b(?:leaves?|left|fail\w*|lost|win|won|works?|worked|gone|better|cured|healed|sorted|fixed|walk\w*|runn?ing|ran|hear\w*|sleep\w*|slept|talk\w*|speak\w*|read(?:s|ing)?|pass\w*|recover\w*|free|pregnant|conceived|results?|difference|improv\w*|recommend\w*|return(?:s|ed)?|needed|stopped|off (?:their|his|her|the)|falls?|re-?injur\w*|wax left|pain|symptoms?|success\w*|outperform\w*|smil\w*|shift|couldn't (?:fix|sort|help|shift|keep)|personal best|replaced|changed|transformed|notice[ds]?|comes? back|came back|loves? it|swears?|raving)\b/;
+  /\b(?:leaves?|left|fail\w*|lost|win|won|works?|worked|gone|better|cured|healed|sorted|fixed|walk\w*|runn?ing|ran|hear\w*|sleep\w*|slept|talk\w*|speak\w*|read(?:s|ing)?|pass\w*|recover\w*|free|pregnant|conceived|results?|difference|improv\w*|recommend\w*|return(?:s|ed)?|needed|stopped|off (?:their|his|her|the)|falls?|re-?injur\w*|pain|symptoms?|success\w*|outperform\w*|smil\w*|shift|couldn't (?:fix|sort|help|shift|keep)|personal best|replaced|changed|transformed|notice[ds]?|comes? back|came back|loves? it|swears?|raving)\b/;
 
 function levelOf(claim: Claim, reading: Reading): 'high' | 'medium' | undefined {
   const { selling, offering } = reading.commerce;

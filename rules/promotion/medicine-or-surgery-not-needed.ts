@@ -17,15 +17,15 @@ const TOLD =
 
 /** A check with whoever prescribes, or a proper reason. */
 const PROPER =
-  /\b(?:with (?:your|their|his|her|the) (?:gp|doctor|prescriber|consultant|team|pharmacist|surgeon)|deprescrib\w*|gp reviewed|medication review|don't stop|never stop|do not stop|please don't|keep taking|pharmacist|don't (?:bin|ditch|chuck|throw)|return (?:them|it|old)|recycl\w*|locked|cupboard|bingo|lost (?:my|his|her) (?:glasses|crutches)|my (?:reading )?glasses|left my)\b/;
+  /\b(?:with (?:your|their|his|her|the) (?:gp|doctor|prescriber|consultant|team|pharmacist|surgeon)|deprescrib\w*|medication review|don't stop|never stop|do not stop|please don't|keep taking|pharmacist|don't (?:bin|ditch|chuck|throw)|return (?:them|it|old)|recycl\w*|locked|cupboard|bingo|lost (?:my|his|her) (?:glasses|crutches)|left my)\b/;
 
 /** "Bring it to me before you sign", "cancel your op": away from planned care, in other words. */
 const PUT_OFF =
-  /\bbring it to me before you (?:sign|agree|say)[^.!?\n]{0,20}|\bbefore you (?:sign (?:anything|up for (?:surgery|an op\w*))|go under the knife|let (?:them|anyone) (?:cut|operate|inject))|\byou don't (?:have to|need to) (?:have|go under|take) (?:the |that |an? )?(?:knife|surgery|op|operation|tablets|medication|injections?|statins|chemo)\b|\bdoes(?:n't| not) need a brace or an op\b|\btake one,? bin the other\b|\b(?:no|none of) (?:those|the) (?:tablets|pills|drugs)\b|\bno longer (?:have|has|need|needs|take|takes|on) (?:type 2 diabetes|diabetes|insulin|tablets|medication|meds|painkillers|antidepressants)\b|\bdoes the same job (?:as )?[^.!?\n]{0,40}|\bsame mechanism\b|\b(?:nature's|natural|ozempic's natural) (?:sister|ozempic|botox|statin|ritalin|prozac|ibuprofen|alternative to (?:statins|insulin|antidepressants|ozempic|chemo|hrt))\b|\b= ?ibuprofen\b[^.!?\n]{0,30}|\b(?:came|come|gone|went|coming|get|got|are|is|be) off (?:everything|their (?:sleeping|diabetes|arthritis|blood pressure) tablets|the meds)\b/;
+  /\bbefore you sign anything|\bdoes the same job (?:as )?[^.!?\n]{0,40}|\b(?:came|come|gone|went|coming|get|got|are|is|be) off (?:everything|their (?:sleeping|diabetes|arthritis|blood pressure) tablets|the meds)\b/;
 
 /** Where a medicine or an operation only sets the scene. */
 const SIDE =
-  /\b(?:after (?:your |an? |the |her |his )?(?:\w+ )?(?:surgery|operation|op|injections?)|following|post[- ]?op\w*|before (?:and after )?surgery|prehab|recovering from|home from|if you(?:'re| are) (?:on|taking)|tell us (?:if|about)|bring (?:a list|your)|check with|allerg\w+|walking sticks?|wheelchair (?:access|user|friendly|ramp|basketball|clinic|service)|glasses (?:case|shop)|sunglasses|no jargon|stick with|stick to)\b/;
+  /\b(?:after (?:your |an? |the |her |his )?(?:\w+ )?(?:surgery|operation|op|injections?)|following|post[- ]?op\w*|before (?:and after )?surgery|prehab|recovering from|home from|if you(?:'re| are) (?:on|taking)|tell us (?:if|about)|bring (?:a list|your)|check with|allerg\w+|walking sticks?|wheelchair (?:access|user|friendly|ramp|basketball|clinic|service)|sunglasses|no jargon|stick with|stick to)\b/;
 
 export default defineRule({
   title: 'Medicine or surgery said to be no longer needed',

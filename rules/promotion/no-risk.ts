@@ -6,7 +6,7 @@ const OTHER_SENSE =
 
 /** Claims of safety in other words than "no side effects". */
 const EXTRA =
-  /\b(?:no|zero) (?:pain|needles|drugs|surgery|downtime|tablets)[,.]? (?:and |or )?(?:no|zero) (?:pain|side[- ]?effects?|downtime|drugs|tablets|recovery|risks?|fuss|scars?|needles)\b|\bis it safe\? (?:yes|of course|100|i'm|totally|completely)[^.!?\n]{0,30}|\bi'm literally the safety\b|\bno (?:squash\w*|radiation),? (?:and )?no (?:radiation|squash\w*|pain)\b|\bwith none of the (?:squashing|pain|aches|risks|side effects|radiation)\b|\bwithout the (?:side[- ]?effects|risks|nausea|needles)\b|\bno needles,? no nausea\b/;
+  /\b(?:no|zero) (?:pain|needles|drugs|surgery|downtime|tablets)[,.]? (?:and |or )?(?:no|zero) (?:pain|side[- ]?effects?|downtime|drugs|tablets|recovery|risks?|fuss|scars?|needles)\b|\bno (?:squash\w*|radiation),? (?:and )?no (?:radiation|squash\w*|pain)\b|\bwithout the (?:side[- ]?effects|risks|nausea|needles)\b/;
 
 export default defineRule({
   title: 'A treatment said to carry no risk',

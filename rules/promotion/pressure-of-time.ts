@@ -19,11 +19,11 @@ const SCARCE = pattern(
 );
 /** The doubt that is turned against the reader. */
 const NUDGE =
-  /\bwhat (?:carrying it|not doing it|waiting) (?:has |will |is )?cost\w*|\bwhat (?:are|r) you waiting for\b|\bwhy (?:would you )?wait\b|\bdon't be the one who\b|\bhow much longer\b|\bif (?:not now|that feels like a lot)\b|\bstop making excuses\b|\bno excuses\b|\bare you (?:ready|serious)\b/;
+  /\bwhat (?:carrying it|waiting) (?:has |will |is )?cost\w*|\bwhat (?:are|r) you waiting for\b|\bwhy (?:would you )?wait\b|\bdon't be the one who\b|\bhow much longer\b|\bstop making excuses\b|\bno excuses\b|\bare you (?:ready|serious)\b/;
 
 /** Events, jobs, charity, goods and NHS clinics may fill up without pressing anybody about care. */
 const OTHER =
-  /\b(?:study day|conference|tickets? (?:for|from|on)|raffle|ball|christmas do|party for|apply|applications?|vacanc\w+|closing date|bake|jumble|charity|abstracts?|survey|cpd|webinar for (?:ot|physio|slt|ahp|staff|professionals)|open day|flu (?:jab|clinic)|vaccin\w+|screening (?:invit\w+|programme)|placement|band \d|bank shifts?|nhs (?:app|trust|clinic)|students?,? £|choir|quiz|gig|festival)\b/;
+  /\b(?:study day|conference|tickets? (?:for|from|on)|raffle|ball|christmas do|party for|apply|applications?|vacanc\w+|closing date|bake|jumble|charity|abstracts?|survey|cpd|open day|flu (?:jab|clinic)|vaccin\w+|screening (?:invit\w+|programme)|placement|band \d|bank shifts?|nhs (?:app|trust|clinic)|choir|quiz|gig|festival)\b/;
 
 export default defineRule({
   title: 'Pressure of time or of few places',

@@ -5,7 +5,7 @@ import { AFTER_CARE, BEFORE_CARE } from '../words/selling.ts';
 
 /** "In on crutches, out dancing"; "12 to nothing"; "from tramadol to nothing". */
 const TURN =
-  /\b(?:(?:came |walk(?:ed|s)? |limp(?:ed|s)? |hobbl(?:ed|es)? |wheeled |carried )?in (?:on|with|unable|limping|hobbling|crying|dizzy|\w+ing|a wheelchair|grey)[^.!?\n]{0,40}[,.]? ?(?:and )?(?:walk(?:ed|s)? |danc(?:ed|es)? |skipp(?:ed|s)? |went |go |goes |strolled )?(?:out|home)\b[^.!?\n,]{0,25}|come in (?:grey|broken|with)[^.!?\n]{0,40}\b(?:go|leave|walk) (?:out|home|away)\b[^.!?\n]{0,15}|in dizzy,? out steady|from (?:\w+ ){1,4}to (?:nothing|none|zero|pain[- ]free|parkrun|marathon|half marathon|dancing|running|walking|the dance ?floor|a different \w+|5k|10k)|\d+ to nothing|this time last (?:year|month) (?:she|he|they)[^.!?\n]{0,40})/;
+  /\b(?:(?:came |walk(?:ed|s)? |limp(?:ed|s)? |hobbl(?:ed|es)? |wheeled |carried )?in (?:on|with|unable|limping|hobbling|crying|dizzy|\w+ing|a wheelchair|grey)[^.!?\n]{0,40}[,.]? ?(?:and )?(?:walk(?:ed|s)? |danc(?:ed|es)? |skipp(?:ed|s)? |went |go |goes |strolled )?(?:out|home)\b[^.!?\n,]{0,25}|from (?:\w+ ){1,4}to (?:nothing|none|zero|pain[- ]free|parkrun|marathon|half marathon|dancing|running|walking|a different \w+|5k|10k)|this time last (?:year|month) (?:she|he|they)[^.!?\n]{0,40})/;
 
 /** The writer's own family, the ward, sport on the telly: a story with nothing for sale. */
 const OWN =

@@ -3,7 +3,7 @@ import { gap, oneOf, pattern } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 
 const PRAISE = oneOf(
-  `chang(?:ed|ing) my life, life[- ]chang(?:ing|er), got my (?:life|garden|golf|husband|wife|mum|dad|child|son|daughter|sleep|confidence) back, gave me (?:my|back), couldn't (?:walk|climb|sleep|stand|lift|run|hear|believe), (?:can|could) (?:now|finally), best (?:in|thing|money|decision|physio|treatment), magic(?:ian|al)?, miracles?, amazing, incredible, genius, legend, wizard, pain[- ]free, so much better, never looked back, brand new, walked out, danc(?:ed|ing), gone, cured, fixed me, a new (?:woman|man|person), i came off, off everything, thanks to, couldn't recommend, highly recommend, worth every penny, before i met, after (?:one|two|three|just|\\d) , healed, saved (?:my|me), sleeping through, wish i'd`,
+  `chang(?:ed|ing) my life, life[- ]chang(?:ing|er), got my (?:life|garden|golf|husband|wife|mum|dad|child|son|daughter|sleep|confidence) back, gave me (?:my|back), couldn't (?:walk|climb|sleep|stand|lift|run|hear|believe), (?:can|could) (?:now|finally), best (?:in|thing|money|decision|physio|treatment), magic(?:ian|al)?, miracles?, amazing, incredible, genius, legend, wizard, pain[- ]free, so much better, never looked back, brand new, walked out, danc(?:ed|ing), gone, cured, fixed me, a new (?:woman|man|person), i came off, thanks to, couldn't recommend, highly recommend, worth every penny, before i met, after (?:one|two|three|just|\\d) , healed, saved (?:my|me), sleeping through, wish i'd`,
 );
 /** A quotation of somebody's thanks. */
 const QUOTED = pattern(`"[^"\\n]{0,160}\\b${PRAISE}[^"\\n]{0,160}"`);

@@ -49,7 +49,7 @@ export default defineRule({
     const [first] = claimed.length > 0 ? claimed : notYet.filter((found) => found === joked && offered);
     if (!first || !(offered || reading.draft.kind === 'profile')) return [];
     if (
-      /\b(?:supervis(?:ed|ion by)|student[- ]led clinic|wanted|looking for (?:a|work)|shadow|placement (?:is|was|starts|at)|newly qualified is|vacanc\w+|apply|recruit\w*)\b/.test(
+      /\b(?:supervis(?:ed|ion by)|student[- ]led clinic|wanted|looking for (?:a|work)|shadow|placement (?:is|was|starts|at)|vacanc\w+|apply|recruit\w*)\b/.test(
         reading.plain,
       )
     )

@@ -23,7 +23,7 @@ function lists(reading: Reading): Span[] {
 }
 
 const ANYTHING =
-  /\b(?:(?:works?|good|great|brilliant|fixes|treats?|sorts?|heals?|helps?|does) (?:for |on |with )?(?:everything|anything|any (?:ailment|condition|pain|age|stage)|whatever (?:ails|the)|all (?:ailments|conditions|ages and stages))|whatever (?:happened to you|your (?:problem|pain|condition|diagnosis)|you've (?:got|been told))|from (?:migraines?|headaches?|sciatica|anxiety|eczema|back pain|colic|bunions) to [a-z]+|anything really(?<!ask me anything really)|(?:any|every) (?:dementia|cancer|autism|condition),? any stage|no matter (?:what|how (?:long|bad))|one (?:cure|treatment|cause|fix) for (?:all|everything)|works on every \w+|cure[- ]all)\b/;
+  /\b(?:(?:works?|good|great|brilliant|fixes|treats?|sorts?|heals?|helps?|does) (?:for |on |with )?(?:everything|anything|any (?:ailment|condition|pain|age|stage)|whatever (?:ails|the)|all (?:ailments|conditions))|whatever (?:your (?:problem|pain|condition|diagnosis)|you've (?:got|been told))|from (?:migraines?|headaches?|sciatica|anxiety|eczema|back pain|colic|bunions) to [a-z]+|no matter (?:what|how (?:long|bad))|one (?:cure|treatment|cause|fix) for (?:all|everything)|works on every \w+|cure[- ]all)\b/;
 
 /** What the ASA accepts for physiotherapy, and lists of what a service sees, stay. */
 const PLAIN_LIST =

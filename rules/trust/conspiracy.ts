@@ -11,7 +11,7 @@ const FEARED =
 
 /** What they are said to do, and who is said to hide it. */
 const BLAME =
-  /\b(?:caus(?:e|es|ed|ing)|giv(?:e|es|ing)|link(?:ed|s)?|rotting|frying|poison\w*|shrink\w*|lowers?|damag\w+|kill\w*|mak(?:e|es|ing) (?:us|them|you|people|kids|children)|everyone'?s|cover(?:ed|ing)? ?up|hid(?:e|es|ing|den)|what they (?:don'?t|won'?t)|they don'?t want|they (?:call|called) it|suppress\w*|silenc\w+|nobody (?:has )?(?:ever )?(?:shown|asked|asks|talks|wants|told)|no one (?:talks|asks|wants)|never (?:been )?(?:tested|studied)|no (?:long[- ]term )?(?:safety )?(?:study|studies)|moved (?:my|the|her|his)|filter (?:my|everything|all)|switch(?:ed)? (?:it|ours|them|the \w+) off|tinnitus|ringing in|brain|fertility|hormones?|numb|no words|can'?t sleep|headaches?|nose ?bleeds|cancers?|dementia|autis\w+|adhd|since (?:the|it|they)(?: \w+)? went up|went up|and then they wonder|then they wonder)\b/;
+  /\b(?:caus(?:e|es|ed|ing)|giv(?:e|es|ing)|link(?:ed|s)?|rotting|frying|poison\w*|shrink\w*|lowers?|damag\w+|kill\w*|mak(?:e|es|ing) (?:us|them|you|people|kids|children)|everyone'?s|cover(?:ed|ing)? ?up|hid(?:e|es|ing|den)|what they (?:don'?t|won'?t)|they don'?t want|they (?:call|called) it|suppress\w*|silenc\w+|nobody (?:has )?(?:ever )?(?:shown|asked|asks|talks|wants|told)|no one (?:talks|asks|wants)|never (?:been )?(?:tested|studied)|no (?:long[- ]term )?(?:safety )?(?:study|studies)|moved (?:my|the|her|his)|switch(?:ed)? (?:it|ours|them|the \w+) off|tinnitus|brain|fertility|hormones?|numb|no words|can'?t sleep|headaches?|nose ?bleeds|cancers?|dementia|autis\w+|adhd|went up|and then they wonder|then they wonder)\b/;
 
 /** Said straight out. */
 const STRAIGHT = near(
@@ -32,7 +32,7 @@ export default defineRule({
       need: 4,
       reach: 2,
       unless:
-        /"[^"]{12,120}"|\b(?:utter bs|'nutritionist'|with references|myths?|debunk\w*|nonsense|rubbish|no evidence|isn'?t true|not true|safe limits?|well below|non[- ]ioni[sz]ing|ofcom|ukhsa|i'?m now a|signal|password|connect(?:ed|ion)|free wi-?fi|guest wi-?fi|broadband|toothpaste|dentist|misinformation|spf|wear|coeliac|screen time (?:policy|guidance))\b/,
+        /"[^"]{12,120}"|\b(?:utter bs|'nutritionist'|with references|myths?|debunk\w*|nonsense|rubbish|no evidence|isn'?t true|not true|safe limits?|non[- ]ioni[sz]ing|ofcom|ukhsa|i'?m now a|signal|password|connect(?:ed|ion)|free wi-?fi|guest wi-?fi|broadband|toothpaste|dentist|misinformation|spf|wear|coeliac|screen time (?:policy|guidance))\b/,
       cues: [
         { weight: 4, core: true, words: STRAIGHT },
         MEANS_WELL,

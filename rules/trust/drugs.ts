@@ -27,7 +27,7 @@ export default defineRule({
         {
           weight: 1,
           words:
-            /\b(?:i|i'm|i've|we|we're|me and|us|my|for the sleep|saturday|weekend|festival|night before|last night|tonight|basically|legalise|medicinal|plug|dealer)\b/,
+            /\b(?:i|i'm|i've|we|we're|me and|us|my|saturday|weekend|festival|night before|last night|tonight|basically|legalise|medicinal|plug|dealer)\b/,
           silent: true,
         },
       ],

@@ -15,7 +15,7 @@ export default defineRule({
       need: 3,
       sure: 3.5,
       unless:
-        /\b(?:surprise|birthday|present|secret santa|cake|biscuits?|chocolate|party|engaged|pregnant|baby|expecting|proud|hidden gem|shared with permission|escape room|spoilers?|raffle|scam|phishing|fraud|nobody (?:checks|notices) on|if (?:anyone|anybody|someone) asks? you (?:for|to)|quiz|no patients|residents are|fish shop|tinder|i'?m sorry|stammer|amnesty|no prescriber|please don't)\b/,
+        /\b(?:surprise|birthday|present|secret santa|cake|biscuits?|chocolate|party|engaged|pregnant|baby|expecting|proud|hidden gem|shared with permission|escape room|spoilers?|raffle|scam|phishing|fraud|nobody (?:checks|notices) on|quiz|no patients|residents are|tinder|i'?m sorry|stammer|amnesty|please don't)\b/,
       cues: [
         AT_HOME,
         MEANS_WELL,

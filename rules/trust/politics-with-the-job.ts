@@ -7,7 +7,7 @@ import { SCORN } from '../words/opinion.ts';
 
 /** Telling readers whom to back or what to believe. */
 const SIDE =
-  /\b(?:vote (?:for|against|them|him|her|labour|tory|reform|green|snp|out|with)|(?:don'?t|never|neither|nobody|not|none of us)(?: \w+){0,4} vot(?:e|ed|ing)|get (?:them|the tories|labour|him|her) out|only (?:candidate|party|one) (?:who|that|worth)|back(?:s|ing|ed)? (?:the|our|him|her|them|reform|labour)|endors\w+|(?:kissed|scanned|treated|met) a (?:tory|labour)|hope (?:you|your|they)(?: \w+){0,8} (?:first|lose|close|shut|suffer|regret)|we (?:believe|stand|say|back|demand)(?: \w+)?|believe in biology|ask yourself who|if you vote|who(?:ever)? vot(?:es|ed)|get what (?:you|they) voted|got what they voted|stop the boats|free palestine|traitors?|fascists?|nazis?|commies|marxists?|gammons?|thick as|rejoice|god'?s|jesus|allah|the bible|scripture|sinful?|faith (?:says|tells))\b/;
+  /\b(?:vote (?:for|against|them|him|her|labour|tory|reform|green|snp|out|with)|(?:don'?t|never|neither|nobody|not|none of us)(?: \w+){0,4} vot(?:e|ed|ing)|get (?:them|the tories|labour|him|her) out|only (?:candidate|party|one) (?:who|that|worth)|back(?:s|ing|ed)? (?:the|our|him|her|them|reform|labour)|endors\w+|hope (?:you|your|they)(?: \w+){0,8} (?:first|lose|close|shut|suffer|regret)|we (?:believe|stand|say|back|demand)(?: \w+)?|believe in biology|ask yourself who|if you vote|who(?:ever)? vot(?:es|ed)|get what (?:you|they) voted|got what they voted|stop the boats|free palestine|traitors?|fascists?|nazis?|commies|marxists?|gammons?|thick as|rejoice|god'?s|jesus|allah|the bible|scripture|sinful?)\b/;
 
 /** A whole workplace, or the writer's role, put behind a side. */
 const TOGETHER = near(
@@ -40,7 +40,7 @@ export default defineRule({
       need: 3.5,
       sure: 4,
       unless:
-        /\b(?:won'?t say who|in my civvies|civvies|day off and|union|ballot for (?:action|strike)|strike ballot|professional body|royal college|register to vote|non[- ]?partisan|all parties|each party|cross[- ]party|hustings|everybody'?s welcome|everyone'?s welcome|langar|vigil|service at|carols?)\b/,
+        /\b(?:won'?t say who|in my civvies|civvies|day off and|union|ballot for (?:action|strike)|strike ballot|professional body|royal college|register to vote|non[- ]?partisan|all parties|each party|cross[- ]party|hustings|everybody'?s welcome|everyone'?s welcome|langar|vigil|carols?)\b/,
       cues: [
         { weight: 2.5, core: true, words: TOGETHER },
         { weight: 3.5, core: true, words: BANNER },

@@ -6,7 +6,7 @@ import { ANGER, SARCASM, SCORN, TOKENS } from '../words/opinion.ts';
 
 /** Not caring, or counting the days. */
 const WEARY =
-  /\b(?:don'?t (?:really )?(?:like|care about|do|want|give)|hate (?:people|patients|mondays|this job|my job|it here|everyone)|bored (?:of|with|senseless|stiff)|can'?t be (?:bothered|arsed)|couldn'?t care|dead inside|zero (?:fucks|interest|enthusiasm)|not paid enough|minimum (?:effort|wage)|for the money|pays the (?:bills|rent)|it'?s a (?:wage|job)|is it (?:friday|home time|five)|clock ?watch\w*|sleeps till|days (?:till|until|til)|hours (?:left|to go)|never have to|what'?s the point|why (?:do i|did i) bother|not a nice person|sunday (?:night )?(?:tummy|dread|fear|blues)|just mondays|i'?m (?:compulsorily|matt)|nothing to reflect|it'?s the (?:faces|people)|my will to live|at what(?:,)? sir|sit down|i spent (?:three|four|five|\d) years|were you raised)\b/;
+  /\b(?:don'?t (?:really )?(?:like|care about|do|want|give)|hate (?:people|patients|mondays|this job|my job|it here|everyone)|bored (?:of|with|senseless|stiff)|can'?t be (?:bothered|arsed)|couldn'?t care|dead inside|zero (?:fucks|interest|enthusiasm)|not paid enough|minimum (?:effort|wage)|for the money|pays the (?:bills|rent)|it'?s a (?:wage|job)|is it (?:friday|home time|five)|clock ?watch\w*|sleeps till|days (?:till|until|til)|hours (?:left|to go)|never have to|what'?s the point|why (?:do i|did i) bother|sunday (?:night )?(?:tummy|dread|fear|blues)|it'?s the (?:faces|people)|my will to live|sit down|i spent (?:three|four|five|\d) years)\b/;
 
 export default defineRule({
   title: 'A moan about work',

@@ -28,7 +28,7 @@ export default defineRule({
     addUp(reading, {
       need: 3.5,
       unless:
-        /\b(?:first day|graduat\w+|charity|fundrais\w+|sponsor\w*|proud|bed push|fun run|marathon|open day|career|recruit\w*|washed|wash(?:ing)?|ironing|lost my|found (?:a|my)|new uniforms?|pockets|taken off|changed out of|home and changed|civvies)\b/,
+        /\b(?:first day|graduat\w+|charity|fundrais\w+|sponsor\w*|proud|bed push|fun run|marathon|open day|career|recruit\w*|washed|wash(?:ing)?|ironing|lost my|found (?:a|my)|new uniforms?|pockets|taken off|changed out of|civvies)\b/,
       cues: [
         { weight: 3, core: true, words: STRAIGHT },
         { weight: 1.5, core: true, words: UNIFORM },

@@ -5,7 +5,7 @@ import { ANGER, SARCASM, SCORN } from '../words/opinion.ts';
 
 /** Telling the world to stay away from a service or a job. */
 const STAY_AWAY =
-  /\b(?:wouldn'?t (?:send|wish|let|take|trust|recommend|put)(?: \w+){0,4} (?:dog|cat|hamster|goldfish|nan|mum|mother|worst enemy|family|there|near|here|them|in it)|avoid (?:\w+ )?(?:like the plague|at all costs|this (?:place|trust|ward|unit)|our (?:ward|unit|trust))|do not (?:work|apply|train|go) (?:here|there|at|for|to)|(?<!i )don'?t (?:work (?:here|for)|apply (?:here|there|to|for)|bother (?:applying|coming)|train (?:here|at))|message me (?:first|before)|run(?: a mile| for the hills| while you can)|starters,? run|think twice|worst (?:place|trust|employer|job|department|ward|placement|company|council)|rats (?:leaving|from) |sinking ship|(?:three|four|five|six|seven|\d+) of us (?:have |are )?(?:left|leaving|gone|have (?:our|are) notice)|everyone(?:'s| is| has) (?:leaving|left|gone)|pray you (?:don'?t|never)|god help (?:you|anyone|the patients|us all)|if you (?:value|love) your (?:family|mum|life|sanity|pin|registration)|hope you never (?:need|have to)|go private|somewhere else|love (?:this|my|the) (?:job|work|patients),? hate (?:this|the|my)|what (?:it'?s|they'?re) really like)\b/;
+  /\b(?:wouldn'?t (?:send|wish|let|take|trust|recommend|put)(?: \w+){0,4} (?:dog|cat|hamster|goldfish|nan|mum|mother|worst enemy|family|there|near|here|them|in it)|do not (?:work|apply|train|go) (?:here|there|at|for|to)|(?<!i )don'?t (?:work (?:here|for)|apply (?:here|there|to|for)|bother (?:applying|coming)|train (?:here|at))|message me (?:first|before)|run a mile|think twice|worst (?:place|trust|employer|job|department|ward|placement|company|council)|rats (?:leaving|from) |sinking ship|(?:three|four|five|six|seven|\d+) of us (?:have |are )?(?:left|leaving|gone)|everyone(?:'s| is| has) (?:leaving|left|gone)|pray you (?:don'?t|never)|god help (?:you|anyone|the patients|us all)|if you (?:value|love) your (?:family|mum|life|sanity|pin|registration)|hope you never (?:need|have to)|go private|somewhere else|what (?:it'?s|they'?re) really like)\b/;
 
 export default defineRule({
   title: 'Warning people off your workplace',
@@ -19,7 +19,7 @@ export default defineRule({
     addUp(reading, {
       need: 2.5,
       unless:
-        /\b(?:parkrun|run club|running|marathon|10k|please don'?t (?:avoid|stay)|don'?t put (?:it|this) off|scam|fake|chiros?|unregistered|botox|published|cqc report)\b/,
+        /\b(?:parkrun|run club|running|marathon|10k|don'?t put (?:it|this) off|scam|fake|chiros?|unregistered|botox|published|cqc report)\b/,
       cues: [
         MEANS_WELL,
         { weight: 2, core: true, words: STAY_AWAY },

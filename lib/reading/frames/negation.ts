@@ -15,7 +15,7 @@ const DENIAL = new RegExp(
 const NO_DENIAL = new RegExp(
   `^(?:${[
     "(?:can(?:no|'?)t|can not|couldn'?t|can(?:nae|na)) (?:believe|wait|help|stand|bear|recommend|thank|stress|praise|emphasise|say enough|get enough|stop|imagine|fault|beat|go wrong|resist|even|tell you|get over|cope|deal)",
-    "could(?:n'?t|nae) (?:be (?:more|happier|prouder|better)|have (?:asked|been (?:more|happier|prouder))|ask for|care less|make (?:it|this) up|have made (?:it|this) up)",
+    "could(?:n'?t|nae) (?:be (?:more|happier|prouder|better)|have (?:asked|been (?:more|happier|prouder))|ask for|care less|make (?:it|this) up)",
     "(?:not|wo(?:n'?t)) (?:(?:gonna|gunna|going to|gan) )?(?:lie|lying|mince)",
     'not (?:only|just|merely|simply|to mention|forgetting|bad|least|half|surprised|that i|so much as|gonna pretend|all heroes|naming names|long (?:ago|now|left|till?|until|after|before)|too (?:shabby|bad|long ago)|a day goes by|sorry|ashamed)',
     '(?:not|never) (?:sure|certain) (?:if|why|how|what|who|whether)',
@@ -23,7 +23,7 @@ const NO_DENIAL = new RegExp(
     'no way\\b(?! (?:i|he|she|we|they|you|would|can|should|that)\\b)',
     "no(?= ?(?:[,.!?;:)\"]|$|i |i'|he |he'|she |she'|it |it'|we |we'|they |they'|you |you'|but |really |seriously |honestly |mate|hun|no\\b))",
     'never (?:again|mind|ever again|a dull|fails?|failed|ceases?|too (?:late|old|early)|better|been (?:so|more|prouder|happier)|felt (?:so|more|prouder|happier)|seen (?:so|such|anything|owt|a|an|one)|met (?:such|anyone|a|an|someone)|heard (?:such|so|anything)|known (?:such|anyone|a)|laughed|cried|forget|thought i)\\b',
-    "(?:do|does|did)(?:n'?t|nae|na) (?:think it(?:'s| is) (?:an accident|a coincidence)|nobody|forget|miss|worry|panic|hesitate|get me|@|at me|judge|ask|care|mind|even know|tell (?:anyone|anybody|my|the|him|her|them|hr|management)|matter|help that|know (?:how|what|why|who|where|about|if|whether)|realise|hear it from me|do things by halves)\\b",
+    "(?:do|does|did)(?:n'?t|nae|na) (?:nobody|forget|miss|worry|panic|hesitate|get me|@|at me|judge|ask|care|mind|even know|tell (?:anyone|anybody|my|the|him|her|them|hr|management)|matter|help that|know (?:how|what|why|who|where|about|if|whether)|realise|hear it from me|do things by halves)\\b",
     "would(?:n'?t|nae|na) (?:mind|swap|change|have it any|surprise|miss|be surprised)\\b",
     "(?:is|are|was|were|do|does|did|has|have|ca|could|would|should|wo|ai)n'?t (?:i|it|he|she|we|they|you|that|this|there)\\b(?! (?:dare|ever))",
     'nothing (?:but|better|like|beats|more|quite|says|short|to see|ventured|prepares)\\b',

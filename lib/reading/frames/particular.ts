@@ -14,7 +14,7 @@ const WHERE =
 export const PARTICULAR = new RegExp(
   [
     `\\b${WHOSE} (?!word|quote|people|book|study)(?:[a-z-]+ ){0,3}${WHO}\\b(?!['s]* (?:safety|care|experience|voice|flow|transport|group|groups|leaflet|information|participation|panel|records?|education|surveys?|stories|study|studies|mix|load|notes|advocate|list))`,
-    "\\b(?:one of mine|one of (?:my|our) (?:[a-z-]+ ){0,3}(?:patients|pts|clients|residents|ladies|gents|gentlemen|lads|lasses|girls|boys|men|women|chaps|kids|children|babies|mums|dads|carers|families|regulars|customers|(?:wee )?ones)|(?:a|an) (?:lad|lass|lady|man|woman|girl|boy) of mine|(?:women|men|ladies|lads) in my (?:group|class|clinic)|my (?:\\d{1,2}(?:[:.]\\d\\d)?|first|last|next) ?(?:o'?clock|am|pm|appointment|appt|of the day)|bed \\d{1,2}|pt (?:is|was|has|had|told|said|came|who))\\b",
+    "\\b(?:one of mine|one of (?:my|our) (?:[a-z-]+ ){0,3}(?:patients|pts|clients|residents|ladies|gents|gentlemen|lads|lasses|girls|boys|men|women|chaps|kids|children|babies|mums|dads|carers|families|regulars|customers|(?:wee )?ones)|(?:women|men|ladies|lads) in my (?:group|class|clinic)|my (?:\\d{1,2}(?:[:.]\\d\\d)?|first|last|next) ?(?:o'?clock|am|pm|appointment|appt|of the day)|bed \\d{1,2}|pt (?:is|was|has|had|told|said|came|who))\\b",
     `\\b${SOMEBODY} (?:[a-z]+ )?${WHERE}`,
     '\\b\\d{2} ?[mf]\\b|\\b\\d{1,2} ?y/?o\\b',
     '\\b\\d{1,3} ?(?:yo|y/o|yrs? old|year[- ]old|-year-old)\\b(?= (?:man|woman|lady|gent|boy|girl|male|female|patient|pt|lad|who|with|came|in|today))',
