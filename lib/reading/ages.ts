@@ -1,5 +1,6 @@
 import type { Match, Reading } from './index.ts';
 import type { Span } from './span.ts';
+import { oneOf, pattern } from './wording.ts';
 
 /** How old somebody is said to be: in whole years, from and to. An exact age has both alike. */
 export interface Age extends Span {
@@ -70,8 +71,13 @@ const APPOSED = /(?:[a-z], |\()(1[01]\d|[1-9]\d|[3-9])(?=[,)]|, |\. )/;
 /** A bare number as a whole sentence, as tweets do: 'Twins. 94. Identical', 'Sixteen. Didn't know.' */
 const ALONE = new RegExp(`(?:^|[.!?\\n] ?)(${NUMBER})(?=[.!](?:\\s|$))`);
 /** 'in her nineties', 'in his late 80s', 'eighty-something', 'ninety odd'. */
-const DECADE =
-  /\b(?:in (?:(her)|(his)|their) )(early |mid |late )?(?:([2-9]0)'?s|(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))\b/;
+const DECADE = pattern(
+  String.raw`\b(?:in (?:(her)|(his)|their) )(early |mid |late )?`,
+  oneOf`
+  ([2-9]0)'?s | (twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)
+`,
+  '\\b',
+);
 /** From which a year of birth is counted. A constant keeps the Reading pure; a year or two more changes no estimate. */
 const REFERENCE_YEAR = 2026;
 

@@ -4,7 +4,7 @@ import type { Core, Match } from './core.ts';
 import type { Sentence } from './sentences.ts';
 import type { Span } from './span.ts';
 import { AILMENTS, TREATMENTS } from './treatments.ts';
-import { gap, pattern } from './wording.ts';
+import { gap, oneOf, pattern, phrases } from './wording.ts';
 
 /** What is claimed of a treatment or a service. */
 export type ClaimKind =
@@ -26,33 +26,66 @@ export interface Claim extends Span {
 }
 
 /** "no cure", "does not stop", "I can't promise": the words just before a claim take it back. */
-const TAKEN_BACK =
-  /\b(?:no|not|nor|never|nothing|nobody|none|neither|without|cannot|\w+n't|cant|wont|doesnt|isnt|dont|hardly|if|whether|wish|hope|hoping|waiting for|until|may|might|could|can help|helps?|helped|helping|try to|trying to|tries to|aims? to|designed to|some|sometimes|partly)(?: \S+){0,3} ?$/;
+const TAKEN_BACK = pattern(
+  '\\b',
+  oneOf`
+  no | not | nor | never | nothing | nobody | none | neither | without | cannot | \w+n't | cant | wont | doesnt
+  isnt | dont | hardly | if | whether | wish | hope | hoping | waiting for | until | may | might | could
+  can help | helps? | helped | helping | try to | trying to | tries to | aims? to | designed to | some
+  sometimes | partly
+`,
+  String.raw`(?: \S+){0,3} ?$`,
+);
 /** Softening behind the claim, in the same sentence. */
-const HEDGED =
-  /\b(?:may (?:help|ease|suit)|might help|can help (?:with|to|some)|helps? (?:some|many|around|about)|(?:works|helps) for some|not (?:for )?every(?:one|body)|won't suit|no guarantees?|no promises|if you keep it up|for (?:some|many|a lot of|most) (?:people|folk)|results (?:vary|may)|evidence (?:is|isn't)|trials?|cochrane|systematic review|nice (?:guideline|ng|recommends)|in people with|modest)\b/;
+const HEDGED = phrases`
+  may (?:help|ease|suit) | might help | can help (?:with|to|some) | helps? (?:some|many|around|about)
+  (?:works|helps) for some | not (?:for )?every(?:one|body) | won't suit | no guarantees? | no promises
+  if you keep it up | for (?:some|many|a lot of|most) (?:people|folk) | results (?:vary|may)
+  evidence (?:is|isn't) | trials? | cochrane | systematic review | nice (?:guideline|ng|recommends)
+  in people with | modest
+`;
 /** The claim is told in order to doubt it. */
-const DOUBTED =
-  /\b(?:(?:please )?(?:don't|do not) (?:buy|do|bin|stop|believe|share|try)|please don't|please do not|says the|would not buy|be wary|beware|wary of|selling (?:hope|snake)|snake oil|no cure|there(?:'s| is) no (?:magic|quick|evidence|such)|misinformation|myths?|debunk\w*|not proven|unproven|isn't (?:there yet|true|proven|magic)|no (?:good |real )?evidence|(?:anyone|anybody|someone|clinic|page|adverts?|ad|advert|people|influencers?) (?:who |that |which )?(?:tells?|telling|promis\w+|sells?|selling|claim(?:s|ing)?|offering to|says? (?:they|it|he|she))|save your (?:money|£)|doing the rounds|don't (?:believe|fall|buy)|too good to be true|marketing|quack\w*|claims? (?:to|that)|just heard|told me (?:i|to)|no one can|nobody can|i can't (?:promise|guarantee|cure)|can't cure|doesn't cure|don't cure|will not cure|won't cure|scam\w*|bogus|dodgy|pseudo\w*|nonsense|rubbish|bollocks|honest answer)\b/;
+const DOUBTED = phrases`
+  (?:please )?(?:don't|do not) (?:buy|do|bin|stop|believe|share|try) | please don't | please do not | says the
+  would not buy | be wary | beware | wary of | selling (?:hope|snake) | snake oil | no cure
+  there(?:'s| is) no (?:magic|quick|evidence|such) | misinformation | myths? | debunk\w* | not proven | unproven
+  isn't (?:there yet|true|proven|magic) | no (?:good |real )?evidence
+  (?:anyone|anybody|someone|clinic|page|adverts?|ad|advert|people|influencers?) (?:who |that |which )?(?:tells?|telling|promis\w+|sells?|selling|claim(?:s|ing)?|offering to|says? (?:they|it|he|she))
+  save your (?:money|£) | doing the rounds | don't (?:believe|fall|buy) | too good to be true | marketing
+  quack\w* | claims? (?:to|that) | just heard | told me (?:i|to) | no one can | nobody can
+  i can't (?:promise|guarantee|cure) | can't cure | doesn't cure | don't cure | will not cure | won't cure
+  scam\w* | bogus | dodgy | pseudo\w* | nonsense | rubbish | bollocks | honest answer
+`;
 
-const VERBS = `\\b(?:${CURE_VERB}|${FIRM_VERB})`;
+const VERBS = String.raw`\b${oneOf`
+  ${CURE_VERB} | ${FIRM_VERB}
+`}`;
 /** "cures your": just before an ailment. */
 const TO_THE_AILMENT = pattern(
   `${VERBS} ${gap(4)}(?:the |your |their |his |her |my |any |all |that |those )?$`,
 );
 /** "is gone", "and migraines vanish": just behind an ailment. */
 const ENDS = pattern(
-  `^(?: and (?:\\w+ ){1,2})? ?(?:is |are |was |will be |has |have |'s |just |simply |all |completely |actually |,|:|-)* ?(?:${GONE}|goes away|lifts|stops|ends|leaves|melts|never (?:comes|came) back)\\b`,
+  String.raw`^(?: and (?:\w+ ){1,2})? ?(?:is |are |was |will be |has |have |'s |just |simply |all |completely |actually |,|:|-)* ?${oneOf`
+    ${GONE} | goes away | lifts | stops | ends | leaves | melts | never (?:comes|came) back
+  `}\b`,
 );
-const OUTCOMES = pattern(`\\b(?:${GONE}|${ABLE})\\b`);
+const OUTCOMES = pattern(
+  String.raw`\b${oneOf`
+  ${GONE} | ${ABLE}
+`}\b`,
+);
 const DOING = pattern(VERBS, '(?! of\\b)\\b');
 const URGED = /\b(?:stop|quit|beat|fix|sort|clear|cure|lose|drop|change|reverse|heal|overcome|kick)\b/;
 const SPEEDS = pattern(SPEED);
 const COUNTS = pattern(`\\b${NUMBER} ${UNIT}\\b`);
 const MINE =
   /^(?: of| on| with| in)? (?:my|our|this|these|me|us)\b[^.!?\n]{0,30}\b(?:and|,) (?:you|your|the|they)(?:'re|'ll| are| will)?\b[^.!?\n]{0,25}/;
-const BETTER =
-  /\b(?:flat|slim|fit|thank you|settled?|calmer?|transformed|easier|lighter|stronger|looser|fluent|confident|mobile|moving|sober|normal|better|talking|reading|walking|sleeping|running)\b/;
+const BETTER = phrases`
+  flat | slim | fit | thank you | settled? | calmer? | transformed | easier | lighter | stronger | looser
+  fluent | confident | mobile | moving | sober | normal | better | talking | reading | walking | sleeping
+  running
+`;
 
 /** From the first of a pair to the second, where few words of the same sentence stand between them. */
 function paired(
@@ -171,8 +204,13 @@ export function isDoubted(sentence: Sentence, core: Core): boolean {
   });
 }
 
-const BODY =
-  /\b(?:backs?|knees?|hips?|necks?|shoulders?|feet|foot|toes?|toenails?|nails?|spines?|brains?|guts?|skin|hearing|ears?|eyes?|voices?|swallow(?:ing)?|sleep|weight|stones?|hormones?|muscles?|joints?|nerves?|hands?|health|healing|symptoms?|recovery|clients?|patients?|discs?|jabs?|tablets?|physios?|physiotherapists?|podiatrists?|dietitians?|psychologists?|therapists?|audiologists?|chiropodists?)\b/;
+const BODY = phrases`
+  backs? | knees? | hips? | necks? | shoulders? | feet | foot | toes? | toenails? | nails? | spines? | brains?
+  guts? | skin | hearing | ears? | eyes? | voices? | swallow(?:ing)? | sleep | weight | stones? | hormones?
+  muscles? | joints? | nerves? | hands? | health | healing | symptoms? | recovery | clients? | patients?
+  discs? | jabs? | tablets? | physios? | physiotherapists? | podiatrists? | dietitians? | psychologists?
+  therapists? | audiologists? | chiropodists?
+`;
 
 /** The numbers of the sentences that speak of health: of a treatment, an ailment or a part of the body. */
 export const healthOf = (core: Core): ReadonlySet<number> =>

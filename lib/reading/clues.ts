@@ -19,6 +19,7 @@ import {
   WORK_LIFE,
 } from './story-words.ts';
 import type { When } from './times.ts';
+import { oneOf, pattern } from './wording.ts';
 
 /** One thing that a draft gives away about somebody, or that shows how it is meant. */
 export interface Clue extends Span {
@@ -100,8 +101,10 @@ const PATTERNS: readonly (readonly [ClueKind, RegExp])[] = [
 /** A capital after a preposition, typed so: the name of a place, where no list knows it. */
 const PLACE_TYPED =
   /\b(?:in|at|from|near|off|outside|round|over|to|through|on|of|by) (?:the )?((?:St\.? |North |South |East |West |Upper |Lower |Little |Great |Port |Fort |New |Old )?[A-Z][a-z]{2,}(?: [A-Z][a-z]+){0,2}(?: (?:Road|Rd|Street|St|Lane|Close|Avenue|Ave|Terrace|Drive|Way|Court|Square|Sq|Park|Estate|Flats|House|School|Church|Hotel|Arms))?)/g;
-const NOT_PLACE =
-  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Halloween|Hogmanay|Boxing|New Year|English|Welsh|Irish|Scottish|Polish|Spanish|French|Facebook|Twitter|Instagram|LinkedIn|Google|Netflix|God|Band|Year|Zoom|Teams|WhatsApp|Tiktok|TikTok|Tesco|Asda|Aldi|Lidl|Morrisons|Greggs|Costa|Santa|NHS|Covid|Brexit|Parliament|Westminster|Mrs|Mr|Ms|Miss|Dr)/;
+const NOT_PLACE = pattern(oneOf`
+  ^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day
+  ^(?:January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Halloween|Hogmanay|Boxing|New Year|English|Welsh|Irish|Scottish|Polish|Spanish|French|Facebook|Twitter|Instagram|LinkedIn|Google|Netflix|God|Band|Year|Zoom|Teams|WhatsApp|Tiktok|TikTok|Tesco|Asda|Aldi|Lidl|Morrisons|Greggs|Costa|Santa|NHS|Covid|Brexit|Parliament|Westminster|Mrs|Mr|Ms|Miss|Dr)
+`);
 
 /** What a draft gives away and how, in the order of the words. */
 export function cluesOf(reading: Reading): Clue[] {

@@ -1,5 +1,6 @@
 import type { Match, Reading } from './index.ts';
 import type { Span } from './span.ts';
+import { oneOf, pattern, phrases } from './wording.ts';
 
 /** A number or a code that leads to one person, or to one case. */
 export interface Identifier extends Span {
@@ -15,10 +16,14 @@ export interface Identifier extends Span {
     | 'caseNumber';
 }
 
-const NHS_CUE =
-  /\b(?:nhs|chi|h ?& ?c|hcn?)(?:'?s)?(?: (?:no|num(?:ber)?|id))?\b|\b(?:pt|patient|hospital|unit|mrn|crn) (?:no|num(?:ber)?|id)\b/;
-const CASE_CUE =
-  /\b(?:chest|scan|film|pacs|sample|bloods|bottle|request|pull|report|mdt|notes|image|x-?ray|look(?:ing)? up|find|patient|pt|admission|booked|letter|referral|results?)\b/;
+const NHS_CUE = pattern(oneOf`
+  \b(?:nhs|chi|h ?& ?c|hcn?)(?:'?s)?(?: (?:no|num(?:ber)?|id))?\b
+  \b(?:pt|patient|hospital|unit|mrn|crn) (?:no|num(?:ber)?|id)\b
+`);
+const CASE_CUE = phrases`
+  chest | scan | film | pacs | sample | bloods | bottle | request | pull | report | mdt | notes | image | x-?ray
+  look(?:ing)? up | find | patient | pt | admission | booked | letter | referral | results?
+`;
 const PHONE_CUE =
   /\b(?:ring|call|phone|tel|text|mobile|whatsapp|fax|bleep|dial|switchboard|helpline|number for|book)\b/;
 
@@ -72,11 +77,28 @@ const NAMED: readonly (readonly [Identifier['kind'], RegExp])[] = [
   ],
   [
     'hospitalNumber',
-    /\b(?:mrn|crn|hosp(?:ital)? ?(?:no|num(?:ber)?|id)|unit (?:no|number)|(?:pt|patient|client|su|service user) ?(?:no|num(?:ber)?|id|ref(?:erence)?)|k number|lab (?:no|number)|sample (?:no|number|id)|accession(?: (?:no|number))?|barcode|wristband|case ?(?:no|num(?:ber)?|id)|mosaic(?: id| no)?|liquidlogic(?: id| no)?|rio(?: no| number| id)|systmone(?: id)?|emis(?: no| id)|pas (?:no|number))\.?:?(?: is| was| of| ends?(?: in)?)? ?#?([a-z]{0,3}[- ]?\d[\d-]{2,12}[a-z]?)\b/,
+    pattern(
+      '\\b',
+      oneOf`
+      mrn | crn | hosp(?:ital)? ?(?:no|num(?:ber)?|id) | unit (?:no|number)
+      (?:pt|patient|client|su|service user) ?(?:no|num(?:ber)?|id|ref(?:erence)?) | k number | lab (?:no|number)
+      sample (?:no|number|id) | accession(?: (?:no|number))? | barcode | wristband | case ?(?:no|num(?:ber)?|id)
+      mosaic(?: id| no)? | liquidlogic(?: id| no)? | rio(?: no| number| id) | systmone(?: id)? | emis(?: no| id)
+      pas (?:no|number)
+    `,
+      String.raw`\.?:?(?: is| was| of| ends?(?: in)?)? ?#?([a-z]{0,3}[- ]?\d[\d-]{2,12}[a-z]?)\b`,
+    ),
   ],
   [
     'caseNumber',
-    /\b(?:cad|datix|incident|inc|log|job|complaint|crime|court|claim|case|si|steis|ref(?:erence)?|prf|epr?f|docket|petition|referral) ?(?:no|num(?:ber)?|id|ref|reference|report)?\.?:? ?#?((?:[a-z]{1,4}[-/]?)?\d{3,}[\w/-]*|[a-z]{1,3}\d{2}[a-z]\d{3,})\b/,
+    pattern(
+      '\\b',
+      oneOf`
+      cad | datix | incident | inc | log | job | complaint | crime | court | claim | case | si | steis
+      ref(?:erence)? | prf | epr?f | docket | petition | referral
+    `,
+      String.raw` ?(?:no|num(?:ber)?|id|ref|reference|report)?\.?:? ?#?((?:[a-z]{1,4}[-/]?)?\d{3,}[\w/-]*|[a-z]{1,3}\d{2}[a-z]\d{3,})\b`,
+    ),
   ],
 ];
 
@@ -95,8 +117,11 @@ const OLD_PLATE =
   /\b(?:[a-hj-npr-tv-y]\d{1,3} ?[a-z]{3}|[a-z]{3} ?\d{1,3}[a-hj-npr-tv-y]|[a-z]{1,2}[iz][a-z]? ?\d{1,4})\b/;
 const PLATE_END =
   /\b(?:reg(?:istration)?|plate|number ?plate)s? (?:is|was|ends?(?: in)?|ending|starts?(?: with)?|starting|beginning)? ?([a-z]{2}\d{2}|[a-z]{3})\b/;
-const CAR =
-  /\b(?:car|van|reg|plate|parked|parking|corsa|fiesta|focus|golf|polo|astra|qashqai|juke|micra|yaris|clio|corolla|audi|bmw|merc(?:edes)?|range rover|land rover|volvo|mini|kia|skoda|vauxhall|ford|nissan|toyota|vw|transit|motor|driver|taxi|lorry)\b/;
+const CAR = phrases`
+  car | van | reg | plate | parked | parking | corsa | fiesta | focus | golf | polo | astra | qashqai | juke
+  micra | yaris | clio | corolla | audi | bmw | merc(?:edes)? | range rover | land rover | volvo | mini | kia
+  skoda | vauxhall | ford | nissan | toyota | vw | transit | motor | driver | taxi | lorry
+`;
 
 const NUMERIC_DATE = '(?:0?[1-9]|[12]\\d|3[01])[/. -](?:0?[1-9]|1[0-2])[/. -](?:19|20)?\\d\\d';
 const MONTHS =

@@ -6,6 +6,7 @@ import { isFirst, isSurname } from './names/known.ts';
 import { type Token, toTokens } from './names/tokens.ts';
 import { unpack } from './names/unpack.ts';
 import { overlaps, type Span } from './span.ts';
+import { oneOf, pattern } from './wording.ts';
 
 /** What a place is. A facility is a hospital, ward, home, school or surgery with a name of its own. */
 export type PlaceKind = 'town' | 'county' | 'region' | 'facility' | 'street';
@@ -114,12 +115,24 @@ const WORDS =
     ' ',
   );
 
-const IN_PLACE =
-  /\b(?:in|at|near|from|outside|around|over|via|through|to|towards|leaving|of|visit(?:ing)?|love|sunny|rainy|lovely|central|north|south|east|west|greater|upper|lower|up|down|for|across|between|(?:in|at|near|from) the) $/;
+const IN_PLACE = pattern(
+  '\\b',
+  oneOf`
+  in | at | near | from | outside | around | over | via | through | to | towards | leaving | of | visit(?:ing)?
+  love | sunny | rainy | lovely | central | north | south | east | west | greater | upper | lower | up | down
+  for | across | between | (?:in|at|near|from) the
+`,
+  ' $',
+);
 const IN_PLACE_SURELY =
   /\b(?:in|on|near|from|outside|at) (?:sunny |rainy |lovely |central |north |south |east |west |deepest |downtown )?$/;
-const NOT_PLACE_AFTER =
-  /^(?:'s? (?:dad|mum|wife|daughter|son)| (?:this|the|a|an|it|about|your|my|his|her|their|with|time|up|down|off|out|for|bag|box|bath|board|disease|united|city fc)\b)/;
+const NOT_PLACE_AFTER = pattern(
+  '^',
+  oneOf`
+  's? (?:dad|mum|wife|daughter|son)
+  [ ](?:this|the|a|an|it|about|your|my|his|her|their|with|time|up|down|off|out|for|bag|box|bath|board|disease|united|city fc)\b
+`,
+);
 
 /** Towns, counties and regions by name, the longest name first. */
 function listedOf(core: Core): Place[] {

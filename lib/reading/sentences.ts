@@ -1,5 +1,6 @@
 import type { Plain } from './plain.ts';
 import type { Span } from './span.ts';
+import { oneOf, pattern } from './wording.ts';
 
 /** One sentence, or one line of a list. */
 export interface Sentence extends Span {
@@ -17,8 +18,15 @@ const END =
 /** Titles: a full stop after one never ends a sentence. */
 const TITLE = /\b(?:mr|mrs|ms|mx|dr|prof|rev|fr|sr|sgt|st|messrs|vs|e\.g|i\.e|eg|ie|cf|viz)$/;
 /** Abbreviations that may stand at the end of a sentence: the next word tells. */
-const ABBREVIATION =
-  /\b(?:etc|approx|no|nos|tel|ext|hosp|dept|pt|pts|pg|pp|vol|fig|min|mins|hr|hrs|wk|wks|yr|yrs|mth|mths|wt|ref|inc|ltd|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|sat|sun|[a-z]\.[a-z])$/;
+const ABBREVIATION = pattern(
+  '\\b',
+  oneOf`
+  etc | approx | no | nos | tel | ext | hosp | dept | pt | pts | pg | pp | vol | fig | min | mins | hr | hrs
+  wk | wks | yr | yrs | mth | mths | wt | ref | inc | ltd | jan | feb | mar | apr | jun | jul | aug | sept?
+  oct | nov | dec | mon | tues? | wed | thurs? | fri | sat | sun | [a-z]\.[a-z]
+`,
+  '$',
+);
 const INITIAL = /(?:^|\s)[b-hj-z]$/;
 
 /**

@@ -1,16 +1,34 @@
 import { keepsToGeneral, pointsToCare } from '../../lib/reading/signposting.ts';
+import { oneOf, phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { ADVISE, ORDER } from '../words/advising.ts';
 import { AILMENT, HOW_MUCH, REMEDY } from '../words/remedies.ts';
 
 /** An order or advice, to the end of its clause. */
 const TOLD = new RegExp(
-  `(?:(?<=^|[.!?,;:\\n-] ?|\\b(?:and|then|so|but|or|honestly|defo|personally|love|hun|mate|pal|pet|bud|duck|hen|chick|lovely|bro|petal|sweet|darling|please|now|nah|aye|yes|yeah|no|ah|oh|ooh) )(?:just |always |maybe |definitely |deffo )?${ORDER} (?!me\\b|us\\b|call us|ring us|up the good|a (?:great|good|lovely|nice|fab) |care|time off|it easy|thank|do call|on being|us |it up|your (?:bit|best)|them hell|off$)[^.!?,\\n]{3,60}|\\b${ADVISE} (?!love to|be (?:happy|honoured|delighted|good|fab|fine|great|grand|lovely)|help|like|hate|never|say so|offer|ask (?:us|me)|call (?:us|me)|see why)[^.!?,\\n]{3,60})`,
+  oneOf`
+  (?<=^|[.!?,;:\n-] ?|\b(?:and|then|so|but|or|honestly|defo|personally|love|hun|mate|pal|pet|bud|duck|hen|chick|lovely|bro|petal|sweet|darling|please|now|nah|aye|yes|yeah|no|ah|oh|ooh) )(?:just |always |maybe |definitely |deffo )?${ORDER} (?!me\b|us\b|call us|ring us|up the good|a (?:great|good|lovely|nice|fab) |care|time off|it easy|thank|do call|on being|us |it up|your (?:bit|best)|them hell|off$)[^.!?,\n]{3,60}
+  \b${ADVISE} (?!love to|be (?:happy|honoured|delighted|good|fab|fine|great|grand|lovely)|help|like|hate|never|say so|offer|ask (?:us|me)|call (?:us|me)|see why)[^.!?,\n]{3,60}
+`,
 );
 
 /** The body, its troubles, and what is done about them: what makes an order a piece of care. */
 const BODILY = new RegExp(
-  `\\b(?:${AILMENT}|${REMEDY}|${HOW_MUCH}|(?:your|his|her|the|that|both|bad|good|sore|one|it|yer|dad's|mum's) (?:\\w+ )?(?:knees?|hips?|ankles?|shoulders?|wrists?|back|neck|elbows?|foot|feet|toes?|heels?|legs?|arms?|hands?|thumb|fingers?|ears?|eyes?|jaw|tongue|throat|chest|belly|stomach|gut|tendon|calf|calves|quads|chin|head|mouth|glutes?)|pain|sore|aching|sleep|weight|salt|speech|levels|results?|exercises?|stretch\\w*|physio|rehab|knees?|hips?|ankles?|shoulders?|wrists?|elbows?|foot|feet|toes?|heels?|legs?|ears?|eyes?|skin|nails?|swelling|swollen|numb|stiff|toenails?|bowels?|bladder|pelvic|glutes?|hamstrings?|muscles?|joints?|nerves?|scar|wound|blisters?|stump|socket|swallow\\w*|chok\\w+|cough\\w*|bloods|sugars|carbs|protein|calories|fibre|potassium|sodium|dairy|gluten|lactose|caffeine|bmi|sats|fever|stammer\\w*|babbl\\w+|weaning|puree\\w*|thicken\\w*|lenses|glasses|specs|hearing aids?|aids|moulds|tubes|insoles?|orthotics|crutch\\w*|zimmer|grab rail|commode|trauma|triggers?|attachment|anxious|meltdowns?|sensory|weighted|diagnosis|diagnosed|scan|mri|x-?ray|gfr|hba1c|ferritin|cholesterol|hormones?|periods|pregnan\\w+|flare|relapse|symptoms?|reps|theraband|tendons?|dressing|plaster|verruca|nappies|formula|latch|gallbladder|antibiotics?|thyroid)\\b`,
+  String.raw`\b${oneOf`
+  ${AILMENT} | ${REMEDY} | ${HOW_MUCH}
+  (?:your|his|her|the|that|both|bad|good|sore|one|it|yer|dad's|mum's) (?:\w+ )?(?:knees?|hips?|ankles?|shoulders?|wrists?|back|neck|elbows?|foot|feet|toes?|heels?|legs?|arms?|hands?|thumb|fingers?|ears?|eyes?|jaw|tongue|throat|chest|belly|stomach|gut|tendon|calf|calves|quads|chin|head|mouth|glutes?)
+  pain | sore | aching | sleep | weight | salt | speech | levels | results? | exercises? | stretch\w* | physio
+  rehab | knees? | hips? | ankles? | shoulders? | wrists? | elbows? | foot | feet | toes? | heels? | legs?
+  ears? | eyes? | skin | nails? | swelling | swollen | numb | stiff | toenails? | bowels? | bladder | pelvic
+  glutes? | hamstrings? | muscles? | joints? | nerves? | scar | wound | blisters? | stump | socket | swallow\w*
+  chok\w+ | cough\w* | bloods | sugars | carbs | protein | calories | fibre | potassium | sodium | dairy
+  gluten | lactose | caffeine | bmi | sats | fever | stammer\w* | babbl\w+ | weaning | puree\w* | thicken\w*
+  lenses | glasses | specs | hearing aids? | aids | moulds | tubes | insoles? | orthotics | crutch\w* | zimmer
+  grab rail | commode | trauma | triggers? | attachment | anxious | meltdowns? | sensory | weighted | diagnosis
+  diagnosed | scan | mri | x-?ray | gfr | hba1c | ferritin | cholesterol | hormones? | periods | pregnan\w+
+  flare | relapse | symptoms? | reps | theraband | tendons? | dressing | plaster | verruca | nappies | formula
+  latch | gallbladder | antibiotics? | thyroid
+`}\b`,
 );
 
 /** Their case: 'your', 'yours', 'he', 'her'. Advice to nobody in particular has none of these. */
@@ -18,8 +36,14 @@ const THEIRS =
   /\b(?:you|your|yours|you're|you've|you'll|you'd|u|ur|ye|yer|he|she|him|her|his|dad'?s?|mum'?s?|they|their|it)\b/;
 
 /** Trade talk, study, thanks, jokes, kit: nobody's body is meant. */
-const OTHERWISE =
-  /\b(?:student|students|placement|essay|exam|module|lecture|interview|cpd|paper|evidence|study|trial|band \d|rota|shift|handover|colleagues?|team|conference|poster|congrat\w*|well done|thank|thanks|proud|happy birthday|sorry for your loss|goal|match|derby|recipe|allotment|garden|telly|film|song|episode|council|campaign|vote|mp|news|source|cochrane|registered|hcpc|union|linear accelerator|chamber|phantom|qa|analyser|calibrat\w+|ion chamber|course|uni|muppet|bellend|idiot|clown|resus bay|evil)\b/;
+const OTHERWISE = phrases`
+  student | students | placement | essay | exam | module | lecture | interview | cpd | paper | evidence | study
+  trial | band \d | rota | shift | handover | colleagues? | team | conference | poster | congrat\w* | well done
+  thank | thanks | proud | happy birthday | sorry for your loss | goal | match | derby | recipe | allotment
+  garden | telly | film | song | episode | council | campaign | vote | mp | news | source | cochrane
+  registered | hcpc | union | linear accelerator | chamber | phantom | qa | analyser | calibrat\w+ | ion chamber
+  course | uni | muppet | bellend | idiot | clown | resus bay | evil
+`;
 
 export default defineRule({
   title: 'Advice about one person in public',

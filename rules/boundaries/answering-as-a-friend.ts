@@ -1,14 +1,33 @@
 import { isDeclined } from '../../lib/reading/declining.ts';
 import { pointsToCare } from '../../lib/reading/signposting.ts';
+import { phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 
 /** What friends say to each other: plans, endearments, thanks for presents, one's own troubles, favours. */
-const FRIENDLY =
-  /\b(?:love you|(?:i )?miss(?:ed)? (?:you|him|her|them|our)(?: too)?|can'?t wait|wouldn'?t miss it|i'?ll be there|we'?ll be there|count me in|i'?m in\b|save me an?|see you (?:there|then|soon|tonight|at|on|sat\w*|sun\w*|fri\w*)|come (?:to|over|round|out|along|with|and)(?: [\w']+){0,2}|join (?:us|me)|(?:could |i'?ll |i can )(?:pop|come|nip|swing|drop) (?:round|over|by|in)|just as (?:me|a (?:friend|mate|pal))|(?:text|ring|call|message|dm|whatsapp|add|follow|find) me|add(?:ed|ing)? you|followed(?: you)?|(?:my|mine's) (?:number|mobile|house|place|birthday)|(?:drinks?|dinner|lunch|coffee|pint|cuppa|brew)s?(?: on me| soon| after| one night)?|fancy (?:a|it|coming)|you free|free (?:on|sat|fri|sunday|tonight)|it'?s a date|gorgeous|handsome|darling|beautiful|good ?looking|you shouldn'?t have|wearing (?:it|them)|(?:loved|ate|drank|scoffed|demolished|devoured) (?:it|them|every|the)|wouldn'?t go amiss|go on then|yes please|if you insist|twist my arm|you spoil me|pay me (?:back|whenever)|sent it|no rush|i owe you|deal\b|between us|our secret|don'?t tell|favourite|my girl|my boy|like family|part of the family|all the time|me too|same here|my (?:ex|divorce|husband|wife|kids)|i'?ll bring (?:it|the|a|some)|bringing (?:the|my)|where do i sign|put me down)\b/;
+const FRIENDLY = phrases`
+  love you | (?:i )?miss(?:ed)? (?:you|him|her|them|our)(?: too)? | can'?t wait | wouldn'?t miss it
+  i'?ll be there | we'?ll be there | count me in | i'?m in\b | save me an?
+  see you (?:there|then|soon|tonight|at|on|sat\w*|sun\w*|fri\w*)
+  come (?:to|over|round|out|along|with|and)(?: [\w']+){0,2} | join (?:us|me)
+  (?:could |i'?ll |i can )(?:pop|come|nip|swing|drop) (?:round|over|by|in)
+  just as (?:me|a (?:friend|mate|pal)) | (?:text|ring|call|message|dm|whatsapp|add|follow|find) me
+  add(?:ed|ing)? you | followed(?: you)? | (?:my|mine's) (?:number|mobile|house|place|birthday)
+  (?:drinks?|dinner|lunch|coffee|pint|cuppa|brew)s?(?: on me| soon| after| one night)? | fancy (?:a|it|coming)
+  you free | free (?:on|sat|fri|sunday|tonight) | it'?s a date | gorgeous | handsome | darling | beautiful
+  good ?looking | you shouldn'?t have | wearing (?:it|them)
+  (?:loved|ate|drank|scoffed|demolished|devoured) (?:it|them|every|the) | wouldn'?t go amiss | go on then
+  yes please | if you insist | twist my arm | you spoil me | pay me (?:back|whenever) | sent it | no rush
+  i owe you | deal\b | between us | our secret | don'?t tell | favourite | my girl | my boy | like family
+  part of the family | all the time | me too | same here | my (?:ex|divorce|husband|wife|kids)
+  i'?ll bring (?:it|the|a|some) | bringing (?:the|my) | where do i sign | put me down
+`;
 
 /** A professional's warm words, which need no change. */
-const PROPER =
-  /\b(?:in clinic|at your (?:appointment|review)|the team|our team|the ward|ring the|call the|service|number on|thank you for (?:the )?(?:kind|lovely)|can'?t (?:talk|discuss|say)|support group|open day|all welcome|everyone)\b/;
+const PROPER = phrases`
+  in clinic | at your (?:appointment|review) | the team | our team | the ward | ring the | call the | service
+  number on | thank you for (?:the )?(?:kind|lovely) | can'?t (?:talk|discuss|say) | support group | open day
+  all welcome | everyone
+`;
 
 export default defineRule({
   title: 'Answering a service user as a friend',

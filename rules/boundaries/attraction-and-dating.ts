@@ -1,5 +1,6 @@
 import { isDeclined } from '../../lib/reading/declining.ts';
 import { careWeight, isAboutCare, isNear } from '../../lib/reading/relations.ts';
+import { phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 
 /** Wanting, flirting, dating, in earnest or in jest. */
@@ -7,19 +8,35 @@ const WANT =
   /\b(?:ask(?:ed|ing|s)? (?:me|him|her) out|been asked out|asked (?:for )?my number|asked what i was doing (?:after|later|tonight|saturday)|swiped right|swipe right|(?:it's|its) a match|matched with|match(?:ed)? on (?:hinge|tinder|bumble|grindr)|(?:on|off) (?:hinge|tinder|bumble|grindr)|my hinge|going (?:on|for) (?:a |our )?(?:first |second |third )?date|(?:first|second|third|a) date (?:with|tonight|friday|saturday|night)|dating (?:a|an|one|my|him|her)|flirt\w* (?:with me|back|outrageously)|i flirt\w*|crush on|have a crush|got a crush|fanc(?:y|ies|ied|ying) (?:him|her|my|one|a|the|your)|in love with|falling for|fallen for|fell for|catching feelings|butterflies|weak at the knees|blush(?:ed|ing)|chemistry|sparks|snog\w*|kiss(?:ed|ing)? (?:me|him|her)|slept with|sleeping with|hooked up|spent the night|stayed over|drunk text\w*|sext\w*|wink(?:ed|ing)? at me|chat(?:ted|ting)? (?:me|him|her) up|pull(?:ed|ing)? (?:a|my|one)|(?:so|proper|dead|well|pure|absolutely|bloody|too|really|just|stupidly|ridiculously) (?:fit|hot|sexy|gorgeous|tidy|lush|dreamy|handsome|ridey|peng|buff)|(?:he|she|they)(?:'s| is|s) (?:\w+ )?(?:fit|hot|sexy|a ride|tidy|lush|peng|a dish|a fox|gorgeous)|(?:the |why are (?:all )?the |one of the )?fit ones?\b(?: always)?(?: under)?|(?:redone|reapplied|topped up|did|put on|wore|wearing) my (?:lippy|lipstick|hair|make-?up|mascara|good \w+)|(?:husband|wife|boyfriend|girlfriend) material|marry me|future (?:husband|wife|mr|mrs)|sugar daddy|(?:he|she) can (?:\w+ ){0,2}me any ?time|(?:my|his|her) type\b|asked (?:me )?if i(?:'m| was|'d) (?:single|seeing|married|free)|are you single|first kiss|valentine'?s?(?: card)?|perfume|wore (?:my )?(?:perfume|aftershave)|forearms|dimples|hazel eyes|blue eyes|brown eyes|green eyes|come to bed|(?:not|no) complaining|squeezed my (?:hand|knee|arm)|(?:i )?married (?:one|him|her|my patient|a patient)|what a man|what a woman|(?:a|the) (?:bit of a )?(?:silver fox|looker|stunner|hunk|heartthrob|dish)|eye candy|thirst\w*|when are you free|those (?:abs|arms|eyes|shoulders|thighs|legs)|phwoar|swoon\w*|drool\w*|taking (?:him|her) for a (?:coffee|drink|meal)|drinks? (?:friday|saturday|tonight|with (?:him|her))|that drink\b|i'll wear the|finishing at \w+|what time (?:do i|i) finish)|(?:😏|😍|🥵|😉)/u;
 
 /** The words themselves tell of care and of a tie together. */
-const MARRIED =
-  /\b(?:(?:married|dated|dating|seeing|snogged|kissed|slept with|fell for|fancy|moved in with) (?:a|an|one of my|my) (?:\w+ )?(?:old |former |ex[- ]?)?(?:patients?|clients?|service users?|pt)|how long (?:after|since|post) discharge|(?:popped up|came up|matched|found (?:him|her)|spotted (?:him|her)) on (?:hinge|tinder|bumble|grindr)[^.!?\n]{0,40}(?:knee|hip|femur|ward|bed|clinic|scan|cast|bay|patient|client)|(?:knee|hip|femur|shattered \w+|bay|ward|patient|client|fracture|cast|scan)[^.!?\n]{0,40}(?:on|off) (?:hinge|tinder|bumble|grindr))\b/;
+const MARRIED = phrases`
+  (?:married|dated|dating|seeing|snogged|kissed|slept with|fell for|fancy|moved in with) (?:a|an|one of my|my) (?:\w+ )?(?:old |former |ex[- ]?)?(?:patients?|clients?|service users?|pt)
+  how long (?:after|since|post) discharge
+  (?:popped up|came up|matched|found (?:him|her)|spotted (?:him|her)) on (?:hinge|tinder|bumble|grindr)[^.!?\n]{0,40}(?:knee|hip|femur|ward|bed|clinic|scan|cast|bay|patient|client)
+  (?:knee|hip|femur|shattered \w+|bay|ward|patient|client|fracture|cast|scan)[^.!?\n]{0,40}(?:on|off) (?:hinge|tinder|bumble|grindr)
+`;
 
 /** Signs that it has to do with more than looks: a date in the diary, 'wish me luck'. */
-const HOPE =
-  /\b(?:wish me luck|i said (?:yes|i'd think|ask me|finishing)|thinking about it|think about it|is (?:that|it) (?:long enough|wrong|bad|allowed)|technically|discharged|not your \w+ any ?more|off (?:my|your) (?:case|caseload|books)|we're going|italian|nando'?s|dinner|drinks?|asking for)\b/;
+const HOPE = phrases`
+  wish me luck | i said (?:yes|i'd think|ask me|finishing) | thinking about it | think about it
+  is (?:that|it) (?:long enough|wrong|bad|allowed) | technically | discharged | not your \w+ any ?more
+  off (?:my|your) (?:case|caseload|books) | we're going | italian | nando'?s | dinner | drinks? | asking for
+`;
 
-const ABOUT =
-  /\b(?:(?:shoulder|knee|hip|acl|ankle|back) (?:man|lad|guy|lady|girl|bloke)|back in (?:at|on|for)|in clinic|on the ward|on the table|on the stretcher|on the truck|from the (?:rtc|job|run|fall)|in my chair|under (?:anaesthetic|ga|us|me)|doing his \w+|the (?:2|two|3|three|4|ten|half ten) ?o'?clock|crutches|last appointment|his ecg)\b/;
+const ABOUT = phrases`
+  (?:shoulder|knee|hip|acl|ankle|back) (?:man|lad|guy|lady|girl|bloke) | back in (?:at|on|for) | in clinic
+  on the ward | on the table | on the stretcher | on the truck | from the (?:rtc|job|run|fall) | in my chair
+  under (?:anaesthetic|ga|us|me) | doing his \w+ | the (?:2|two|3|three|4|ten|half ten) ?o'?clock | crutches
+  last appointment | his ecg
+`;
 
 /** Heart-shaped faces at babies, dogs, cakes, teams, actors; a warning about it. */
-const OTHERWISE =
-  /\b(?:train(?:ing)?|misconduct|tribunal|policy|struck off|hcpc|standard|reminder|guidance|scandal|cake|baby|puppy|dog|cat|sunset|beach|holiday|my (?:husband|wife|boyfriend|girlfriend|fella|missus) (?:says|thinks|is making|made|and i)|telly|netflix|episode|casualty|holby|actor|film|book|fire engine|trainers|tunic|new (?:bed|gym|kit|equipment|scanner)|equipment|handwriting|team|proud|fundrais\w+)\b/;
+const OTHERWISE = phrases`
+  train(?:ing)? | misconduct | tribunal | policy | struck off | hcpc | standard | reminder | guidance | scandal
+  cake | baby | puppy | dog | cat | sunset | beach | holiday
+  my (?:husband|wife|boyfriend|girlfriend|fella|missus) (?:says|thinks|is making|made|and i) | telly | netflix
+  episode | casualty | holby | actor | film | book | fire engine | trainers | tunic
+  new (?:bed|gym|kit|equipment|scanner) | equipment | handwriting | team | proud | fundrais\w+
+`;
 
 export default defineRule({
   title: 'Attraction to, or a date with, a service user',

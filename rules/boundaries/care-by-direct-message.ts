@@ -1,25 +1,56 @@
+import { oneOf, phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 
-const CLINICAL =
-  '(?:pics?|photos?|pictures?|piccy|picky|snaps?|selfies?|videos?|vids?|vidjo|clips?|scans?|mri|ct|x-?rays?|films?|images|results?|bloods|blood (?:results|tests?)|symptoms?|rash|mole|wound|toe|foot|feet|stump|swelling|meds|med list|medication|letter|report|readings?|ecg|trace|audiogram|hearing test|script|prescription|voice notes?|food diary|weight|measurements|details of (?:your|his|her)|case|story|history)';
-const SEND =
-  '(?:send|dm|message|msg|inbox|pm|whatsapp|wattsapp|pop|upload|post|ping|fire|bung|stick|drop|show|text|email|mail|share|snap|put|record|film|take|lob|forward|chuck)';
-const ME =
-  '(?:me|us|it|them|that|one|over|through|across|here|on here|up|in|mine|yours|a|an|the|your|yer|some|any|two|couple|few|little|quick|wee|short|your|his|her|of|full|clear|close|to|latest|last|copy|bit|few)';
+const CLINICAL = oneOf`
+  pics? | photos? | pictures? | piccy | picky | snaps? | selfies? | videos? | vids? | vidjo | clips? | scans?
+  mri | ct | x-?rays? | films? | images | results? | bloods | blood (?:results|tests?) | symptoms? | rash | mole
+  wound | toe | foot | feet | stump | swelling | meds | med list | medication | letter | report | readings?
+  ecg | trace | audiogram | hearing test | script | prescription | voice notes? | food diary | weight
+  measurements | details of (?:your|his|her) | case | story | history
+`;
+const SEND = oneOf`
+  send | dm | message | msg | inbox | pm | whatsapp | wattsapp | pop | upload | post | ping | fire | bung
+  stick | drop | show | text | email | mail | share | snap | put | record | film | take | lob | forward | chuck
+`;
+const ME = oneOf`
+  me | us | it | them | that | one | over | through | across | here | on here | up | in | mine | yours | a | an
+  the | your | yer | some | any | two | couple | few | little | quick | wee | short | your | his | her | of
+  full | clear | close | to | latest | last | copy | bit | few
+`;
 
 /** 'Send us a pic of it', 'DM me your symptoms', 'upload the X-ray here', 'pics welcome'. */
 const ASK = new RegExp(
-  `\\b(?:${SEND} (?:${ME} ){1,6}?${CLINICAL}\\b|(?:pics?|photos?|videos?|scans?|results) (?:are )?welcome|(?:comment|drop|put|pop|stick|post|tell me|list|type) (?:me )?(?:with )?(?:your|them|it|his|her|the|any) (?:\\w+ )?(?:symptoms|results?|bloods?|readings?|levels|numbers|scores?|sugars|peak flow|below|up here|in the comments|underneath)|upload it (?:here|on here|to)|let(?:'s| me| us) (?:see|have a look at) (?:it|(?:a |your |the |that )?(?:\\w+ )?${CLINICAL})|got (?:a|any) ${CLINICAL}\\?)`,
+  String.raw`\b${oneOf`
+  ${SEND} (?:${ME} ){1,6}?${CLINICAL}\b | (?:pics?|photos?|videos?|scans?|results) (?:are )?welcome
+  (?:comment|drop|put|pop|stick|post|tell me|list|type) (?:me )?(?:with )?(?:your|them|it|his|her|the|any) (?:\w+ )?(?:symptoms|results?|bloods?|readings?|levels|numbers|scores?|sugars|peak flow|below|up here|in the comments|underneath)
+  upload it (?:here|on here|to)
+  let(?:'s| me| us) (?:see|have a look at) (?:it|(?:a |your |the |that )?(?:\w+ )?${CLINICAL})
+  got (?:a|any) ${CLINICAL}\?
+`}`,
 );
 
 /** What the writer promises to do with it. Together with a call for a message it is care by message. */
-const PROMISE =
-  /\b(?:(?:i'll|i will|il|ill|i can|can|and i'll|happy to|i'd be happy to|let me|i could) (?:just )?(?:have a (?:wee |quick |proper |good )?(?:look|gander|peek|listen|nosy)|take a look|tell you (?:what|whether|if|straight|how|exactly|more)|let you know (?:what|if|whether)|talk you (?:through|thru)|(?:go|talk|work) (?:through|thru|over) (?:it|your|them)|read (?:it|them|your)|word (?:it|the|your)|write (?:you|it|your)|advise|sort (?:you|it|something)|do you a|give you (?:a |some )?(?:plan|exercises|advice|programme)|help (?:you|yous|ye)|assess|diagnose|screen|work out what|see what|see if)|(?:we'll|we will|we can|and we'll) (?:go|talk|work|have a look|look)|i'll (?:score|translate|decode|explain|diagnose|keep an eye|go through|interpret|analyse)|and (?:i'll|i will) (?:diagnose|tell|score|explain)|message me (?:friday|monday|tuesday|wednesday|thursday|tonight|tomorrow|when)|lmk how)\b/;
-const CALL =
-  /\b(?:(?:dm|inbox|message|msg|pm|whatsapp|text|ring|call|ping|drop|email) (?:me|us)|drop (?:me|us) a (?:dm|message|line)|dms? (?:are )?open|my inbox is open|in (?:a|my) dms?|send it (?:over|here|me|to me)|number'?s? (?:is )?on the card|ask me anything)\b/;
+const PROMISE = phrases`
+  (?:i'll|i will|il|ill|i can|can|and i'll|happy to|i'd be happy to|let me|i could) (?:just )?(?:have a (?:wee |quick |proper |good )?(?:look|gander|peek|listen|nosy)|take a look|tell you (?:what|whether|if|straight|how|exactly|more)|let you know (?:what|if|whether)|talk you (?:through|thru)|(?:go|talk|work) (?:through|thru|over) (?:it|your|them)|read (?:it|them|your)|word (?:it|the|your)|write (?:you|it|your)|advise|sort (?:you|it|something)|do you a|give you (?:a |some )?(?:plan|exercises|advice|programme)|help (?:you|yous|ye)|assess|diagnose|screen|work out what|see what|see if)
+  (?:we'll|we will|we can|and we'll) (?:go|talk|work|have a look|look)
+  i'll (?:score|translate|decode|explain|diagnose|keep an eye|go through|interpret|analyse)
+  and (?:i'll|i will) (?:diagnose|tell|score|explain)
+  message me (?:friday|monday|tuesday|wednesday|thursday|tonight|tomorrow|when) | lmk how
+`;
+const CALL = phrases`
+  (?:dm|inbox|message|msg|pm|whatsapp|text|ring|call|ping|drop|email) (?:me|us)
+  drop (?:me|us) a (?:dm|message|line) | dms? (?:are )?open | my inbox is open | in (?:a|my) dms?
+  send it (?:over|here|me|to me) | number'?s? (?:is )?on the card | ask me anything
+`;
 /** Messages about what is no care: prices, places, tickets, jobs, papers, lost cats. */
-const NOT_CARE =
-  /\b(?:book\w*|price|prices|slots?|availab\w+|appointments?|tickets?|slides|paper|papers|poster|flyer|cv|job|vacanc\w+|post|posts|recruit\w*|study|survey|recipe|link|rota|swap|shift|notes|essay|lecture|reference|logo|invoice|collect|collection|delivery|raffle|sponsor|cake|keyboard|sofa|table|bike|dog|cat|puppy|kitten|bed|student[s']?|colleagues?|cpd|conference|workshop|podcast|webinar|team|interview|application|registrants?|peer|therapists|physios|ots|dietitians|paramedics|radiographers)\b/;
+const NOT_CARE = phrases`
+  book\w* | price | prices | slots? | availab\w+ | appointments? | tickets? | slides | paper | papers | poster
+  flyer | cv | job | vacanc\w+ | post | posts | recruit\w* | study | survey | recipe | link | rota | swap
+  shift | notes | essay | lecture | reference | logo | invoice | collect | collection | delivery | raffle
+  sponsor | cake | keyboard | sofa | table | bike | dog | cat | puppy | kitten | bed | student[s']?
+  colleagues? | cpd | conference | workshop | podcast | webinar | team | interview | application | registrants?
+  peer | therapists | physios | ots | dietitians | paramedics | radiographers
+`;
 
 export default defineRule({
   title: 'Care by private message',

@@ -1,25 +1,49 @@
 import { keepsToGeneral } from '../../lib/reading/signposting.ts';
+import { oneOf, phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { HOW_MUCH, REMEDY } from '../words/remedies.ts';
 
 const WHOSE =
   '(?:the |your |yer |that |those |his |her |a |an |another |one |two |\\d+ |some |it |them |another couple of |any )?(?:\\w+ ){0,2}?';
-const LESS_OR_MORE =
-  '(?:halve|halving|half|double|doubling|up|bump up|increase|raise|lower|reduce|cut(?: down| back| out)?|drop|ditch|bin(?: off)?|stop(?: taking)?|skip|pause|swap|switch|leave off|leave out|lay off|come off|get off|knock off|wean (?:yourself )?off|taper(?: off)?|hold off|stay off|go up|go down|sack off)';
+const LESS_OR_MORE = oneOf`
+  halve | halving | half | double | doubling | up | bump up | increase | raise | lower | reduce
+  cut(?: down| back| out)? | drop | ditch | bin(?: off)? | stop(?: taking)? | skip | pause | swap | switch
+  leave off | leave out | lay off | come off | get off | knock off | wean (?:yourself )?off | taper(?: off)?
+  hold off | stay off | go up | go down | sack off
+`;
 
 /** 'Halve the metformin', 'knock the second one off', 'leave the ramipril off till …', 'go up two creon'. */
 const CHANGE = new RegExp(
-  `\\b(?:i'd |i would |just |personally i'd )?(?:${LESS_OR_MORE} ${WHOSE}${REMEDY}\\b|(?:leave|knock|take) (?:the |your |that |his |her |it |them )?(?:\\w+ ){0,2}?(?:off|out|on) (?:${HOW_MUCH})|(?:leave|knock) (?:the|your|that|his|her) (?:\\w+ )?${REMEDY} (?:off|out|back)|(?:halve|double|up|skip|knock back) (?:it|them|that|what (?:she|he|they|it|the \\w+)(?:'s)? (?:gave|gives|give|says?|said|told|put)(?: on the \\w+| you)?)(?: (?:${HOW_MUCH}))?|(?:carry on|keep|keep on) (?:taking|having) (?:it|them|the|your) (?:\\w+ )?(?:${HOW_MUCH}|'?til\\b)|ask (?:them|him|her|the \\w+|your \\w+) for (?:\\w+ )?\\d+ ?mg)`,
+  String.raw`\b(?:i'd |i would |just |personally i'd )?${oneOf`
+  ${LESS_OR_MORE} ${WHOSE}${REMEDY}\b
+  (?:leave|knock|take) (?:the |your |that |his |her |it |them )?(?:\w+ ){0,2}?(?:off|out|on) (?:${HOW_MUCH})
+  (?:leave|knock) (?:the|your|that|his|her) (?:\w+ )?${REMEDY} (?:off|out|back)
+  (?:halve|double|up|skip|knock back) (?:it|them|that|what (?:she|he|they|it|the \w+)(?:'s)? (?:gave|gives|give|says?|said|told|put)(?: on the \w+| you)?)(?: (?:${HOW_MUCH}))?
+  (?:carry on|keep|keep on) (?:taking|having) (?:it|them|the|your) (?:\w+ )?(?:${HOW_MUCH}|'?til\b)
+  ask (?:them|him|her|the \w+|your \w+) for (?:\w+ )?\d+ ?mg
+`}`,
 );
 
 /** 'Take that 4x a day', 'have two of mine', 'two Fortisip a day', 'cream three times a day'. */
 const TAKE = new RegExp(
-  `\\b(?:(?:take|have|try|start|use|get|pop|put|rub|give (?:him|her|it|them)|slap|whack|stick|bung) ${WHOSE}${REMEDY}\\b[^.!?\\n]{0,40}?(?:${HOW_MUCH})|(?:take|have|use|give (?:him|her)) (?:it|that|one|two|them|another|another couple|\\d) (?:\\w+ )?(?:${HOW_MUCH})|${REMEDY},? (?:\\w+ )?(?:${HOW_MUCH})|(?:\\d+|one|two|three|four) (?:\\w+ )?(?:scoops?|puffs?|sachets?|${REMEDY}) (?:${HOW_MUCH})|have (?:two|one|some|a couple|a few) of (?:mine|my|nan's|mum's|his|hers)|take (?:one|two|a couple) of (?:your|his|her) (?:hubby|husband|wife|mum|mam|dad)'s|get yourself on (?:the |some )?${REMEDY}|(?:another couple|a few more|two more|one more) (?:${HOW_MUCH}))`,
+  String.raw`\b${oneOf`
+  (?:take|have|try|start|use|get|pop|put|rub|give (?:him|her|it|them)|slap|whack|stick|bung) ${WHOSE}${REMEDY}\b[^.!?\n]{0,40}?(?:${HOW_MUCH})
+  (?:take|have|use|give (?:him|her)) (?:it|that|one|two|them|another|another couple|\d) (?:\w+ )?(?:${HOW_MUCH})
+  ${REMEDY},? (?:\w+ )?(?:${HOW_MUCH})
+  (?:\d+|one|two|three|four) (?:\w+ )?(?:scoops?|puffs?|sachets?|${REMEDY}) (?:${HOW_MUCH})
+  have (?:two|one|some|a couple|a few) of (?:mine|my|nan's|mum's|his|hers)
+  take (?:one|two|a couple) of (?:your|his|her) (?:hubby|husband|wife|mum|mam|dad)'s
+  get yourself on (?:the |some )?${REMEDY} | (?:another couple|a few more|two more|one more) (?:${HOW_MUCH})
+`}`,
 );
 
 /** Do not stop it, do not change it before you have asked: the advice that everybody may give. */
-const CAREFUL =
-  /\b(?:before (?:you )?(?:chang|stop|tak|halv|doubl|skip)|(?:don'?t|do not|never|please don'?t|not to|before (?:you )?(?:chang|stop|tak|halv|doubl)|nobody should|shouldn'?t|rather than|instead of) (?:\w+ ){0,2}?(?:stop|chang|halv|half|double|skip|take|taking|come off|cut|drop|up)\w*|before (?:stopping|changing|taking|halving)|i (?:take|took|had|have been|was put)|nhs (?:page|website|leaflet)|(?:leaflet|packet|label|bnf) says)\b/;
+const CAREFUL = phrases`
+  before (?:you )?(?:chang|stop|tak|halv|doubl|skip)
+  (?:don'?t|do not|never|please don'?t|not to|before (?:you )?(?:chang|stop|tak|halv|doubl)|nobody should|shouldn'?t|rather than|instead of) (?:\w+ ){0,2}?(?:stop|chang|halv|half|double|skip|take|taking|come off|cut|drop|up)\w*
+  before (?:stopping|changing|taking|halving) | i (?:take|took|had|have been|was put)
+  nhs (?:page|website|leaflet) | (?:leaflet|packet|label|bnf) says
+`;
 
 export default defineRule({
   title: 'A dose or medicine for one person',

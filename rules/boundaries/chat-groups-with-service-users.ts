@@ -1,17 +1,29 @@
 import { isDeclined } from '../../lib/reading/declining.ts';
 import { isAboutCare } from '../../lib/reading/relations.ts';
+import { phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 
 /** A chat of the writer's own, round the service: 'made a whatsapp for my ladies', 'pop you in the chat'. */
-const CHAT =
-  /\b(?:(?:whats ?app|wattsapp|messenger|facebook|fb|telegram|signal|discord|snapchat|private|group|secret|closed|little|invitation[- ]only|our own)(?: \w+)? (?:group|chat|gc|page|community|corner)(?: (?:for|with|of) (?:my|our|all|everybody|everyone|the)(?: [\w']+){0,3})?|(?:a|made a|got a|started a) (?:whats ?app|wattsapp|messenger|groupchat|group chat|gc)\b(?: (?:for|with) (?:my|our|all)(?: [\w']+){0,3})?|group chat|(?:pop|put|stick|add|bung) (?:you|your number|them|yourself) (?:in|into|to|under) (?:the |our |my |here)(?:chat|group|gc)?(?: [\w']+){0,4})\b/;
+const CHAT = phrases`
+  (?:whats ?app|wattsapp|messenger|facebook|fb|telegram|signal|discord|snapchat|private|group|secret|closed|little|invitation[- ]only|our own)(?: \w+)? (?:group|chat|gc|page|community|corner)(?: (?:for|with|of) (?:my|our|all|everybody|everyone|the)(?: [\w']+){0,3})?
+  (?:a|made a|got a|started a) (?:whats ?app|wattsapp|messenger|groupchat|group chat|gc)\b(?: (?:for|with) (?:my|our|all)(?: [\w']+){0,3})?
+  group chat
+  (?:pop|put|stick|add|bung) (?:you|your number|them|yourself) (?:in|into|to|under) (?:the |our |my |here)(?:chat|group|gc)?(?: [\w']+){0,4}
+`;
 
-const FOR_SERVICE_USERS =
-  /\b(?:for (?:my|our|all my) (?:ladies|gents|mums|dads|clients|patients|lot|girls|lads|families)|(?:\d+|all|lots|some|thirty|forty|twenty) of (?:you|us) now|sat in my (?:studio|room|clinic|chair)|still on the books|discharged|my (?:\w+ )?(?:girls|ladies|lads|gents)|not (?:the|a) trust)\b/;
+const FOR_SERVICE_USERS = phrases`
+  for (?:my|our|all my) (?:ladies|gents|mums|dads|clients|patients|lot|girls|lads|families)
+  (?:\d+|all|lots|some|thirty|forty|twenty) of (?:you|us) now | sat in my (?:studio|room|clinic|chair)
+  still on the books | discharged | my (?:\w+ )?(?:girls|ladies|lads|gents) | not (?:the|a) trust
+`;
 
 /** Groups of the trade, the team, the street, the service's own. */
-const OTHERWISE =
-  /\b(?:our service's|trust'?s (?:own|official)|official|approved|agreed with|comms|colleagues?|crew|team|coursemates?|cohort|students only|parents' evening|school|family group|family chat|book club|running club|street|village|neighbours?|cpd|journal club|peer|study group|union|rota|work (?:group|whatsapp)|leave the (?:group|chat)|mute)\b/;
+const OTHERWISE = phrases`
+  our service's | trust'?s (?:own|official) | official | approved | agreed with | comms | colleagues? | crew
+  team | coursemates? | cohort | students only | parents' evening | school | family group | family chat
+  book club | running club | street | village | neighbours? | cpd | journal club | peer | study group | union
+  rota | work (?:group|whatsapp) | leave the (?:group|chat) | mute
+`;
 
 export default defineRule({
   title: 'A private chat group with service users',

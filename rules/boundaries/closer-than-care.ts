@@ -1,17 +1,47 @@
 import { isDeclined } from '../../lib/reading/declining.ts';
 import { isAboutCare } from '../../lib/reading/relations.ts';
+import { phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 
 /** A place in somebody's family or heart that is no place of a professional's. */
-const CLOSE =
-  /\b(?:god(?:mother|father|parents?|mum|dad)|walk(?:ed|ing)? (?:her|him|them) down the aisle|(?:her|their|my) bridesmaid|maid of honour|best man|named (?:her|him|the baby|their (?:\w+ )?(?:baby|boat|dog|son|daughter|puppy)) (?:after me|\w+)|second (?:mum|mam|dad|nan|family|gran)|(?:like|such a|became|become|practically|basically|almost) (?:a )?(?:family|a mum to me|my nan|mates|my own|a daughter|one of our own|one of us)|(?:calls?|ring|rings) me ["']?(?:mum|mam|dad|nan|auntie|bestie)|(?:she|he|they)(?:'d| would) be lost without me|nobody else (?:has ever |can |could )?(?:got|gets?) through|only (?:one|professional|person) (?:who|she|he|they)(?:'s| has| ever)?|trusts? (?:only me|no-?one else|nobody else)|(?:my|our|me) (?:\w+ )?(?:best|bestest|good|very best) (?:mates?|friends?|pals?)|my (?:new )?(?:bestie|mate|pal)\b|(?:became|become|becoming|now) (?:good |great |best |firm )?(?:friends|mates|pals)|just as a (?:pal|mate|friend)|love (?:him|her|them) (?:like|to bits|so much|more than)|i (?:love|adore) (?:\w+ )?(?:her|him)\b|favourite (?:patients?|clients?|service user|wee (?:man|lady|woman)|gentleman|lady|resident|family|mum|kid|lad)|shouldn't have (?:a )?favourites?|not (?:meant|supposed) to have favourites|have (?:my )?favourites|soft spot for (?:him|her|them|this|that)|think about (?:you|him|her) (?:more|every|all)|still think (?:about|of) (?:you|him|her)|miss (?:you|him|her) (?:so much|like mad|every)|(?:new )?tattoo|lie awake (?:thinking|worrying)|can'?t stop thinking (?:about|of)|never let go|held my hand|hold my hand|we both (?:cried|greeted|wept)|love you too|dream(?:t|ed|ing)? (?:about|of) (?:him|her|one)|remembers my birthday|always be (?:my|part of)|part of the family|one of the family|never forget (?:you|him|her)|top table|like (?:he|she)(?:'s| is| was| were) my own|we both cried|remember(?:s|ed)? (?:my|your) birthday|(?:things|stuff) i(?:'ve| have) not told|hand in hand|sleepovers?|cried all the way|special place in my)\b/;
+const CLOSE = phrases`
+  god(?:mother|father|parents?|mum|dad) | walk(?:ed|ing)? (?:her|him|them) down the aisle
+  (?:her|their|my) bridesmaid | maid of honour | best man
+  named (?:her|him|the baby|their (?:\w+ )?(?:baby|boat|dog|son|daughter|puppy)) (?:after me|\w+)
+  second (?:mum|mam|dad|nan|family|gran)
+  (?:like|such a|became|become|practically|basically|almost) (?:a )?(?:family|a mum to me|my nan|mates|my own|a daughter|one of our own|one of us)
+  (?:calls?|ring|rings) me ["']?(?:mum|mam|dad|nan|auntie|bestie)
+  (?:she|he|they)(?:'d| would) be lost without me | nobody else (?:has ever |can |could )?(?:got|gets?) through
+  only (?:one|professional|person) (?:who|she|he|they)(?:'s| has| ever)?
+  trusts? (?:only me|no-?one else|nobody else)
+  (?:my|our|me) (?:\w+ )?(?:best|bestest|good|very best) (?:mates?|friends?|pals?)
+  my (?:new )?(?:bestie|mate|pal)\b
+  (?:became|become|becoming|now) (?:good |great |best |firm )?(?:friends|mates|pals)
+  just as a (?:pal|mate|friend) | love (?:him|her|them) (?:like|to bits|so much|more than)
+  i (?:love|adore) (?:\w+ )?(?:her|him)\b
+  favourite (?:patients?|clients?|service user|wee (?:man|lady|woman)|gentleman|lady|resident|family|mum|kid|lad)
+  shouldn't have (?:a )?favourites? | not (?:meant|supposed) to have favourites | have (?:my )?favourites
+  soft spot for (?:him|her|them|this|that) | think about (?:you|him|her) (?:more|every|all)
+  still think (?:about|of) (?:you|him|her) | miss (?:you|him|her) (?:so much|like mad|every) | (?:new )?tattoo
+  lie awake (?:thinking|worrying) | can'?t stop thinking (?:about|of) | never let go | held my hand
+  hold my hand | we both (?:cried|greeted|wept) | love you too | dream(?:t|ed|ing)? (?:about|of) (?:him|her|one)
+  remembers my birthday | always be (?:my|part of) | part of the family | one of the family
+  never forget (?:you|him|her) | top table | like (?:he|she)(?:'s| is| was| were) my own | we both cried
+  remember(?:s|ed)? (?:my|your) birthday | (?:things|stuff) i(?:'ve| have) not told | hand in hand | sleepovers?
+  cried all the way | special place in my
+`;
 
-const STRONG =
-  /\b(?:god(?:mother|father|parents?|mum|dad)|aisle|bridesmaid|best man|family|lost without me|goes under|(?:mates?|friends?|pals?)|think about|every one of your|mum|mam|named|i never had|girl|nana|like|photo|awake|past|thinking|to me|holding|part of|top table|dream)\b/;
+const STRONG = phrases`
+  god(?:mother|father|parents?|mum|dad) | aisle | bridesmaid | best man | family | lost without me | goes under
+  (?:mates?|friends?|pals?) | think about | every one of your | mum | mam | named | i never had | girl | nana
+  like | photo | awake | past | thinking | to me | holding | part of | top table | dream
+`;
 
 /** Said in general, said no to, the writer's own people and pets, a book. */
-const OTHERWISE =
-  /\b(?:my (?:own |old |best )?(?:crewmate|mate|friend|sister|brother|cousin|colleague|nephew|niece|husband|wife)(?:'s)?|work (?:wife|family|bestie)|crewmates?'?s?|team is|dementia friends|friends and family test|mate,)\b/;
+const OTHERWISE = phrases`
+  my (?:own |old |best )?(?:crewmate|mate|friend|sister|brother|cousin|colleague|nephew|niece|husband|wife)(?:'s)?
+  work (?:wife|family|bestie) | crewmates?'?s? | team is | dementia friends | friends and family test | mate,
+`;
 
 export default defineRule({
   title: 'A bond closer than care',

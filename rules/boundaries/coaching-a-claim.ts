@@ -1,12 +1,23 @@
+import { oneOf, pattern, phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 
 /** A claim, an assessor or a form for money, a badge or a place. */
-const CLAIM =
-  /\b(?:pip|dla|esa|uc|lcwra|universal credit|attendance allowance|carer'?s allowance|blue badge|benefits?(?: form)?|assessors?|tribunal|tick(?: the)? (?:\w+ )?box|descriptors?|points|enhanced rate|standard rate|mobility (?:component|rate)|ehcp|compensation|claim form|insurance claim|sick note|fit note|capita|atos|maximus|the form)\b/;
+const CLAIM = phrases`
+  pip | dla | esa | uc | lcwra | universal credit | attendance allowance | carer'?s allowance | blue badge
+  benefits?(?: form)? | assessors? | tribunal | tick(?: the)? (?:\w+ )?box | descriptors? | points
+  enhanced rate | standard rate | mobility (?:component|rate) | ehcp | compensation | claim form
+  insurance claim | sick note | fit note | capita | atos | maximus | the form
+`;
 
 /** Told to say more, or other, than is so. */
-const COACHED =
-  /\b(?:(?:say|put|write|tell (?:them|him|her|the \w+)|tick|answer|claim|act|pretend|make out|exaggerate)(?: down| in| that)? (?:that )?(?:you|he|she|they|it'?s|it is|your|the|no|yes|a|\d+)[^.!?\n]{0,40}?(?:can'?t|cannot|never|need|max|every time|worst|even if|always|not|struggle|help|box|metres|unable)|(?:don'?t|dont|do not) (?:let (?:them|him|her)|tell (?:them|him|her)|say|mention|smile|dress|drive|walk)[^.!?\n]{3,40}|even if you can|on your worst day|even on a good day|limp (?:in|a bit))/;
+const COACHED = pattern(
+  '\\b',
+  oneOf`
+  (?:say|put|write|tell (?:them|him|her|the \w+)|tick|answer|claim|act|pretend|make out|exaggerate)(?: down| in| that)? (?:that )?(?:you|he|she|they|it'?s|it is|your|the|no|yes|a|\d+)[^.!?\n]{0,40}?(?:can'?t|cannot|never|need|max|every time|worst|even if|always|not|struggle|help|box|metres|unable)
+  (?:don'?t|dont|do not) (?:let (?:them|him|her)|tell (?:them|him|her)|say|mention|smile|dress|drive|walk)[^.!?\n]{3,40}
+  even if you can | on your worst day | even on a good day | limp (?:in|a bit)
+`,
+);
 
 export default defineRule({
   title: 'Coaching one person on a claim',

@@ -1,17 +1,33 @@
 import { keepsToGeneral, pointsToCare } from '../../lib/reading/signposting.ts';
+import { oneOf, phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { AILMENT } from '../words/remedies.ts';
 
-const SURELY =
-  "(?:sounds? (?:very |a lot |just |more )?like|sounding like|looks? (?:very |just |more )?like|that'?s|thats|it'?s(?! not)|that is|you'?ve (?:got|defo got|probably got)|he'?s (?:got|clearly)|classic|textbook|100%|deffo|defo|definitely|clearly|obviously|probably(?: just)?|prob|only|nothing but|nowt but|bet (?:it's|you've)|reckon (?:it's|you've)|i'?d (?:say|put money on|bet)(?: it's| that's)?|money'?s on|almost certainly|has to be|gotta be|must be)";
+const SURELY = oneOf`
+  sounds? (?:very |a lot |just |more )?like | sounding like | looks? (?:very |just |more )?like | that'?s
+  thats | it'?s(?! not) | that is | you'?ve (?:got|defo got|probably got) | he'?s (?:got|clearly) | classic
+  textbook | 100% | deffo | defo | definitely | clearly | obviously | probably(?: just)? | prob | only
+  nothing but | nowt but | bet (?:it's|you've) | reckon (?:it's|you've)
+  i'?d (?:say|put money on|bet)(?: it's| that's)? | money'?s on | almost certainly | has to be | gotta be
+  must be
+`;
 
 const VERDICT = new RegExp(
-  `\\b(?:${SURELY}(?: that's| it's| it is)? (?:a |an |your |the |just |only |bit of |a bit of |a touch of |some |deffo |defo |definitely |clearly |classic |textbook |bog standard |probably |likely |mild |pure |proper )*(?:[\\w-]+ )?${AILMENT}\\b(?! (?:clinic|team|nurse|specialist|awareness|society|uk|advice|service|association|review|test|screening|week|day|support))|${AILMENT},? that\\b(?! (?:is|was|can|may))|${AILMENT} by the (?:sounds?|looks?) of|(?:not|isn't) (?:a )?${AILMENT},? (?:it's|that's|its) (?:a |an )?[\\w-]+)`,
+  String.raw`\b${oneOf`
+  ${SURELY}(?: that's| it's| it is)? (?:a |an |your |the |just |only |bit of |a bit of |a touch of |some |deffo |defo |definitely |clearly |classic |textbook |bog standard |probably |likely |mild |pure |proper )*(?:[\w-]+ )?${AILMENT}\b(?! (?:clinic|team|nurse|specialist|awareness|society|uk|advice|service|association|review|test|screening|week|day|support))
+  ${AILMENT},? that\b(?! (?:is|was|can|may)) | ${AILMENT} by the (?:sounds?|looks?) of
+  (?:not|isn't) (?:a )?${AILMENT},? (?:it's|that's|its) (?:a |an )?[\w-]+
+`}`,
 );
 
 /** 'Your chest infection, poor you': sympathy, one's own or a relative's illness, talk about a word. */
-const NOT_A_VERDICT =
-  /\b(?:had (?:it|that|mine|the same)|i(?:'ve| have) (?:got|had)|i (?:had|got)|me too|same here|mine (?:was|is)|my own|sorry (?:to hear|about)|get well|hope (?:you|your|he|she|it)|good luck|isn't a diagnosis|not a diagnosis|called|definition|means|the word|myth|cause[sd]? by|film|book|chapter|lecture|essay|exam|module|quiz|teaching|poster|talk on|could be (?:lots|all sorts|a few|anything|many))\b/;
+const NOT_A_VERDICT = phrases`
+  had (?:it|that|mine|the same) | i(?:'ve| have) (?:got|had) | i (?:had|got) | me too | same here
+  mine (?:was|is) | my own | sorry (?:to hear|about) | get well | hope (?:you|your|he|she|it) | good luck
+  isn't a diagnosis | not a diagnosis | called | definition | means | the word | myth | cause[sd]? by | film
+  book | chapter | lecture | essay | exam | module | quiz | teaching | poster | talk on
+  could be (?:lots|all sorts|a few|anything|many)
+`;
 
 export default defineRule({
   title: 'A diagnosis for one person online',

@@ -1,19 +1,35 @@
 import { keepsToGeneral, pointsToCare } from '../../lib/reading/signposting.ts';
+import { oneOf, phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { HOW_MUCH } from '../words/remedies.ts';
 
 const PART = '(?:it|your|that|the|his|her|them|him|yer|both|each|every|good|bad)(?: \\w+){0,3}?';
-const TREAT =
-  '(?:ice|heat|tape|strap|elevate|stretch|foam roll|massage|patch|soak|file|trim|bathe|steam|drain|lance|pop|squeeze|unload|offload|mobilise|immobilise|splint|brace|thicken|fast)';
+const TREAT = oneOf`
+  ice | heat | tape | strap | elevate | stretch | foam roll | massage | patch | soak | file | trim | bathe
+  steam | drain | lance | pop | squeeze | unload | offload | mobilise | immobilise | splint | brace | thicken
+  fast
+`;
 
 /** Sets and repeats, a treatment with its time, moves by name: a programme, made for somebody. */
 const PROGRAMME = new RegExp(
-  `\\b(?:\\d{1,2} ?x ?\\d{1,3}(?! ?(?:mg|cm|mm|px|pm))(?: \\w+){0,4}|(?:\\d+|ten|twenty|fifteen|thirty) reps(?: (?:${HOW_MUCH}))?|\\d+ sets(?: of \\d+)?|(?:ten|twenty|\\d+) (?:\\w+ )?(?:${HOW_MUCH}) of (?:\\w+ )?(?:raises|drops|squats|bridges|clams|glides|tucks)|${TREAT} ${PART} (?:${HOW_MUCH})|${TREAT} ${PART} \\d+ ?(?:mins?|minutes|hrs?|hours)\\b|(?:nerve glides?|heel (?:drops|raises)|chin tucks?|knees? to chest|clamshells?|wall sits?|glute bridges|pelvic tilts|calf raises|cat[- ]cow|epley|brandt[- ]daroff|side planks?)(?:,? (?:${HOW_MUCH}|\\d+ \\w+)| on repeat)?|(?:bin|ditch|lose|chuck|leave off|stop using|stop wearing) (?:the|your|that|those) (?:\\w+ )?(?:crutch(?:es)?|stick|frame|brace|splint|sling|boot|collar|insoles?|trainers|glasses|specs|patch|aids?|cushion\\w*|dummy|bottle)|(?:dummy|glasses|specs|crutch\\w*|sling|splint|patch) (?:in the bin|off|on|out)(?: (?:${HOW_MUCH}|tonight|today|now|all day|at night))|(?:splint|brace|boot|sling|leg|socket|collar|cast|bandage|dressing) (?:off|on) (?:and|till|til|until|for|at night|all)|(?:\\d+|two|three|five|ten|twenty) ?(?:mins|minutes|signs|hrs|hours) (?:a day|every|twice|three times)\\b[^.!?\\n]{0,30})`,
+  String.raw`\b${oneOf`
+  \d{1,2} ?x ?\d{1,3}(?! ?(?:mg|cm|mm|px|pm))(?: \w+){0,4}
+  (?:\d+|ten|twenty|fifteen|thirty) reps(?: (?:${HOW_MUCH}))? | \d+ sets(?: of \d+)?
+  (?:ten|twenty|\d+) (?:\w+ )?(?:${HOW_MUCH}) of (?:\w+ )?(?:raises|drops|squats|bridges|clams|glides|tucks)
+  ${TREAT} ${PART} (?:${HOW_MUCH}) | ${TREAT} ${PART} \d+ ?(?:mins?|minutes|hrs?|hours)\b
+  (?:nerve glides?|heel (?:drops|raises)|chin tucks?|knees? to chest|clamshells?|wall sits?|glute bridges|pelvic tilts|calf raises|cat[- ]cow|epley|brandt[- ]daroff|side planks?)(?:,? (?:${HOW_MUCH}|\d+ \w+)| on repeat)?
+  (?:bin|ditch|lose|chuck|leave off|stop using|stop wearing) (?:the|your|that|those) (?:\w+ )?(?:crutch(?:es)?|stick|frame|brace|splint|sling|boot|collar|insoles?|trainers|glasses|specs|patch|aids?|cushion\w*|dummy|bottle)
+  (?:dummy|glasses|specs|crutch\w*|sling|splint|patch) (?:in the bin|off|on|out)(?: (?:${HOW_MUCH}|tonight|today|now|all day|at night))
+  (?:splint|brace|boot|sling|leg|socket|collar|cast|bandage|dressing) (?:off|on) (?:and|till|til|until|for|at night|all)
+  (?:\d+|two|three|five|ten|twenty) ?(?:mins|minutes|signs|hrs|hours) (?:a day|every|twice|three times)\b[^.!?\n]{0,30}
+`}`,
 );
 
 /** Timetables, teams and training of the writer's own. */
-const OWN =
-  /\b(?:my (?:own |last |pb|training|programme|gym)|i (?:did|do|ran|managed|lifted)|we (?:do|run|did)|kick off|score|tickets?|photo|print|camera|drill|course|shift)\b/;
+const OWN = phrases`
+  my (?:own |last |pb|training|programme|gym) | i (?:did|do|ran|managed|lifted) | we (?:do|run|did) | kick off
+  score | tickets? | photo | print | camera | drill | course | shift
+`;
 
 export default defineRule({
   title: 'A treatment programme for one person',

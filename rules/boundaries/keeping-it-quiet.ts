@@ -1,12 +1,22 @@
 import { isDeclined } from '../../lib/reading/declining.ts';
 import { careWeight, isAboutCare } from '../../lib/reading/relations.ts';
+import { oneOf, pattern, phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { MONEY, SMALL, VALUABLE } from '../words/presents.ts';
 import { ERRAND, MY_HOME, OCCASION, WAVED_THROUGH } from '../words/private-life.ts';
 
 /** Only the secrets that are about care: not 'asking for a friend', not 'shh'. */
-const QUIET =
-  /\b(?:(?:don'?t|do not|dont|nobody|don't nobody) tell (?:the|my|our|on|work|hr|infection|anyone at)\b|they don't (?:have|need) to know|no need for|off the books|on the quiet|under the (?:counter|radar)|not in (?:the|my|any) notes|nothing written|(?:didn't|never) (?:write|log|record|put|declare)|(?:service|work|trust|manager|ward|boss|office|uni|hospital|hr|supervisor) (?:doesn't|don't|mustn't|needn't|would)|have kittens|(?:shouldn't|should not|not meant to|not supposed to)|know i'm not|we're not supposed|(?:probably|prob) a policy|thinks i'm|hr (?:call|would))/;
+const QUIET = pattern(
+  '\\b',
+  oneOf`
+  (?:don'?t|do not|dont|nobody|don't nobody) tell (?:the|my|our|on|work|hr|infection|anyone at)\b
+  they don't (?:have|need) to know | no need for | off the books | on the quiet | under the (?:counter|radar)
+  not in (?:the|my|any) notes | nothing written | (?:didn't|never) (?:write|log|record|put|declare)
+  (?:service|work|trust|manager|ward|boss|office|uni|hospital|hr|supervisor) (?:doesn't|don't|mustn't|needn't|would)
+  have kittens | (?:shouldn't|should not|not meant to|not supposed to) | know i'm not | we're not supposed
+  (?:probably|prob) a policy | thinks i'm | hr (?:call|would)
+`,
+);
 
 /** What it is about: seeing, meeting, giving, talking with somebody. */
 const WITH =
@@ -15,12 +25,19 @@ const WITH =
 const WAVED = new RegExp(`\\b${WAVED_THROUGH}(?![a-z])`);
 /** The private life in which it happened. */
 const PRIVATE = new RegExp(
-  `\\b(?:${OCCASION}|${ERRAND}|${MY_HOME}|${MONEY}|${VALUABLE}|${SMALL}|insta\\w*|facebook|hinge|tinder|snapchat|dms?|text\\w*|messag\\w*|whatsapp|number|keys?|lift|kiss\\w*|date|dating|married|friends?|mates?|flat|rent|shopping|shop|dog|cat|present|gift)\\b`,
+  String.raw`\b${oneOf`
+  ${OCCASION} | ${ERRAND} | ${MY_HOME} | ${MONEY} | ${VALUABLE} | ${SMALL} | insta\w* | facebook | hinge
+  tinder | snapchat | dms? | text\w* | messag\w* | whatsapp | number | keys? | lift | kiss\w* | date | dating
+  married | friends? | mates? | flat | rent | shopping | shop | dog | cat | present | gift
+`}\b`,
 );
 const I_DO = /\b(?:i|i'm|i've|i'd|i'll|me|my|we|us)\b/;
 
-const OTHERWISE =
-  /\b(?:audit|qa|hours|timesheet|sick(?: day)?|signature|essay|exam|break room|biscuit tin|kettle|rota|annual leave|uniform|laugh(?:ed|ing)?|swear|cry|cried|ate my|drink at|nap|eat|on shift|parking|nights out|confidential\w*|say more|name (?:him|her|them|names))\b/;
+const OTHERWISE = phrases`
+  audit | qa | hours | timesheet | sick(?: day)? | signature | essay | exam | break room | biscuit tin | kettle
+  rota | annual leave | uniform | laugh(?:ed|ing)? | swear | cry | cried | ate my | drink at | nap | eat
+  on shift | parking | nights out | confidential\w* | say more | name (?:him|her|them|names)
+`;
 
 export default defineRule({
   title: 'Something with a service user that others should not know',

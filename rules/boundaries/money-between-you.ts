@@ -1,23 +1,41 @@
 import { isDeclined } from '../../lib/reading/declining.ts';
 import { isAboutCare, isNear } from '../../lib/reading/relations.ts';
+import { oneOf, phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { MONEY } from '../words/presents.ts';
 
 /** The writer lends, gives, pays, holds or borrows: 'lent a client £40', 'gave me her bank card', 'put a bet on for him'. */
 const LENT = new RegExp(
-  `\\b(?:(?:lent|lend|"lend"|lending|loaned|loan|subbed|sub|bunged|slipped|gave|give|paid|bung|transferred|sent|put|topped up) (?:(?:him|her|them|a|an|one|my|the|some|this|that|two|it|on|in)(?: of my| of mine)? ?)?(?:[\\w']+ ){0,3}?(?:${MONEY})(?: (?:out (?:of )?my own (?:purse|pocket|money)|till [\\w']+|each way|on [\\w ]{3,20}? for (?:him|her|them)))?|(?:${MONEY}) out (?:of )?my own (?:purse|pocket|money)|out (?:of )?my own (?:purse|pocket)|lent (?:a |an |one |my |him |her |them )(?:[\\w']+ ){0,3}?my \\w+|(?:his|her|their) (?:bank card|pin|cash card|pension|bank details)|(?:lent|lend|loaned) me (?:[\\w']+ ){0,2}?(?:${MONEY})|co-?founder|pay me back (?:whenever|when)|going halves with|(?:co-?signed|guarantor) (?:for |a |his |her )(?:\\w+ )?)\\b`,
+  String.raw`\b${oneOf`
+  (?:lent|lend|"lend"|lending|loaned|loan|subbed|sub|bunged|slipped|gave|give|paid|bung|transferred|sent|put|topped up) (?:(?:him|her|them|a|an|one|my|the|some|this|that|two|it|on|in)(?: of my| of mine)? ?)?(?:[\w']+ ){0,3}?(?:${MONEY})(?: (?:out (?:of )?my own (?:purse|pocket|money)|till [\w']+|each way|on [\w ]{3,20}? for (?:him|her|them)))?
+  (?:${MONEY}) out (?:of )?my own (?:purse|pocket|money) | out (?:of )?my own (?:purse|pocket)
+  lent (?:a |an |one |my |him |her |them )(?:[\w']+ ){0,3}?my \w+
+  (?:his|her|their) (?:bank card|pin|cash card|pension|bank details)
+  (?:lent|lend|loaned) me (?:[\w']+ ){0,2}?(?:${MONEY}) | co-?founder | pay me back (?:whenever|when)
+  going halves with | (?:co-?signed|guarantor) (?:for |a |his |her )(?:\w+ )?
+`}\b`,
 );
 
-const HOW_CARE_ENDED =
-  /\b(?:former client|ex[- ]client|came to my clinic|came in for a (?:battery|scan|test|fitting)|first came to (?:me|my))\b/;
-const LEGACY =
-  /\b(?:left me (?:the|her|his|their|everything|all|a|something|£)(?:(?: [\w']+){0,4})|(?:in|from) (?:his|her|their) will\b|solicitor'?s letter|offered me (?:their|his|her) (?:old |late \w+'s )?\w+)\b/;
-const SOLD_UP =
-  /\b(?:solicitor|will\b|on my (?:books|list|caseload)|i do (?:him|her) every|since (?:he|she) (?:died|passed|went))\b/;
+const HOW_CARE_ENDED = phrases`
+  former client | ex[- ]client | came to my clinic | came in for a (?:battery|scan|test|fitting)
+  first came to (?:me|my)
+`;
+const LEGACY = phrases`
+  left me (?:the|her|his|their|everything|all|a|something|£)(?:(?: [\w']+){0,4})
+  (?:in|from) (?:his|her|their) will\b | solicitor'?s letter
+  offered me (?:their|his|her) (?:old |late \w+'s )?\w+
+`;
+const SOLD_UP = phrases`
+  solicitor | will\b | on my (?:books|list|caseload) | i do (?:him|her) every
+  since (?:he|she) (?:died|passed|went)
+`;
 
 /** Money with friends, family, colleagues, charity and bills. */
-const OTHERWISE =
-  /\b(?:student loan|charity|fundrais\w+|justgiving|sponsor\w*|bursary|toys|resources|stationery|pens|research|study|grant|my (?:mate|brother|sister|mum|dad|nan|colleague|crewmate|work)|bus fare|everyone who|parking)\b/;
+const OTHERWISE = phrases`
+  student loan | charity | fundrais\w+ | justgiving | sponsor\w* | bursary | toys | resources | stationery
+  pens | research | study | grant | my (?:mate|brother|sister|mum|dad|nan|colleague|crewmate|work) | bus fare
+  everyone who | parking
+`;
 
 export default defineRule({
   title: 'Money between you and a service user',

@@ -1,21 +1,47 @@
 import { isDeclined } from '../../lib/reading/declining.ts';
 import { isNear } from '../../lib/reading/relations.ts';
+import { oneOf, pattern, phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { OCCASION } from '../words/private-life.ts';
 
 /** Things that make a teacher and a learner more than that. */
-const MORE =
-  /\b(?:(?:my|current) students? (?:\w+ ){0,4}?(?:moved in|lives with|stays with)|moved in (?:to|with) (?:our|us|me|my)(?: [\w']+){0,2}|dating|(?:drinks?|cocktails?|pints?|tequila|karaoke|shots|pub|pints|dinner|supper|night out|wine)(?:'s)?\b(?:[\w' ?,]{0,14}(?:with (?:me|him|her|them|w\/|w)|just us(?: two)?|on me|friday|fri|tonight|after))?|just us two|two pints|(?:drinks|dinner|coffee|wine) w(?:ith)? (?:him|her)|came (?:in )?for (?:a brew|supper|dinner|tea)|bikini|message(?:s|d)? (?:me|them) at (?:midnight|\d\d?|night)|thinking about you|you up\?|can't sleep|cook for (?:him|her)|(?:fit|hot|gorgeous|fancy (?:him|her|my|a|one)|flirt\w*|crush|kiss\w*|snog\w*)\b|friend request|added (?:her|him|them) (?:straight|on|to)|have a favourite|favourite student|set (?:her|him) up with|godmother|babysit\w*|lent (?:me|him|her|them)|gave me a lift home|3am|asked me out|matching tattoos?|flatmates?|in exchange for|hand on my (?:back|knee|leg|thigh|bum|shoulder)|bought me a|(?:his|her|my) type|my insta|follow for follow|on holiday with|stay(?:s|ing)? (?:at|with) (?:ours|mine|us|me)|pull[- ]out|sofa|lodger|snapchat|tinder|hinge|my flat|my place|back to mine|kissed|slept|massage|text(?:s|ed|ing)? me|calls me (?:babe|darling|sweetheart)|gorgeous|sexy|smile|legs|wink\w*)/;
+const MORE = pattern(
+  '\\b',
+  oneOf`
+  (?:my|current) students? (?:\w+ ){0,4}?(?:moved in|lives with|stays with)
+  moved in (?:to|with) (?:our|us|me|my)(?: [\w']+){0,2} | dating
+  (?:drinks?|cocktails?|pints?|tequila|karaoke|shots|pub|pints|dinner|supper|night out|wine)(?:'s)?\b(?:[\w' ?,]{0,14}(?:with (?:me|him|her|them|w/|w)|just us(?: two)?|on me|friday|fri|tonight|after))?
+  just us two | two pints | (?:drinks|dinner|coffee|wine) w(?:ith)? (?:him|her)
+  came (?:in )?for (?:a brew|supper|dinner|tea) | bikini
+  message(?:s|d)? (?:me|them) at (?:midnight|\d\d?|night) | thinking about you | you up\? | can't sleep
+  cook for (?:him|her) | (?:fit|hot|gorgeous|fancy (?:him|her|my|a|one)|flirt\w*|crush|kiss\w*|snog\w*)\b
+  friend request | added (?:her|him|them) (?:straight|on|to) | have a favourite | favourite student
+  set (?:her|him) up with | godmother | babysit\w* | lent (?:me|him|her|them) | gave me a lift home | 3am
+  asked me out | matching tattoos? | flatmates? | in exchange for
+  hand on my (?:back|knee|leg|thigh|bum|shoulder) | bought me a | (?:his|her|my) type | my insta
+  follow for follow | on holiday with | stay(?:s|ing)? (?:at|with) (?:ours|mine|us|me) | pull[- ]out | sofa
+  lodger | snapchat | tinder | hinge | my flat | my place | back to mine | kissed | slept | massage
+  text(?:s|ed|ing)? me | calls me (?:babe|darling|sweetheart) | gorgeous | sexy | smile | legs | wink\w*
+`,
+);
 
 const SOCIAL = new RegExp(`\\b${OCCASION}\\b`);
 
 /** Two of them, at night, away: what makes a drink more than a do. */
-const ALONE =
-  /\b(?:just (?:the two of )?us|alone|last night|tonight|friday|saturday|sunday|took (?:me|him|her)|taking (?:me|him|her)|bought (?:me|him|her)|invited? (?:me|him|her)|asked (?:me|him|her)|with (?:my|the|one of my) (?:student|trainee|mentee|educator|supervisor|mentor|lecturer|tutor)s?|half of them|at mine|at ours|round at|weekend)\b/;
+const ALONE = phrases`
+  just (?:the two of )?us | alone | last night | tonight | friday | saturday | sunday | took (?:me|him|her)
+  taking (?:me|him|her) | bought (?:me|him|her) | invited? (?:me|him|her) | asked (?:me|him|her)
+  with (?:my|the|one of my) (?:student|trainee|mentee|educator|supervisor|mentor|lecturer|tutor)s?
+  half of them | at mine | at ours | round at | weekend
+`;
 
 /** Learning together in the open: a do of the whole team, thanks, teaching. */
-const USUAL =
-  /\b(?:leaving do|end of placement (?:meal|lunch|cake)|whole team|team (?:night|lunch|meal)|thank(?:s| you)|student union bar|union|conference|declin\w+|swip(?:ed|e) left|told (?:the )?uni|reported|training|policy|guidance|welcome|recruit\w*|bursary|awards? (?:night|dinner)|pizza|nobody tells you|wellbeing)\b/;
+const USUAL = phrases`
+  leaving do | end of placement (?:meal|lunch|cake) | whole team | team (?:night|lunch|meal) | thank(?:s| you)
+  student union bar | union | conference | declin\w+ | swip(?:ed|e) left | told (?:the )?uni | reported
+  training | policy | guidance | welcome | recruit\w* | bursary | awards? (?:night|dinner) | pizza
+  nobody tells you | wellbeing
+`;
 
 export default defineRule({
   title: 'More than teaching between a student and a supervisor',

@@ -1,19 +1,37 @@
+import { oneOf, phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 
-const NEAR_ONES =
-  "(?:my|our|me|the) (?:\\w+ )?(?:mum|mam|mom|dad|da|nan|nana|gran|granny|grandad|husband|wife|partner|boyfriend|girlfriend|sister|brother|son|daughter|lad|kids?|bairns?|wee (?:boy|girl|one)|auntie?|uncle|cousin|niece|nephew|mates?|pals?|friends?|bestie|flatmates?|neighbours?|sister[- ]in[- ]law|brother[- ]in[- ]law|mother[- ]in[- ]law|netball girls|five-a-side lads|crewmate|colleague)(?:'?s)?";
+const NEAR_ONES = String.raw`(?:my|our|me|the) (?:\w+ )?${oneOf`
+  mum | mam | mom | dad | da | nan | nana | gran | granny | grandad | husband | wife | partner | boyfriend
+  girlfriend | sister | brother | son | daughter | lad | kids? | bairns? | wee (?:boy|girl|one) | auntie?
+  uncle | cousin | niece | nephew | mates? | pals? | friends? | bestie | flatmates? | neighbours?
+  sister[- ]in[- ]law | brother[- ]in[- ]law | mother[- ]in[- ]law | netball girls | five-a-side lads | crewmate
+  colleague
+`}(?:'?s)?`;
 
 /** What only a professional does, or only with the kit of work. */
-const TREATED =
-  '(?:syringed|microsuctioned|stitched|sutured|glued|cannulated|x-?rayed|scanned|did a (?:wee |quick |cheeky )?(?:scan|ecg|echo|assessment|swab|blood test|nail surgery|hearing test|swallow)|took (?:\\w+ )?(?:bloods?|swabs?)|injected|lanced|drained|needled|manipulated|cast(?:ed)?|splinted|fitted|prescribed|adjusted|re-?wrote|re-?writing|diagnosed|assessed|screened|tested|popped (?:some|a few|a couple of|two|three) (?:stitches|sutures|steri[- ]?strips) in|ran (?:\\w+ )?(?:bloods?|sample|swab) through)';
+const TREATED = oneOf`
+  syringed | microsuctioned | stitched | sutured | glued | cannulated | x-?rayed | scanned
+  did a (?:wee |quick |cheeky )?(?:scan|ecg|echo|assessment|swab|blood test|nail surgery|hearing test|swallow)
+  took (?:\w+ )?(?:bloods?|swabs?) | injected | lanced | drained | needled | manipulated | cast(?:ed)?
+  splinted | fitted | prescribed | adjusted | re-?wrote | re-?writing | diagnosed | assessed | screened | tested
+  popped (?:some|a few|a couple of|two|three) (?:stitches|sutures|steri[- ]?strips) in
+  ran (?:\w+ )?(?:bloods?|sample|swab) through
+`;
 
 const ON_THEM = new RegExp(
-  `\\b(?:${TREATED} (?:[\\w']+ ){0,4}?${NEAR_ONES}|${NEAR_ONES} (?:[\\w']+ ){0,3}?${TREATED})\\b`,
+  String.raw`\b${oneOf`
+  ${TREATED} (?:[\w']+ ){0,4}?${NEAR_ONES} | ${NEAR_ONES} (?:[\w']+ ){0,3}?${TREATED}
+`}\b`,
 );
 
 /** Where, with what, and what it means: the signs that it was care and not kindness. */
-const AT_HOME =
-  /\b(?:kitchen|table|sink|sofa|settee|bathroom|garage|garden|shed|home|living room|caravan|pub|soft play|christening|wedding|party|bbq|buffet|lunch|work kit|from work|surplus|borrowed|machine was|definitely|a\s?&\s?e|hours|waiting list|regime|dose|phenol|local|tourniquet|suture|probe|kit|quick look|feels? better|looks? better)\b/;
+const AT_HOME = phrases`
+  kitchen | table | sink | sofa | settee | bathroom | garage | garden | shed | home | living room | caravan
+  pub | soft play | christening | wedding | party | bbq | buffet | lunch | work kit | from work | surplus
+  borrowed | machine was | definitely | a\s?&\s?e | hours | waiting list | regime | dose | phenol | local
+  tourniquet | suture | probe | kit | quick look | feels? better | looks? better
+`;
 
 export default defineRule({
   title: 'Treating your own family or friends',

@@ -1,8 +1,14 @@
 import { pointsToCare } from '../../lib/reading/signposting.ts';
+import { oneOf, phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 
-const CARE =
-  '(?:gps?|doctors?|docs?|dr|surgeons?|consultants?|specialists?|hospital|a ?& ?e|ed|appts?|appointments?|clinics?|scans?|mri|x-?rays?|follow[- ]?ups?|follow up clinic|referrals?|health visitors?|hv|nurses?|oncs?|oncologists?|team|physios?|opticians?|orthoptists?|dentists?|111|999|ambulance|operation|op|surgery|biopsy|tests?|chemo|radiotherapy|screening|dietitians?|dept|department|letter|list|chat)';
+const CARE = oneOf`
+  gps? | doctors? | docs? | dr | surgeons? | consultants? | specialists? | hospital | a ?& ?e | ed | appts?
+  appointments? | clinics? | scans? | mri | x-?rays? | follow[- ]?ups? | follow up clinic | referrals?
+  health visitors? | hv | nurses? | oncs? | oncologists? | team | physios? | opticians? | orthoptists?
+  dentists? | 111 | 999 | ambulance | operation | op | surgery | biopsy | tests? | chemo | radiotherapy
+  screening | dietitians? | dept | department | letter | list | chat
+`;
 
 /** No need of the GP, ignore the surgeon, skip the follow-up: somebody is told that they can do without. */
 const AWAY = new RegExp(
@@ -10,12 +16,19 @@ const AWAY = new RegExp(
 );
 
 /** 'That scaphoid's fine', 'your scan is nothing', 'nothing to worry about there'. */
-const NOTHING =
-  /\b(?:(?:that|your|the|his|her) (?:[\w/]+ ){1,3}?(?:'s|is|looks?) (?:absolutely |totally |all |just )?(?:fine|nothing|normal|grand|harmless|ok)|(?:that|your|the|his|her) \w+'s (?:absolutely |totally |just )?(?:fine|nothing|normal|harmless)|(?:it's|its|that's|thats) nothing(?: to worry about)?|nothing to worry about|can leave it (?:till|til|until)|9 times out of 10|nine times out of ten|see how (?:he|she|you) (?:is|are|feels?) (?:by|in|after|tomorrow)|give it (?:a )?(?:week|fortnight|few days))\b/;
+const NOTHING = phrases`
+  (?:that|your|the|his|her) (?:[\w/]+ ){1,3}?(?:'s|is|looks?) (?:absolutely |totally |all |just )?(?:fine|nothing|normal|grand|harmless|ok)
+  (?:that|your|the|his|her) \w+'s (?:absolutely |totally |just )?(?:fine|nothing|normal|harmless)
+  (?:it's|its|that's|thats) nothing(?: to worry about)? | nothing to worry about
+  can leave it (?:till|til|until) | 9 times out of 10 | nine times out of ten
+  see how (?:he|she|you) (?:is|are|feels?) (?:by|in|after|tomorrow) | give it (?:a )?(?:week|fortnight|few days)
+`;
 
 /** Rest, kit, news of the writer's own: nothing about the health of the one answered. */
-const OTHERWISE =
-  /\b(?:essay|exam|interview|placement|shift|rota|parking|ticket|presentation|first day|weather|car|cake|gif|joke)\b/;
+const OTHERWISE = phrases`
+  essay | exam | interview | placement | shift | rota | parking | ticket | presentation | first day | weather
+  car | cake | gif | joke
+`;
 
 export default defineRule({
   title: 'Telling one person they need no care',

@@ -1,25 +1,50 @@
 import { overlaps, type Place, type Reading } from '../../lib/reading/index.ts';
+import { oneOf, pattern, phrases } from '../../lib/reading/wording.ts';
 import { defineRule, type Found } from '../../lib/rule.ts';
 
 /** A house number or name with its street: 'number 8 Tannery Row', 'the end bungalow on Marram Close'. */
-const HOUSE_BEFORE =
-  /\b(?:(?:no\.?|number|flat|house|at|outside|in|on|from|to) )?\d{1,4}[a-z]?,? $|\b(?:end|corner|blue|red|green|white|yellow|first|last|only|big|wee|little|middle) (?:house|bungalow|cottage|flat|terrace|door) (?:on|in|at|of|down|up) $/;
+const HOUSE_BEFORE = pattern(oneOf`
+  \b(?:(?:no\.?|number|flat|house|at|outside|in|on|from|to) )?\d{1,4}[a-z]?,? $
+  \b(?:end|corner|blue|red|green|white|yellow|first|last|only|big|wee|little|middle) (?:house|bungalow|cottage|flat|terrace|door) (?:on|in|at|of|down|up) $
+`);
 
 /** Kinds of home by a name or a landmark: 'the flat above the bookies', 'the farm past the church'. */
 const HOME_BY_LANDMARK =
   /\b(?:in|at|from|to|inside|outside) ((?:a|an|the|that|one of the|his|her|their) (?:(?!the\b|of\b)\w+ ){0,2}?(?:flats?|house|houses|bungalow|cottage|farm|farmhouse|caravan|barn|high ?rise|tower block|maisonette|bedsit) (?:above|over|by|next to|next door to|opposite|behind|round the back of|past|beside|across from|up past|near|at the (?:end|top|bottom) of) the (?:old )?[a-z]+)/;
 
 /** 'lives on a narrowboat near Devizes', 'lives two doors from the chip shop'. */
-const LIVES =
-  /\b(?:he|she|they|who|wife|husband|family|lady|man|lad|gent|patient|client|pt|people|and)(?:'s)? (?:\w+ )?((?:lives?|living|stays?|staying|bides?|lived|moved|moving|rehoused|placed) (?:\w+ ){0,2}?(?:two|three|a few|\w+) (?:doors?|streets?) (?:from|down from|up from|along from|away from|off) the [a-z]+(?: (?:station|shop|office|school|church|hall|club))?)/;
+const LIVES = pattern(
+  '\\b',
+  oneOf`
+  he | she | they | who | wife | husband | family | lady | man | lad | gent | patient | client | pt | people
+  and
+`,
+  String.raw`(?:'s)? (?:\w+ )?((?:lives?|living|stays?|staying|bides?|lived|moved|moving|rehoused|placed) (?:\w+ ){0,2}?(?:two|three|a few|\w+) (?:doors?|streets?) (?:from|down from|up from|along from|away from|off) the [a-z]+(?: (?:station|shop|office|school|church|hall|club))?)`,
+);
 
 /** Words about the work that say that the house is a service user's. */
-const CARE =
-  /\b(?:patients?|pts?|clients?|service users?|residents?|lady|gentleman|gent|old (?:lass|lad|boy|dear|girl|fella)|wee man|woman|chap|fella|family|lad|lass|dad|mum|mam|nan|widow\w*|job|called (?:to|out)|crew|visit\w*|home visit|dom visit|round|caseload|carers?|fall|fallen|fell|arrest|cpr|stroke|ms|mnd|dementia|ramp|stairlift|hoist|key ?safe|oxygen|dressings?|social worker|taken in|removed|refuge|safeguarding|contact|foster|placement|hoarder|overdose|sectioned|police|poorly|ambulance|truck|wagon|blue lights|discharg\w+)\b/;
+const CARE = phrases`
+  patients? | pts? | clients? | service users? | residents? | lady | gentleman | gent
+  old (?:lass|lad|boy|dear|girl|fella) | wee man | woman | chap | fella | family | lad | lass | dad | mum | mam
+  nan | widow\w* | job | called (?:to|out) | crew | visit\w* | home visit | dom visit | round | caseload
+  carers? | fall | fallen | fell | arrest | cpr | stroke | ms | mnd | dementia | ramp | stairlift | hoist
+  key ?safe | oxygen | dressings? | social worker | taken in | removed | refuge | safeguarding | contact
+  foster | placement | hoarder | overdose | sectioned | police | poorly | ambulance | truck | wagon
+  blue lights | discharg\w+
+`;
 
 /** Streets of clinics, shops, races, works and news; the writer's own home. */
-const NOT_A_HOME =
-  /\b(?:clinic (?:is|at|on)|practice (?:is|at|on)|based (?:at|in|on)|(?:our|my|the) (?:clinic|practice|shop|branch|surgery|office|studio|centre|base|new premises)|find us|visit us|pop in|open(?:s|ing)? (?:day|till|at|on|from)|parking|car park|roadworks|dug up|traffic|closed|buses?|bus stop|diversion|flood\w*|potholes?|cones|school run|fun run|10k|parkrun|collect(?:ion)? from|pick ?up|for sale|to let|rent|viewing|i live|we live|our (?:street|road|house|flat|neighbours?)|my (?:street|road|house|flat)|next door|born (?:at|in|on)|grew up|used to live|pub|hotel|venue|meet(?:ing)? at|hall|church|gig|theatre|film|novel|monopoly|vacanc\w+|recruit\w*|hiring|apply|wte|raffle|fete|tickets|polling station|council meeting|estate agent|charity shop|garage|shout ?out|cafe|lost (?:cat|dog|since)|missing)\b/;
+const NOT_A_HOME = phrases`
+  clinic (?:is|at|on) | practice (?:is|at|on) | based (?:at|in|on)
+  (?:our|my|the) (?:clinic|practice|shop|branch|surgery|office|studio|centre|base|new premises) | find us
+  visit us | pop in | open(?:s|ing)? (?:day|till|at|on|from) | parking | car park | roadworks | dug up | traffic
+  closed | buses? | bus stop | diversion | flood\w* | potholes? | cones | school run | fun run | 10k | parkrun
+  collect(?:ion)? from | pick ?up | for sale | to let | rent | viewing | i live | we live
+  our (?:street|road|house|flat|neighbours?) | my (?:street|road|house|flat) | next door | born (?:at|in|on)
+  grew up | used to live | pub | hotel | venue | meet(?:ing)? at | hall | church | gig | theatre | film | novel
+  monopoly | vacanc\w+ | recruit\w* | hiring | apply | wte | raffle | fete | tickets | polling station
+  council meeting | estate agent | charity shop | garage | shout ?out | cafe | lost (?:cat|dog|since) | missing
+`;
 
 const isHome = (reading: Reading, street: Place): boolean => {
   const sentence = reading.sentenceAt(street).plain;

@@ -1,20 +1,56 @@
+import { oneOf, pattern, phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 
-const ASKING =
-  /\b(?:any(?:one|body) (?:know|got|have|had|on here|else|in|with|seen|speak|able|recommend|come across|else had|who)|does any(?:one|body)|has any(?:one|body)|can any(?:one|body)|any (?:ideas|advice|thoughts|tips|suggestions|experience|recommendations|suppliers|takers)|hive ?mind|pick your brains|how (?:would|do) (?:you|others)|what would you|what do (?:we|you) (?:reckon|think|all)|thoughts\??|advice (?:please|needed|wanted)|help(?: me)?(?: out)?(?: please| pls)?|posting (?:in )?here|long shot|looking for (?:a|an|some)|need(?:ing|s)? (?:a|an|some) (?:\w+ ){0,3}(?:for|who)|spare|going (?:free|spare)|interpreter|removals?|inbox me|message me if)\b/;
-const FOR_ONE =
-  /\b(?:(?:it'?s |is |this is )?for (?:one of (?:my|our|mine)(?: \w+){0,2}|(?:a|an|my|our|this) (?:\w+ ){0,3}?(?:lad|lass|lady|man|woman|gent|gentleman|chap|fella|girl|boy|mum|mam|dad|family|couple|client|patient|pt|child|kid|teenager|young person|yp|little one|wee one|wee man|service user|su)\b)|(?:we|i)(?:'ve| have|'d| had)? (?:got )?(?:a|an|this|one|another) (?:\w+ ){0,3}?(?:lad|lass|lady|man|woman|gent|chap|fella|girl|boy|mum|dad|family|couple|client|patient|pt|child|kid|teenager|yp|little one|wee one|wee man|wee girl|referral|case)\b|\b\d{2} ?(?:f|m|yo|y\/o|yr old|year old)\b|(?:my|our|a) (?:pt|patient|client|su|service user|young person|yp)\b)/;
+const ASKING = phrases`
+  any(?:one|body) (?:know|got|have|had|on here|else|in|with|seen|speak|able|recommend|come across|else had|who)
+  does any(?:one|body) | has any(?:one|body) | can any(?:one|body)
+  any (?:ideas|advice|thoughts|tips|suggestions|experience|recommendations|suppliers|takers) | hive ?mind
+  pick your brains | how (?:would|do) (?:you|others) | what would you | what do (?:we|you) (?:reckon|think|all)
+  thoughts\?? | advice (?:please|needed|wanted) | help(?: me)?(?: out)?(?: please| pls)? | posting (?:in )?here
+  long shot | looking for (?:a|an|some) | need(?:ing|s)? (?:a|an|some) (?:\w+ ){0,3}(?:for|who) | spare
+  going (?:free|spare) | interpreter | removals? | inbox me | message me if
+`;
+const FOR_ONE = pattern(
+  '\\b',
+  oneOf`
+  (?:it'?s |is |this is )?for (?:one of (?:my|our|mine)(?: \w+){0,2}|(?:a|an|my|our|this) (?:\w+ ){0,3}?(?:lad|lass|lady|man|woman|gent|gentleman|chap|fella|girl|boy|mum|mam|dad|family|couple|client|patient|pt|child|kid|teenager|young person|yp|little one|wee one|wee man|service user|su)\b)
+  (?:we|i)(?:'ve| have|'d| had)? (?:got )?(?:a|an|this|one|another) (?:\w+ ){0,3}?(?:lad|lass|lady|man|woman|gent|chap|fella|girl|boy|mum|dad|family|couple|client|patient|pt|child|kid|teenager|yp|little one|wee one|wee man|wee girl|referral|case)\b
+  \b\d{2} ?(?:f|m|yo|y/o|yr old|year old)\b
+  (?:my|our|a) (?:pt|patient|client|su|service user|young person|yp)\b
+`,
+);
 /** Each of these narrows down who it is. */
 const NARROWS: readonly RegExp[] = [
-  /\b(?:\d{1,2} ?(?:f|m|yo|y\/o|yrs?|years?)\b|aged? \d|(?:she|he)'s \d|, \d{1,2},|in (?:reception|year \d|p\d)|toddler|teen)/,
-  /\b(?:mum|dad|nan|wife|husband|brother|sister|son|daughter|kids?|children|aunt|uncle|grandad|foster|carer|marriage|divorc\w+|partner)\b/,
-  /\b(?:lives?|living|moved|moving|flat|house|narrowboat|caravan|farm|hostel|refuge|island|village|above the|up the|street|road)\b/,
+  pattern(
+    '\\b',
+    oneOf`
+    \d{1,2} ?(?:f|m|yo|y/o|yrs?|years?)\b | aged? \d | (?:she|he)'s \d | , \d{1,2},
+    in (?:reception|year \d|p\d) | toddler | teen
+  `,
+  ),
+  phrases`
+    mum | dad | nan | wife | husband | brother | sister | son | daughter | kids? | children | aunt | uncle
+    grandad | foster | carer | marriage | divorc\w+ | partner
+  `,
+  phrases`
+    lives? | living | moved | moving | flat | house | narrowboat | caravan | farm | hostel | refuge | island
+    village | above the | up the | street | road
+  `,
   /\b(?:ex|retired|used to|former|rowed|played|worked|navy|army|teacher|driver|farmer|student|church|choir)\b/,
-  /\b(?:came (?:from|over)|speaks?|speaker|tigrinya|polish|arabic|urdu|kurdish|ukrainian|syria\w*|aleppo|libya|asylum|refugee|deaf|bsl)\b/,
-  /\b(?:lost (?:his|her)|died|jail|prison|police|abuse\w*|violen\w+|bad situation|overdose|drink\w*|self[- ]harm\w*|section|court)\b/,
+  phrases`
+    came (?:from|over) | speaks? | speaker | tigrinya | polish | arabic | urdu | kurdish | ukrainian | syria\w*
+    aleppo | libya | asylum | refugee | deaf | bsl
+  `,
+  phrases`
+    lost (?:his|her) | died | jail | prison | police | abuse\w* | violen\w+ | bad situation | overdose
+    drink\w* | self[- ]harm\w* | section | court
+  `,
 ];
-const GENERAL =
-  /\b(?:my (?:own|mum|dad|nan|son|daughter|kids?|wife|husband|dog|cat)|our (?:son|daughter|kids?|dog|cat)|for me|for sale|vacancy|research|survey|participants|volunteers?|sponsor|raffle|composite|hypothetical|details changed)\b/;
+const GENERAL = phrases`
+  my (?:own|mum|dad|nan|son|daughter|kids?|wife|husband|dog|cat) | our (?:son|daughter|kids?|dog|cat) | for me
+  for sale | vacancy | research | survey | participants | volunteers? | sponsor | raffle | composite
+  hypothetical | details changed
+`;
 
 export default defineRule({
   title: 'A request that gives away one person',

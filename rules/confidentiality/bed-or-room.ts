@@ -1,18 +1,37 @@
 import type { Span } from '../../lib/reading/index.ts';
+import { oneOf, pattern, phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 
 /** A bed, bay or room as somebody's place: 'bed 4', 'side room 2', 'bay c bed 3', 'ward 7 bed 12', '#room7'. */
-const PLACE =
-  /\b(?:(?:bay|ward) \w{1,3},? ?)?(?:bed ?\d{1,2}[a-f]?|bed[- ]?space \d{1,2}|side ?room (?:\d{1,2}|[a-f])|(?:bay|resus)(?: bay)? (?:\d{1,2}|[a-f])(?: bed (?:\d{1,2}|[a-f]))?|cubicle \d{1,2}|trolley \d{1,2}|majors \d{1,2}|chair \d{1,2}|recovery (?:bay )?\d{1,2})\b/;
+const PLACE = pattern(
+  String.raw`\b(?:(?:bay|ward) \w{1,3},? ?)?`,
+  oneOf`
+  bed ?\d{1,2}[a-f]? | bed[- ]?space \d{1,2} | side ?room (?:\d{1,2}|[a-f])
+  (?:bay|resus)(?: bay)? (?:\d{1,2}|[a-f])(?: bed (?:\d{1,2}|[a-f]))? | cubicle \d{1,2} | trolley \d{1,2}
+  majors \d{1,2} | chair \d{1,2} | recovery (?:bay )?\d{1,2}
+`,
+  '\\b',
+);
 
 /** A room or a theatre says as much only where somebody is in it. */
 const ROOM = /\b(?:(?:room|theatre|flat|scanner) ?\d{1,2}[ab]?)\b/;
-const IN_IT =
-  /\b(?:(?:man|lady|woman|gent|gentleman|chap|fella|lad|lass|girl|boy|patient|pt|pts|client|resident|he|she|him|her|one|mrs|mr) (?:\w+ ){0,3}?(?:in|from|off|of)|walked out of|came out of|whoever is in|poor soul in) $/;
+const IN_IT = pattern(
+  '\\b',
+  oneOf`
+  (?:man|lady|woman|gent|gentleman|chap|fella|lad|lass|girl|boy|patient|pt|pts|client|resident|he|she|him|her|one|mrs|mr) (?:\w+ ){0,3}?(?:in|from|off|of)
+  walked out of | came out of | whoever is in | poor soul in
+`,
+  ' $',
+);
 
 /** Beds of the garden, the shop and the budget; a bay for cars. */
-const NOT_CARE =
-  /\b(?:garden|weed(?:ed|ing|y)?|compost|flower|veg|raised bed|hotel|ikea|band|parked|parking|bike|loading|courgettes?|plant(?:ed|ing)?|beds? (?:are |is )?closed|open(?:ed|ing)? (?:the )?(?:new )?(?:unit|bay|beds)|new (?:bay|unit|beds)|meeting|training|seminar|conference|workshop|interview|book(?:ed)? (?:the )?room|skip|platform|train|theatre \d|girls from|lads from|us from|team from|staff (?:from|on)|simulation|mannequin|osce)\b/;
+const NOT_CARE = phrases`
+  garden | weed(?:ed|ing|y)? | compost | flower | veg | raised bed | hotel | ikea | band | parked | parking
+  bike | loading | courgettes? | plant(?:ed|ing)? | beds? (?:are |is )?closed
+  open(?:ed|ing)? (?:the )?(?:new )?(?:unit|bay|beds) | new (?:bay|unit|beds) | meeting | training | seminar
+  conference | workshop | interview | book(?:ed)? (?:the )?room | skip | platform | train | theatre \d
+  girls from | lads from | us from | team from | staff (?:from|on) | simulation | mannequin | osce
+`;
 
 export default defineRule({
   title: 'A bed, bay or room number',

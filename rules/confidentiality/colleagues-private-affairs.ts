@@ -1,11 +1,29 @@
+import { oneOf, phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 
 /** A colleague, by role or by a bond of work. */
-const COLLEAGUE =
-  '(?:(?:my|our|the|a|an|another|one of (?:my|our|the)|some|this) (?:\\w+ ){0,2}?(?:manager|boss|supervisor|mentor|educator|colleague|crew ?mate|band \\d|team lead(?:er)?|lead|consultant|registrar|surgeon|anaesthetist|doctor|nurse|sister|matron|hca|porter|receptionist|student|trainee|tutor|lecturer|director|ceo|chief exec|locum|physio|ot|radiographer|paramedic|technician|psychologist|therapist|social worker|dietitian|podiatrist|odp|work (?:bestie|wife|husband|mate)|secretary|cleaner|co-?worker)|work (?:bestie|wife|husband|mate)|crew ?mate|colleague|(?:placement |practice )?educator|(?:my|our) (?:lot|girls|lads|jess|dave)|one of my team|somebody (?:at|in|on) (?:work|the team|my team|our team)|someone (?:i work with|at work|in my team|on my team|on the ward)|works? (?:with|alongside) (?:me|us)|on the rota|in (?:the|our|my) (?:\\w+ )?(?:team|office|lab|department|dept))';
+const COLLEAGUE = oneOf`
+  (?:my|our|the|a|an|another|one of (?:my|our|the)|some|this) (?:\w+ ){0,2}?(?:manager|boss|supervisor|mentor|educator|colleague|crew ?mate|band \d|team lead(?:er)?|lead|consultant|registrar|surgeon|anaesthetist|doctor|nurse|sister|matron|hca|porter|receptionist|student|trainee|tutor|lecturer|director|ceo|chief exec|locum|physio|ot|radiographer|paramedic|technician|psychologist|therapist|social worker|dietitian|podiatrist|odp|work (?:bestie|wife|husband|mate)|secretary|cleaner|co-?worker)
+  work (?:bestie|wife|husband|mate) | crew ?mate | colleague | (?:placement |practice )?educator
+  (?:my|our) (?:lot|girls|lads|jess|dave) | one of my team
+  somebody (?:at|in|on) (?:work|the team|my team|our team)
+  someone (?:i work with|at work|in my team|on my team|on the ward) | works? (?:with|alongside) (?:me|us)
+  on the rota | in (?:the|our|my) (?:\w+ )?(?:team|office|lab|department|dept)
+`;
 /** What is private: health, birth and loss, love, money, drink, discipline. */
-const PRIVATE =
-  "(?:ivf|miscarri\\w+|pregnan\\w+|expecting|(?:lost|losing) the baby|throw(?:ing)? up|morning sickness|(?:he|she|they)(?:'s| is| has|'ve)? (?:late|due|undetectable)|hiv\\+?|positive|std|sti|cancer|chemo|biopsy|breakdown|(?:been|is|got|was) signed off|off sick|long[- ]term sick|off with (?:stress|her nerves|his nerves|depression|anxiety|her mental|his mental)|off again|stress leave|depress(?:ed|ion)|suicid\\w+|overdose|rehab|aa|drink(?:ing)? (?:again|problem)|back on the (?:drink|booze|shakes|bottle|pills)|relapsed|diagnos\\w+|divorc\\w+|separat(?:ed|ing)|split up|marriage (?:has|is|over|ended|breaking)|moved out|left (?:him|her)|husband'?s? left|wife'?s? left|affair|sleeping with|shagging|seeing (?:the|a married)|cheat\\w+|debt|bankrupt|payday loan|food ?bank|suspended|investigat(?:ed|ion)|disciplin\\w+|fitness to practise|struck off|sacked|hearing|tribunal|arrested|charged|police|capability|menopause|hot flush\\w*|coming out|transition\\w*|gay|hcg|liver|kidneys?|sperm|vasectomy|hysterectomy|endo|bereave\\w+)";
+const PRIVATE = oneOf`
+  ivf | miscarri\w+ | pregnan\w+ | expecting | (?:lost|losing) the baby | throw(?:ing)? up | morning sickness
+  (?:he|she|they)(?:'s| is| has|'ve)? (?:late|due|undetectable) | hiv\+? | positive | std | sti | cancer | chemo
+  biopsy | breakdown | (?:been|is|got|was) signed off | off sick | long[- ]term sick
+  off with (?:stress|her nerves|his nerves|depression|anxiety|her mental|his mental) | off again | stress leave
+  depress(?:ed|ion) | suicid\w+ | overdose | rehab | aa | drink(?:ing)? (?:again|problem)
+  back on the (?:drink|booze|shakes|bottle|pills) | relapsed | diagnos\w+ | divorc\w+ | separat(?:ed|ing)
+  split up | marriage (?:has|is|over|ended|breaking) | moved out | left (?:him|her) | husband'?s? left
+  wife'?s? left | affair | sleeping with | shagging | seeing (?:the|a married) | cheat\w+ | debt | bankrupt
+  payday loan | food ?bank | suspended | investigat(?:ed|ion) | disciplin\w+ | fitness to practise | struck off
+  sacked | hearing | tribunal | arrested | charged | police | capability | menopause | hot flush\w* | coming out
+  transition\w* | gay | hcg | liver | kidneys? | sperm | vasectomy | hysterectomy | endo | bereave\w+
+`;
 const TOLD = new RegExp(
   `\\b${COLLEAGUE}\\b[^.!?\\n]{0,70}\\b${PRIVATE}\\b|\\b${PRIVATE}\\b[^.!?\\n]{0,40}\\b${COLLEAGUE}\\b`,
 );
@@ -14,8 +32,16 @@ const ROLE = new RegExp(`\\b${COLLEAGUE}\\b`);
 const THEIRS = new RegExp(
   `\\b(?:he|she|her|his)\\b[^.!?\\n]{0,50}\\b${PRIVATE}\\b|\\b${PRIVATE}\\b[^.!?\\n]{0,30}\\b(?:he|she|her|him)\\b`,
 );
-const FINE =
-  /\b(?:ran|walked|cycled|charity|can help|help you|after cancer|awareness|policy|campaign|support(?:s|ed|ing)? (?:staff|colleagues|each other)|staff (?:with|who|deserve)|study|survey|per cent|%|training|course|webinar|research|if (?:you|your|a|an|someone)|when a|patients? (?:with|who)|clinic (?:for|opens)|congratulations|congrats|her own words|asked me to share|gave (?:me )?permission|with (?:her|his|their) (?:blessing|permission|consent)|i (?:was|am|have|had|told|lost)|my own|my (?:diagnosis|cancer|ivf|pregnancy|divorce|depression|anxiety)|published|reported|hcpts|the (?:news|guardian|bbc)|leaflet|service|ward round|referr\w+|team (?:did|does|work)|patients?|scheme|thank(?:s| you))\b/;
+const FINE = phrases`
+  ran | walked | cycled | charity | can help | help you | after cancer | awareness | policy | campaign
+  support(?:s|ed|ing)? (?:staff|colleagues|each other) | staff (?:with|who|deserve) | study | survey | per cent
+  % | training | course | webinar | research | if (?:you|your|a|an|someone) | when a | patients? (?:with|who)
+  clinic (?:for|opens) | congratulations | congrats | her own words | asked me to share
+  gave (?:me )?permission | with (?:her|his|their) (?:blessing|permission|consent)
+  i (?:was|am|have|had|told|lost) | my own | my (?:diagnosis|cancer|ivf|pregnancy|divorce|depression|anxiety)
+  published | reported | hcpts | the (?:news|guardian|bbc) | leaflet | service | ward round | referr\w+
+  team (?:did|does|work) | patients? | scheme | thank(?:s| you)
+`;
 
 export default defineRule({
   title: "A colleague's private affairs",

@@ -1,12 +1,30 @@
+import { phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 
-const HEARING =
-  /\b(?:(?:in |at |to |for |outside )?(?:family |crown |county |sheriff |magistrates'? |youth |coroner'?s )?court (?:again )?(?:all day|all week|today|tomorrow|this (?:morning|afternoon|week)|on (?:mon|tues|wednes|thurs|fri)day|again|for|was|with|\d)|court of protection|(?:gave|giving|give|gave my) evidence|in the witness box|took the stand|the judge (?:asked|said|granted|agreed|ruled|made|listened|cried)|judge (?:asked|granted|agreed|said|made)|(?:placement|care|supervision|adoption|interim|contact|guardianship) orders? (?:was |were |is )?(?:granted|made|refused|today)|at the inquest|(?:the|an|that|my first|first) inquest|coroner'?s (?:got|has|court|asked|verdict)|(?:fostering|adoption|matching) panel|panel (?:said|says|approved|agreed|today)|children'?s (?:hearing|panel)|mental health tribunal|(?:pip|mh|mhrt|benefit) tribunal|parole (?:board|hearing)|(?:sat through|gave) (?:a|the|that) (?:tribunal|hearing))\b/;
+const HEARING = phrases`
+  (?:in |at |to |for |outside )?(?:family |crown |county |sheriff |magistrates'? |youth |coroner'?s )?court (?:again )?(?:all day|all week|today|tomorrow|this (?:morning|afternoon|week)|on (?:mon|tues|wednes|thurs|fri)day|again|for|was|with|\d)
+  court of protection | (?:gave|giving|give|gave my) evidence | in the witness box | took the stand
+  the judge (?:asked|said|granted|agreed|ruled|made|listened|cried) | judge (?:asked|granted|agreed|said|made)
+  (?:placement|care|supervision|adoption|interim|contact|guardianship) orders? (?:was |were |is )?(?:granted|made|refused|today)
+  at the inquest | (?:the|an|that|my first|first) inquest | coroner'?s (?:got|has|court|asked|verdict)
+  (?:fostering|adoption|matching) panel | panel (?:said|says|approved|agreed|today)
+  children'?s (?:hearing|panel) | mental health tribunal | (?:pip|mh|mhrt|benefit) tribunal
+  parole (?:board|hearing) | (?:sat through|gave) (?:a|the|that) (?:tribunal|hearing)
+`;
 const PERSONAL = /\b(?:i|me|my|we|our|us)\b/;
-const ABOUT =
-  /\b(?:mum|mam|dad|nan|grandad|kids?|children|child|boy|girl|lad|lass|baby|babies|siblings?|brothers?|sisters?|family|he|she|him|her|they|them|man|woman|lady|gent|client|patient|one|p is|notes|order)\b/;
-const GENERAL =
-  /\b(?:training|course|workshop|students?|cpd|webinar|guide|tips?|how to|top tip|template|article|judgments?|published|reform|backlog|delays?|statistics|per cent|%|podcast|series|drama|novel|basketball|tennis|squash|jury (?:service|duty)|hcpts|fitness to practise|employment tribunal|parking (?:fine|ticket)|speeding|celebration hearing|our (?:son|daughter|adoption)|we adopted|vacanc\w+|expert witness (?:training|directory)|instruct|per day|invoice|careers?|if you|when you)\b/;
+const ABOUT = phrases`
+  mum | mam | dad | nan | grandad | kids? | children | child | boy | girl | lad | lass | baby | babies
+  siblings? | brothers? | sisters? | family | he | she | him | her | they | them | man | woman | lady | gent
+  client | patient | one | p is | notes | order
+`;
+const GENERAL = phrases`
+  training | course | workshop | students? | cpd | webinar | guide | tips? | how to | top tip | template
+  article | judgments? | published | reform | backlog | delays? | statistics | per cent | % | podcast | series
+  drama | novel | basketball | tennis | squash | jury (?:service|duty) | hcpts | fitness to practise
+  employment tribunal | parking (?:fine|ticket) | speeding | celebration hearing | our (?:son|daughter|adoption)
+  we adopted | vacanc\w+ | expert witness (?:training|directory) | instruct | per day | invoice | careers?
+  if you | when you
+`;
 
 export default defineRule({
   title: 'A court, a panel or an inquest in your own case',

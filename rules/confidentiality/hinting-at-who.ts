@@ -1,13 +1,24 @@
+import { oneOf, pattern, phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 
-const HINT =
-  /\b(?:(?:can'?t|cannot|couldn'?t|won'?t|not allowed to|not going to|not gonna|wouldn'?t dare|shouldn'?t|mustn'?t) (?:really )?(?:say|name|tell (?:you|u|yous|ye)|reveal|confirm|mention)(?: (?:who|whose|his|her|him|them|names?|where|which|it|any|more|a lot|how i know)\b(?: \w+)?){0,2}|neither confirm nor deny|nam(?:e|ing) no names|no names|not naming(?: \w+)?|without naming|you know who(?: you are)?|iykyk|if you know,? you know|(?:you|ye|yous|you'll|you'd|some of you|those of you|locals|anyone|anybody)(?:'ll| will)? (?:who (?:lives?|knows?|drinks?|shops?) \w+ )?(?:just |all )?(?:know|guess|recognise|remember)(?: exactly)? (?:who|which|him|her|them|the (?:one|house|family|farm|name))|(?:will|may|might) know (?:him|her|them|who|which)|guess (?:who|which|whose)|no prizes for guessing|no guesses|clues?:|let'?s just say|you didn'?t hear (?:it|this|that) from me|don'?t say (?:it|i|that it) came from me|sworn to secrecy|mum'?s the word|keep(?:ing)? it vague|not (?:his|her|their) real names?|i can'?t tell you how i know|not supposed to (?:say|know)|a certain \w+(?:[ -]haired)?(?: \w+)?|the (?:one|lad|lass|man|woman|lady|family|house|guy|girl|boy|fella) (?:from|off|in|on) (?:the|that) (?:news|telly|tv|paper|papers|radio|video|front page|advert|clip))\b|(?:can'?t|won'?t|not) say(?:ing)? (?:who|whose|names?)|🤐|🤫/;
-const CARE_KNOWN =
-  /\b(?:gift|surprise|engaged|pregnant with|our (?:news|baby)|results? of the (?:match|election|raffle)|winner|raffle|christmas|present|secret santa|new job|moving|spoilers?|episode|finale|series|candidate|party|boss|manager|management|trust|band \d|rota|colleague|voted?|vote|recipe)\b/;
+const HINT = pattern(oneOf`
+  \b(?:(?:can'?t|cannot|couldn'?t|won'?t|not allowed to|not going to|not gonna|wouldn'?t dare|shouldn'?t|mustn'?t) (?:really )?(?:say|name|tell (?:you|u|yous|ye)|reveal|confirm|mention)(?: (?:who|whose|his|her|him|them|names?|where|which|it|any|more|a lot|how i know)\b(?: \w+)?){0,2}|neither confirm nor deny|nam(?:e|ing) no names|no names|not naming(?: \w+)?|without naming|you know who(?: you are)?|iykyk|if you know,? you know|(?:you|ye|yous|you'll|you'd|some of you|those of you|locals|anyone|anybody)(?:'ll| will)? (?:who (?:lives?|knows?|drinks?|shops?) \w+ )?(?:just |all )?(?:know|guess|recognise|remember)(?: exactly)? (?:who|which|him|her|them|the (?:one|house|family|farm|name))|(?:will|may|might) know (?:him|her|them|who|which)|guess (?:who|which|whose)|no prizes for guessing|no guesses|clues?:|let'?s just say|you didn'?t hear (?:it|this|that) from me|don'?t say (?:it|i|that it) came from me|sworn to secrecy|mum'?s the word|keep(?:ing)? it vague|not (?:his|her|their) real names?|i can'?t tell you how i know|not supposed to (?:say|know)|a certain \w+(?:[ -]haired)?(?: \w+)?|the (?:one|lad|lass|man|woman|lady|family|house|guy|girl|boy|fella) (?:from|off|in|on) (?:the|that) (?:news|telly|tv|paper|papers|radio|video|front page|advert|clip))\b
+  (?:can'?t|won'?t|not) say(?:ing)? (?:who|whose|names?) | 🤐 | 🤫
+`);
+const CARE_KNOWN = phrases`
+  gift | surprise | engaged | pregnant with | our (?:news|baby) | results? of the (?:match|election|raffle)
+  winner | raffle | christmas | present | secret santa | new job | moving | spoilers? | episode | finale
+  series | candidate | party | boss | manager | management | trust | band \d | rota | colleague | voted? | vote
+  recipe
+`;
 
 /** In care, said without a word for the person. */
-const SEEN =
-  /\b(?:(?:on|off) (?:my|our|the) (?:list|table|couch|ward|books|caseload|scanner)|in (?:my|our|the) (?:chair|clinic|waiting room|scanner)|(?:was|were|been|had|is) in (?:for|with|on|last|today|tonight|this|yesterday)|in for (?:a|an|his|her)|(?:his|her) (?:knee|scan|hip|back|results?|feet|foot|voice|ears?)|appointment|came in|clinic today)\b/;
+const SEEN = phrases`
+  (?:on|off) (?:my|our|the) (?:list|table|couch|ward|books|caseload|scanner)
+  in (?:my|our|the) (?:chair|clinic|waiting room|scanner)
+  (?:was|were|been|had|is) in (?:for|with|on|last|today|tonight|this|yesterday) | in for (?:a|an|his|her)
+  (?:his|her) (?:knee|scan|hip|back|results?|feet|foot|voice|ears?) | appointment | came in | clinic today
+`;
 
 export default defineRule({
   title: 'A hint at who somebody is',

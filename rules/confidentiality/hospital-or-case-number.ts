@@ -1,8 +1,11 @@
+import { phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 
 /** Numbers of adverts, studies and orders. */
-const PUBLIC_NUMBER =
-  /\b(?:job ref|vacancy|apply|advert|closing date|order (?:no|number)|doi|isbn|trial (?:id|number)|published|parcel|booking|petition)\b/;
+const PUBLIC_NUMBER = phrases`
+  job ref | vacancy | apply | advert | closing date | order (?:no|number) | doi | isbn | trial (?:id|number)
+  published | parcel | booking | petition
+`;
 
 export default defineRule({
   title: 'A hospital, incident or case number',

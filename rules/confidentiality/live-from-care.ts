@@ -1,14 +1,25 @@
+import { oneOf, pattern, phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 
 const NOW =
   'right now|as we speak|as i (?:type|write)|live from|at this very (?:minute|moment)|this very minute|atm|currently|still (?:here|on scene|in theatre|going|under)|(?:on|at) (?:the )?scene(?: now)?|updates? (?:to follow|at|later|soon)|will (?:he|she|they) make it|is on the table|is under|just (?:gone|going) under|mid[- ](?:arrest|case)|between cases';
 const LIVE = new RegExp(`\\b(?:${NOW})\\b`);
-const CASE =
-  /\b(?:he|she|him|her|patient|pt|lad|lass|lady|man|woman|gent|chap|fella|bloke|boy|girl|kid|baby|mum|dad|driver|casualty|client|resident|family|crash|rtc|arrest|cpr|fire|stabbing|collapse[d]?|fall|faller|faint\w*|triple a|aneurysm|bleed|birth|delivering|jumper|whipple|section|theatre \d|open chest|amputation|overdose|stroke)\b/;
-const CARE =
-  /\b(?:in|at|on|from|outside|inside) (?:the )?(?:theatre|resus|scene|a ?& ?e|ed|icu|itu|cath lab|ct|mri|ward|clinic|ambulance|court|hospital|cubicle|bay|m\d{1,2}|a\d{1,3}|bridge|station|school|stadium|beach|leisure centre|community centre|high street|arndale|shopping centre|floor|table)\b|\b(?:cpr|arrest|ambulance|stretcher|hems|patient|pt|on the table|blues|blue lights|holding (?:a|his|her) |obs)\b/;
-const OFF =
-  /\b(?:open day|all welcome|come and|welcome|signed|holby|my (?:dog|cat|kid|kids|son|daughter|mum|dad|nan|wife|husband)|queue|canteen|lunch|break|coffee|bus|festival|match|gig|cinema|watching|episode|telly|driving home|on my way home|holiday|casualty on|training|simulation|conference|webinar|mannequin|dummy)\b/;
+const CASE = phrases`
+  he | she | him | her | patient | pt | lad | lass | lady | man | woman | gent | chap | fella | bloke | boy
+  girl | kid | baby | mum | dad | driver | casualty | client | resident | family | crash | rtc | arrest | cpr
+  fire | stabbing | collapse[d]? | fall | faller | faint\w* | triple a | aneurysm | bleed | birth | delivering
+  jumper | whipple | section | theatre \d | open chest | amputation | overdose | stroke
+`;
+const CARE = pattern(oneOf`
+  \b(?:in|at|on|from|outside|inside) (?:the )?(?:theatre|resus|scene|a ?& ?e|ed|icu|itu|cath lab|ct|mri|ward|clinic|ambulance|court|hospital|cubicle|bay|m\d{1,2}|a\d{1,3}|bridge|station|school|stadium|beach|leisure centre|community centre|high street|arndale|shopping centre|floor|table)\b
+  \b(?:cpr|arrest|ambulance|stretcher|hems|patient|pt|on the table|blues|blue lights|holding (?:a|his|her) |obs)\b
+`);
+const OFF = phrases`
+  open day | all welcome | come and | welcome | signed | holby
+  my (?:dog|cat|kid|kids|son|daughter|mum|dad|nan|wife|husband) | queue | canteen | lunch | break | coffee | bus
+  festival | match | gig | cinema | watching | episode | telly | driving home | on my way home | holiday
+  casualty on | training | simulation | conference | webinar | mannequin | dummy
+`;
 
 export default defineRule({
   title: 'A post from the middle of care',

@@ -1,16 +1,28 @@
+import { oneOf, phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 
-const LOOK =
-  '(?:look(?:s|ed|ing)? (?:up|at|through)|google(?:s|d)?|googling|stalk(?:s|ed|ing)?|search(?:es|ed|ing)?(?: for| up)?|scroll(?:s|ed|ing)?(?: through)?|check(?:s|ed|ing)?(?: out)?|found|find(?:s|ing)?|snoop(?:s|ed|ing)?|nosy|nose|peek|creep(?:ed|ing)? on|punched|typed)';
-const PAGE =
-  '(?:profile|page|insta(?:gram)?|facebook|fb|tiktok|tinder|hinge|linkedin|socials?|photos?|posts?|feed|stories|story|record|records|notes|file|results|bloods|scan|name into the system|online)';
+const LOOK = oneOf`
+  look(?:s|ed|ing)? (?:up|at|through) | google(?:s|d)? | googling | stalk(?:s|ed|ing)?
+  search(?:es|ed|ing)?(?: for| up)? | scroll(?:s|ed|ing)?(?: through)? | check(?:s|ed|ing)?(?: out)? | found
+  find(?:s|ing)? | snoop(?:s|ed|ing)? | nosy | nose | peek | creep(?:ed|ing)? on | punched | typed
+`;
+const PAGE = oneOf`
+  profile | page | insta(?:gram)? | facebook | fb | tiktok | tinder | hinge | linkedin | socials? | photos?
+  posts? | feed | stories | story | record | records | notes | file | results | bloods | scan
+  name into the system | online
+`;
 const LOOKED = new RegExp(
   `\\b${LOOK} (?:(?:at|for|on|through|up|out|all|of|my|our|one of my|the|a|her|his|their|all her|all his|mum's|dad's|\\w+'s) ){0,3}(?:(?:patient|client|pt|su|service user|tenant|resident|parent|mum|dad|ex|neighbour|cousin|brother|sister|family|old|new|whole|public) ?){0,2}(?:'s )?${PAGE}\\b|\\b(?:looked|look|googled?|stalked|found) (?:him|her|them|(?:a|my|our|the) (?:patient|client|pt|su|service user)|(?:one|some) of (?:my|our) \\w+) (?:up |on(?:line)?|on (?:facebook|fb|insta|linkedin|tinder|the system|pacs|systmone))`,
 );
-const CARE =
-  /\b(?:patients?|pts?|clients?|service users?|sus?|visit|assessment|caseload|clinic|mum|dad|family|parent|ward|list|referral|appointment|session|system|archive|pacs|records?|notes|results|neighbour|ex)\b/;
-const ASKING =
-  /\b(?:should we|is it ok|policy|guidance|never|don'?t|shouldn'?t|not allowed|audit(?:ed)?|sacked|struck off|my own|applied for|employer|candidate|landlord|recipe|tutor|opening|the clinic)\b/;
+const CARE = phrases`
+  patients? | pts? | clients? | service users? | sus? | visit | assessment | caseload | clinic | mum | dad
+  family | parent | ward | list | referral | appointment | session | system | archive | pacs | records? | notes
+  results | neighbour | ex
+`;
+const ASKING = phrases`
+  should we | is it ok | policy | guidance | never | don'?t | shouldn'?t | not allowed | audit(?:ed)? | sacked
+  struck off | my own | applied for | employer | candidate | landlord | recipe | tutor | opening | the clinic
+`;
 
 export default defineRule({
   title: 'Looking up a service user',

@@ -1,4 +1,5 @@
 import type { Person, Reading } from '../../lib/reading/index.ts';
+import { phrases } from '../../lib/reading/wording.ts';
 import { defineRule, type Found } from '../../lib/rule.ts';
 
 /** What makes a named person somebody whom nobody needs to protect here: invented, agreed, kin, work, play. */
@@ -13,12 +14,17 @@ const HARMLESS = [
 ] as const;
 
 /** A name that the draft itself says is not the person's own. */
-const NOT_REAL_NAME =
-  /\b(?:not (?:his|her|their) real names?|names? (?:have been |has been |are |is )?changed|invented|made[- ]up|let's call (?:him|her)|pseudonym|fictional|not a real person|test patient|manikin|sim(?:ulation)? day|teaching day|case study)\b/;
+const NOT_REAL_NAME = phrases`
+  not (?:his|her|their) real names? | names? (?:have been |has been |are |is )?changed | invented | made[- ]up
+  let's call (?:him|her) | pseudonym | fictional | not a real person | test patient | manikin
+  sim(?:ulation)? day | teaching day | case study
+`;
 
 /** Animals, games and stage. */
-const NOT_A_PATIENT =
-  /\b(?:the vet|vets|dog treats|labrador|spaniel|whippet|greyhound|kitten|puppy|paws?|innings|wicket|nativity|pantomime|panto|open mic|karaoke night)\b/;
+const NOT_A_PATIENT = phrases`
+  the vet | vets | dog treats | labrador | spaniel | whippet | greyhound | kitten | puppy | paws? | innings
+  wicket | nativity | pantomime | panto | open mic | karaoke night
+`;
 
 /** A post with a dog, a cat or a horse in it is about the dog, the cat or the horse. */
 const ANIMAL = /[🐕🐶🐩🐈🐱🐾🐴🐎🐇🐰🐹]/u;

@@ -1,10 +1,13 @@
+import { phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 
 const KINDS: ReadonlySet<string> = new Set(['nhsNumber', 'chiNumber', 'hcNumber', 'nationalInsurance']);
 
 /** Said to be made up, for a form or a lesson. */
-const MADE_UP =
-  /\b(?:dummy|test (?:number|data|patient)|made[- ]up|fake|example (?:number|only)|sample data|order (?:no|number))\b/;
+const MADE_UP = phrases`
+  dummy | test (?:number|data|patient) | made[- ]up | fake | example (?:number|only) | sample data
+  order (?:no|number)
+`;
 
 export default defineRule({
   title: 'An NHS, CHI, health and care or National Insurance number',

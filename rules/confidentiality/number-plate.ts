@@ -1,8 +1,11 @@
+import { phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 
 /** The writer's own car, or one for sale. */
-const OWN_CAR =
-  /\b(?:my (?:new |old |first |own )?(?:car|van|motor|reg|plate|plates|number plate)|for sale|selling|mot|stolen|nicked|bought)\b/;
+const OWN_CAR = phrases`
+  my (?:new |old |first |own )?(?:car|van|motor|reg|plate|plates|number plate) | for sale | selling | mot
+  stolen | nicked | bought
+`;
 
 export default defineRule({
   title: 'A number plate',

@@ -1,8 +1,14 @@
+import { phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 
 /** Places that want to be found. */
-const PUBLIC_PLACE =
-  /\b(?:find us|visit us|clinic is|clinic at|our (?:clinic|shop|practice|office|new)|open(?:ing|s)?|venue|hall|tickets?|doors|free|all welcome|pop in|come (?:and|to|along)|drop in|based (?:at|in)|collect|collection|donations?|sat ?nav|parking|hospital|centre|church|park|school|university|arena|museum|registered|head office|vacancy|apply|room to (?:let|rent)|for sale|book|call us|tel|www|https?)\b/;
+const PUBLIC_PLACE = phrases`
+  find us | visit us | clinic is | clinic at | our (?:clinic|shop|practice|office|new) | open(?:ing|s)? | venue
+  hall | tickets? | doors | free | all welcome | pop in | come (?:and|to|along) | drop in | based (?:at|in)
+  collect | collection | donations? | sat ?nav | parking | hospital | centre | church | park | school
+  university | arena | museum | registered | head office | vacancy | apply | room to (?:let|rent) | for sale
+  book | call us | tel | www | https?
+`;
 
 export default defineRule({
   title: 'A full postcode',

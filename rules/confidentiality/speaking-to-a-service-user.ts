@@ -1,14 +1,40 @@
+import { oneOf, pattern, phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 
-const YOUR_CARE =
-  /\b(?:you (?:(?:missed|attended|cancelled|dna'?d) (?:\d|one|two|three|four|five|your|several|half|most|all|the last|an? (?:appointment|session))|turned up (?:to|for)|came (?:to (?:us|me|my|our|clinic|see)|in (?:to|for|with|on)|out (?:lovely|fine|well|clear))|told me (?:in|at|on)|left (?:clinic|our ward|us) )|your (?:scan|mri|x-?ray|bloods|results?|nail surgery|verrucas?|toe|toenail|bunion|hip|knee|swallow|adoption|stump|leg|aids|splint|wound|operation|op|last (?:session|appointment|visit)|birth mum|file|notes|session(?:s)?) (?:was|were|is|are|came|looks?|looked|went|showed|with (?:me|us)|on (?:mon|tues|wednes|thurs|fri)\w*|(?:has|have) (?:healed|come))|(?:i|we) (?:did|scanned|x-?rayed|fitted|made|treated|saw|delivered|nursed|placed|assessed|looked after|had) (?:your (?!best|bit|job|work|thing|shift|turn|duty)\w+(?: \w+)?|you (?:in|on|at|last|when|for|with|back)|you\b(?= (?:on|in|at|last)))|not your (?:therapist|psychologist|physio|social worker|ot|podiatrist|dietitian|worker|paramedic|counsellor) any ?more|i'?m off your case|since i (?:closed|discharged) you|see you (?:at|in) clinic (?:on )?\w+|if you were in clinic|course i remember you)\b/;
+const YOUR_CARE = phrases`
+  you (?:(?:missed|attended|cancelled|dna'?d) (?:\d|one|two|three|four|five|your|several|half|most|all|the last|an? (?:appointment|session))|turned up (?:to|for)|came (?:to (?:us|me|my|our|clinic|see)|in (?:to|for|with|on)|out (?:lovely|fine|well|clear))|told me (?:in|at|on)|left (?:clinic|our ward|us) )
+  your (?:scan|mri|x-?ray|bloods|results?|nail surgery|verrucas?|toe|toenail|bunion|hip|knee|swallow|adoption|stump|leg|aids|splint|wound|operation|op|last (?:session|appointment|visit)|birth mum|file|notes|session(?:s)?) (?:was|were|is|are|came|looks?|looked|went|showed|with (?:me|us)|on (?:mon|tues|wednes|thurs|fri)\w*|(?:has|have) (?:healed|come))
+  (?:i|we) (?:did|scanned|x-?rayed|fitted|made|treated|saw|delivered|nursed|placed|assessed|looked after|had) (?:your (?!best|bit|job|work|thing|shift|turn|duty)\w+(?: \w+)?|you (?:in|on|at|last|when|for|with|back)|you\b(?= (?:on|in|at|last)))
+  not your (?:therapist|psychologist|physio|social worker|ot|podiatrist|dietitian|worker|paramedic|counsellor) any ?more
+  i'?m off your case | since i (?:closed|discharged) you | see you (?:at|in) clinic (?:on )?\w+
+  if you were in clinic | course i remember you
+`;
 /** To one person who was in care: 'to the lad from the unit', 'if you're the lady from bay 2'. */
-const TO_ONE =
-  /(?:^|[.!?\n] ?)(?:(?:this (?:one|post) is for|message for|dear|hi|hello|happy birthday|big up|shout ?out|massive well done|well done|so proud of|congratulations|thank you|cheers|to|and to) )?(?:to )?(?:the|that|my|our|if you(?:'re| are|r) the|whoever(?:'s)?|whichever) (?:\w+ ){0,3}?(?:lad|lass|lady|man|woman|gent|gentleman|chap|fella|bloke|girl|boy|kid|mum|mam|dad|nan|couple|family|client|patient|pt|teenager|one|child|little one) (?:\w+ ){0,3}?(?:from|in|off|on|who|whose|i|we|that|with|has found|at) /;
-const CARE =
-  /\b(?:clinic|ward|bay|bed|unit|job|crash|theatre|list|session|scan|visit|placement|caseload|ambulance|stretcher|resus|leg|aids|hip|knee|cast|splint|stammer|stroke|fall|arrest|overdose|chemo|group|treated|fitted|scanned|x-?rayed|carried|cut out|worked on|held your|nursed|discharged|client|patient|pt)\b/;
-const OPEN =
-  /\b(?:everyone|everybody|all of you|anyone|anybody|any of you|you all|colleagues?|team|students?|staff|crew|nurses?|volunteers?|donors?|driver who|parked|left (?:a|the) (?:tin|card|note|cake|biscuits)|held the door|on the (?:train|bus|tram)|thank you for (?:the|my)|looked after (?:me|my)|my (?:mum|dad|nan|son|daughter)|if you(?:'ve| have)|should|ask your|call (?:us|111)|interview|appointment letter|book)\b/;
+const TO_ONE = pattern(
+  String.raw`(?:^|[.!?\n] ?)(?:(?:this (?:one|post) is for|message for|dear|hi|hello|happy birthday|big up|shout ?out|massive well done|well done|so proud of|congratulations|thank you|cheers|to|and to) )?(?:to )?`,
+  oneOf`
+  the | that | my | our | if you(?:'re| are|r) the | whoever(?:'s)? | whichever
+`,
+  String.raw` (?:\w+ ){0,3}?`,
+  oneOf`
+  lad | lass | lady | man | woman | gent | gentleman | chap | fella | bloke | girl | boy | kid | mum | mam | dad
+  nan | couple | family | client | patient | pt | teenager | one | child | little one
+`,
+  String.raw` (?:\w+ ){0,3}?(?:from|in|off|on|who|whose|i|we|that|with|has found|at) `,
+);
+const CARE = phrases`
+  clinic | ward | bay | bed | unit | job | crash | theatre | list | session | scan | visit | placement
+  caseload | ambulance | stretcher | resus | leg | aids | hip | knee | cast | splint | stammer | stroke | fall
+  arrest | overdose | chemo | group | treated | fitted | scanned | x-?rayed | carried | cut out | worked on
+  held your | nursed | discharged | client | patient | pt
+`;
+const OPEN = phrases`
+  everyone | everybody | all of you | anyone | anybody | any of you | you all | colleagues? | team | students?
+  staff | crew | nurses? | volunteers? | donors? | driver who | parked
+  left (?:a|the) (?:tin|card|note|cake|biscuits) | held the door | on the (?:train|bus|tram)
+  thank you for (?:the|my) | looked after (?:me|my) | my (?:mum|dad|nan|son|daughter) | if you(?:'ve| have)
+  should | ask your | call (?:us|111) | interview | appointment letter | book
+`;
 
 export default defineRule({
   title: 'Words to somebody in your care, in public',

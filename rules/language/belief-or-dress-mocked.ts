@@ -1,12 +1,27 @@
+import { oneOf, pattern, phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 
 const JIBES = [
-  /\b(?:sky (?:fairy|daddy|pixie|wizard)|god[- ]?botherers?|bible[- ]?bash(?:er|ers|ing)|god squad|happy clapp(?:y|ies)|mumbo[- ]?jumbo|hocus pocus|religious (?:nutters?|nonsense|claptrap|loons?)|brainwashed (?:by|from|into)|medieval (?:nonsense|religion|beliefs?)|witch ?doctor\w*|voodoo(?= (?:nonsense|rubbish|medicine|mum|family|lot)))\b/,
-  /\b(?:letter ?box(?:es)?|post ?box(?:es)?|bin bags?|ninjas?|tea ?towels?|bed ?sheets?|fancy dress|bit of cloth|rag)\b(?=[^.!?]{0,50}\b(?:burk[ha]+|burqa|niqab|hijab|veil|veiled|scarf|headscarf|turban|muslim|mosque|face))|\bprays? (?:the|it) away\b/,
-  /\b(?:whole (?:mosque|village|tribe|clan|temple) (?:turned up|came|was|in))\b|\b(?:stinks?|smell(?:s|ing)?|reeks?) of (?:curry|garlic|spices?|incense|their (?:food|cooking))\b/,
+  phrases`
+    sky (?:fairy|daddy|pixie|wizard) | god[- ]?botherers? | bible[- ]?bash(?:er|ers|ing) | god squad
+    happy clapp(?:y|ies) | mumbo[- ]?jumbo | hocus pocus | religious (?:nutters?|nonsense|claptrap|loons?)
+    brainwashed (?:by|from|into) | medieval (?:nonsense|religion|beliefs?) | witch ?doctor\w*
+    voodoo(?= (?:nonsense|rubbish|medicine|mum|family|lot))
+  `,
+  pattern(oneOf`
+    \b(?:letter ?box(?:es)?|post ?box(?:es)?|bin bags?|ninjas?|tea ?towels?|bed ?sheets?|fancy dress|bit of cloth|rag)\b(?=[^.!?]{0,50}\b(?:burk[ha]+|burqa|niqab|hijab|veil|veiled|scarf|headscarf|turban|muslim|mosque|face))
+    \bprays? (?:the|it) away\b
+  `),
+  pattern(oneOf`
+    \b(?:whole (?:mosque|village|tribe|clan|temple) (?:turned up|came|was|in))\b
+    \b(?:stinks?|smell(?:s|ing)?|reeks?) of (?:curry|garlic|spices?|incense|their (?:food|cooking))\b
+  `),
 ];
-const FAIR =
-  /\b(?:my own|i wear|i'?m|we pray|told|shouted|called|islamophob\w*|racis\w+|hate crime|right to|please|respect\w*|dignity|our chaplain\w*|chocolate|recipe|cook\w*|kitchen|my (?:nan|mum|house|flat|hands)|lovely|delicious|wedding)\b/;
+const FAIR = phrases`
+  my own | i wear | i'?m | we pray | told | shouted | called | islamophob\w* | racis\w+ | hate crime | right to
+  please | respect\w* | dignity | our chaplain\w* | chocolate | recipe | cook\w* | kitchen
+  my (?:nan|mum|house|flat|hands) | lovely | delicious | wedding
+`;
 
 export default defineRule({
   title: 'Making fun of faith, dress or custom',

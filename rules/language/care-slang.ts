@@ -1,12 +1,18 @@
 import { isMentioned } from '../../lib/reading/index.ts';
+import { phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { HARD_SLANG, SOFT_SLANG } from '../words/care-slang.ts';
 
 const HARD = new RegExp(`(?<![\\w@])(?:${HARD_SLANG})(?!\\w)`);
 const SOFT = new RegExp(`(?<![\\w@])(?:${SOFT_SLANG})(?!\\w)`);
 /** Airlines, projects and papers use some of these words in earnest. */
-const EARNEST =
-  /\b(?:no time ?wasters|buyers?|for sale|selling|pick ?up|collection|project|audit|study|pathway|service for|support for|supporting|support (?:the|our)|team for|high intensity use|qualitative|research|data|evidence|article|paper|blog|airline|british airways|ba|avios|airport|flights?|flew|holiday|harmful|stigma\w*|dignity|language matters|respect|instead of|rather than|reframe|jargon|train(?:ing)? (?:staff|people)|i was told i|bird)\b/;
+const EARNEST = phrases`
+  no time ?wasters | buyers? | for sale | selling | pick ?up | collection | project | audit | study | pathway
+  service for | support for | supporting | support (?:the|our) | team for | high intensity use | qualitative
+  research | data | evidence | article | paper | blog | airline | british airways | ba | avios | airport
+  flights? | flew | holiday | harmful | stigma\w* | dignity | language matters | respect | instead of
+  rather than | reframe | jargon | train(?:ing)? (?:staff|people) | i was told i | bird
+`;
 
 export default defineRule({
   title: 'Slang that demeans service users',

@@ -1,16 +1,38 @@
+import { oneOf, phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 
-const KIN =
-  '(?:relatives|families|the famil(?:y|ies)|visitors|parents|mums|mams|moms|mothers|dads|fathers|daughters|sons|husbands|the (?:daughter|son|husband|wife|mother|father|parents|mum|dad|relatives)|some (?:parents|families|relatives|mums|mams|dads|husbands|people|folk)|these (?:parents|people|families|mums|mams))';
+const KIN = oneOf`
+  relatives | families | the famil(?:y|ies) | visitors | parents | mums | mams | moms | mothers | dads | fathers
+  daughters | sons | husbands | the (?:daughter|son|husband|wife|mother|father|parents|mum|dad|relatives)
+  some (?:parents|families|relatives|mums|mams|dads|husbands|people|folk)
+  these (?:parents|people|families|mums|mams)
+`;
 const SCORN = [
   new RegExp(
     `\\b${KIN}(?: (?:on|in|from|of) (?:this|that|the|my|our) [a-z]+)?(?: (?:are|is|who|just|only|all|always|really|never|should|need|needs|that|will|would|do|can|be|have|has|get|gets|suddenly|like|seem to|think|thinks|want|wants|expect|expects|can'?t|couldn'?t|won'?t|don'?t|shouldn'?t)){1,4} (?:[a-z]+ ){0,3}?(?:lazy|nightmare|vultures?|vile|thick|to blame|the problem|the worst|inherit\\w*|will\\b|circling|breed|licen[cs]e|label|dump\\w*|bothered|care|clue|bins?|give|parent their|raise|control|feral|pushy|neurotic|entitled|precious|babysitter|babysit|hotel|servants?|waitress|be allowed|be let|be trusted|have (?:had )?kids|have (?:had )?children|everything|miracles|special|own (?:mum|dad|mother|kids)|iq|excuse|excuses|benefits?|money|phones?|tiktok|telly|mcdonald'?s|greggs|bottle of)\\b`,
   ),
-  /\b(?:breed like (?:rabbits|rats|flies)|should(?:n'?t| not|nt) be allowed (?:to have )?(?:kids|children|to breed)|(?:need|needs) a licence to|licen[cs]e to (?:breed|have (?:kids|children))|stop (?:breeding|having (?:kids|more))|family tree (?:is|that'?s|like) a|they'?re (?:all )?feral|feral (?:kids|family|families)|apple does(?:n'?t| not) fall far|helicopter (?:mums?|parents?)|tiger mums?|(?:the|these|those|another|some|a|such a|proper|total|absolute|complete|real|right|full|being a|pure) karens?\b|wants? a label|selective hearing|on (?:her|his|their) phones? (?:the whole|throughout|while))\b/,
-  /\b(?:only (?:her|his|their|to her|to his) (?:mother|mum) could|(?:called|named) (?:her|him|it|the baby|the child|their (?:kid|baby|child)) (?:what|that)|what kind of (?:mother|father|parent|name)|who (?:calls|names) (?:a|their) (?:child|kid|baby)|say(?:ing)? (?:it |them |that )?with a straight face)\b/,
+  phrases`
+    breed like (?:rabbits|rats|flies)
+    should(?:n'?t| not|nt) be allowed (?:to have )?(?:kids|children|to breed) | (?:need|needs) a licence to
+    licen[cs]e to (?:breed|have (?:kids|children)) | stop (?:breeding|having (?:kids|more))
+    family tree (?:is|that'?s|like) a | they'?re (?:all )?feral | feral (?:kids|family|families)
+    apple does(?:n'?t| not) fall far | helicopter (?:mums?|parents?) | tiger mums?
+    (?:the|these|those|another|some|a|such a|proper|total|absolute|complete|real|right|full|being a|pure) karens?\b
+    wants? a label | selective hearing | on (?:her|his|their) phones? (?:the whole|throughout|while)
+  `,
+  phrases`
+    only (?:her|his|their|to her|to his) (?:mother|mum) could
+    (?:called|named) (?:her|him|it|the baby|the child|their (?:kid|baby|child)) (?:what|that)
+    what kind of (?:mother|father|parent|name) | who (?:calls|names) (?:a|their) (?:child|kid|baby)
+    say(?:ing)? (?:it |them |that )?with a straight face
+  `,
 ];
-const FAIR =
-  /\b(?:my (?:mum|dad|husband|wife|own|kids|daughter|son|parents|mam)|i'?m|as a (?:mum|dad|parent)|we need to|please|not to blame|isn'?t to blame|aren'?t to blame|blamed?|blame themselves|worried|exhausted|support|listen|helped?|thank|hello|invited|welcome|need (?:our|your|more|help|rest|support)|deserve|young carers|guilt\w*|evidence|research|study|stigma|waiting)\b/;
+const FAIR = phrases`
+  my (?:mum|dad|husband|wife|own|kids|daughter|son|parents|mam) | i'?m | as a (?:mum|dad|parent) | we need to
+  please | not to blame | isn'?t to blame | aren'?t to blame | blamed? | blame themselves | worried | exhausted
+  support | listen | helped? | thank | hello | invited | welcome | need (?:our|your|more|help|rest|support)
+  deserve | young carers | guilt\w* | evidence | research | study | stigma | waiting
+`;
 
 export default defineRule({
   title: 'Contempt for families or parents',

@@ -1,12 +1,47 @@
+import { oneOf, pattern, phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 
 const JIBES = [
-  /\b(?:(?:you|these|those|little|bunch of|such|poor|the|special|pack of) snow ?flakes(?! (?:on|in|from|we|made))|snow ?flake (?:generation|students?|lot)|generation snow ?flake|wet lettuces?|cotton ?wool (?:kids|generation)|participation (?:trophy|trophies|medals?)|ok(?:ay)? boomers?|(?:the|these|those|our|bloody) (?:dinosaurs|fossils|dead wood|relics|gammons) (?:will|need|should|are|in|who|won'?t|at|say|think)\b|cr(?:y|ies|ied|ying) (?:in my (?:sluice|car|toilets?|cupboard|supervision)|at (?:feedback|appraisals?|the drop)|because|over|when (?:asked|told)|every time)|special snow\w+)\b/,
-  /\b(?:kids|students?|grads?|graduates|juniors?|band 5s|newly qualifieds?|nqps?|gen ?z|millennials|this (?:cohort|intake|generation)|these (?:kids|students?|youngsters|new ones)|the (?:students?|new ones|young ones|new starters)|f1s)(?: (?:these days|nowadays|today|coming out of uni|on placement|now))?(?: [a-z]+)? (?:can (?:recite|quote|write)|can'?t|cannot|couldn'?t|wouldn'?t|don'?t|won'?t|haven'?t|have no|are (?:so |too |all |just )?(?:soft|lazy|useless|clueless|wet|frightened|scared of|spoon|glued|thick|babies|entitled)|want (?:everything|a medal|praise|feedback|flexible)|need (?:their hands?|spoon|a nappy|mummy|wrapping)|think (?:they|it'?s|placement))\b(?: [a-z']+){0,6}/,
-  /\bcall (?:themselves|herself|himself|yourself|yourselves) an? (?:[a-z]+ )?(?:student|physio|nurse|paramedic|doctor|professional|therapist|ot|clinician|manager|leader|mother|father|scientist|radiographer|dietitian)\b/,
+  phrases`
+    (?:you|these|those|little|bunch of|such|poor|the|special|pack of) snow ?flakes(?! (?:on|in|from|we|made))
+    snow ?flake (?:generation|students?|lot) | generation snow ?flake | wet lettuces?
+    cotton ?wool (?:kids|generation) | participation (?:trophy|trophies|medals?) | ok(?:ay)? boomers?
+    (?:the|these|those|our|bloody) (?:dinosaurs|fossils|dead wood|relics|gammons) (?:will|need|should|are|in|who|won'?t|at|say|think)\b
+    cr(?:y|ies|ied|ying) (?:in my (?:sluice|car|toilets?|cupboard|supervision)|at (?:feedback|appraisals?|the drop)|because|over|when (?:asked|told)|every time)
+    special snow\w+
+  `,
+  pattern(
+    '\\b',
+    oneOf`
+    kids | students? | grads? | graduates | juniors? | band 5s | newly qualifieds? | nqps? | gen ?z
+    millennials | this (?:cohort|intake|generation) | these (?:kids|students?|youngsters|new ones)
+    the (?:students?|new ones|young ones|new starters) | f1s
+  `,
+    '(?: (?:these days|nowadays|today|coming out of uni|on placement|now))?(?: [a-z]+)? ',
+    oneOf`
+    can (?:recite|quote|write) | can'?t | cannot | couldn'?t | wouldn'?t | don'?t | won'?t | haven'?t | have no
+    are (?:so |too |all |just )?(?:soft|lazy|useless|clueless|wet|frightened|scared of|spoon|glued|thick|babies|entitled)
+    want (?:everything|a medal|praise|feedback|flexible) | need (?:their hands?|spoon|a nappy|mummy|wrapping)
+    think (?:they|it'?s|placement)
+  `,
+    String.raw`\b(?: [a-z']+){0,6}`,
+  ),
+  pattern(
+    String.raw`\bcall (?:themselves|herself|himself|yourself|yourselves) an? (?:[a-z]+ )?`,
+    oneOf`
+    student | physio | nurse | paramedic | doctor | professional | therapist | ot | clinician | manager | leader
+    mother | father | scientist | radiographer | dietitian
+  `,
+    '\\b',
+  ),
 ];
-const FAIR =
-  /\b(?:can'?t (?:afford|find|claim|get|park|pay|travel)|cannot afford|don'?t (?:get paid|have (?:money|anywhere|time)|feel)|i |i'?m|we'?re|my (?:son|daughter|kids)|isn'?t a diagnosis|not a (?:diagnosis|red flag)|unpaid|debt|bursary|support|deserve|trauma|ptsd|migraine|asthma|seizures?|snowflakes? (?:on|fall\w*|craft|made|cut|decorat\w*|in)|museum|t ?rex|jurassic|christmas|first snow|heavy snow|snow|panic)\b/;
+const FAIR = phrases`
+  can'?t (?:afford|find|claim|get|park|pay|travel) | cannot afford
+  don'?t (?:get paid|have (?:money|anywhere|time)|feel) | i[ ] | i'?m | we'?re | my (?:son|daughter|kids)
+  isn'?t a diagnosis | not a (?:diagnosis|red flag) | unpaid | debt | bursary | support | deserve | trauma
+  ptsd | migraine | asthma | seizures? | snowflakes? (?:on|fall\w*|craft|made|cut|decorat\w*|in) | museum
+  t ?rex | jurassic | christmas | first snow | heavy snow | snow | panic
+`;
 
 export default defineRule({
   title: 'Mocking students or a generation',

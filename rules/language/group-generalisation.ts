@@ -1,3 +1,4 @@
+import { oneOf, pattern, phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { PROTECTED } from '../words/groups.ts';
 
@@ -7,20 +8,39 @@ const GENERAL = new RegExp(
   `(?<![\\w@])(?:${PROTECTED})(?: (?:in|on|from|of) (?:this |the |here|our )?[a-z]*)?(?: (?:are|is|just|all|always|only|really|never|simply|can|will|would|do|who|that|being|be|so|too|basically|often|usually|mostly|half|every|have|has|got|get|to|like)){0,3} (?:${BAD})\\b`,
 );
 /** Openings that say: I know how this sounds. */
-const DISCLAIMER =
-  /\b(?:(?:i'?m |im )?not (?:being |a )?(?:racist|sexist|homophobic|ageist|transphobic|islamophobic|anti[- ]?semitic|xenophobic)(?:,)?(?: or (?:anything|owt))?,? (?:but|it'?s|just)|pattern recognition|(?:the )?p word|stereotypes? (?:exist|are there) for a reason|no smoke without fire)\b/;
+const DISCLAIMER = phrases`
+  (?:i'?m |im )?not (?:being |a )?(?:racist|sexist|homophobic|ageist|transphobic|islamophobic|anti[- ]?semitic|xenophobic)(?:,)?(?: or (?:anything|owt))?,? (?:but|it'?s|just)
+  pattern recognition | (?:the )?p word | stereotypes? (?:exist|are there) for a reason | no smoke without fire
+`;
 /** A group is meant and everybody is trusted to guess which, with no good word for it. */
-const WINK =
-  /\b(?:you|we|everyone|everybody|u) (?:all )?know (?:exactly )?(?:what|how|which|the) (?:that lot|they're|they are|those|these people|sort|type|kind|estate|famil(?:y|ies)|field|vans?|end of town|street|lot)\b(?! of (?:job|thing|day|shift|call|night|place|morning|week|feeling|song|meeting))(?: of (?:family|families|people|house|person|area|mum|patient))?(?: (?:are|'re|is|i mean))?(?: like)?|\bone of (?:them|those)[,.]? (?:you know|families|people|if you know)\b/;
+const WINK = pattern(oneOf`
+  \b(?:you|we|everyone|everybody|u) (?:all )?know (?:exactly )?(?:what|how|which|the) (?:that lot|they're|they are|those|these people|sort|type|kind|estate|famil(?:y|ies)|field|vans?|end of town|street|lot)\b(?! of (?:job|thing|day|shift|call|night|place|morning|week|feeling|song|meeting))(?: of (?:family|families|people|house|person|area|mum|patient))?(?: (?:are|'re|is|i mean))?(?: like)?
+  \bone of (?:them|those)[,.]? (?:you know|families|people|if you know)\b
+`);
 /** A Traveller site, and the old suspicion. */
-const SITE =
-  /\b(?:the|that|up the|down the|on the|off the) site\b[^.!?]{0,50}\b(?:plod|police|lock\w*|nick\w*|steal\w*|copper|sheds?|count(?:s)? the|wheels|generator|scrap|lurchers?|ponies|pony|poorly|catalytic)\b|\b(?:lock|hide|count) (?:your|the|up your|up the) (?:sheds?|kit|van|truck|wheels|lead|tools|copper)\b/;
+const SITE = pattern(oneOf`
+  \b(?:the|that|up the|down the|on the|off the) site\b[^.!?]{0,50}\b(?:plod|police|lock\w*|nick\w*|steal\w*|copper|sheds?|count(?:s)? the|wheels|generator|scrap|lurchers?|ponies|pony|poorly|catalytic)\b
+  \b(?:lock|hide|count) (?:your|the|up your|up the) (?:sheds?|kit|van|truck|wheels|lead|tools|copper)\b
+`);
 /** Old jibes at women and at gay or trans people. */
-const JIBE =
-  /\b(?:(?:her|must be (?:her|the|that)|their) time of the month|on the blob|(?:back|belongs?) (?:in|to) the kitchen|make me a sandwich|women'?s work|bit of (?:skirt|fluff)|the little woman|(?:throws?|runs?|cr(?:y|ies)|fights?|hits?|lifts?) like (?:a|little) girls?|no (?:place|job) for a (?:woman|lady|girl)|(?:women|female|lady) drivers?(?= |[.!,]|$)(?! (?:wanted|needed|recruit\w*|are))|(?:that'?s|so|how|well) gay(?= |[.!,]|$)(?! (?:rights|pride|men|people|marriage|and))|bent as a|backs (?:to|against) the wall|shov(?:ed|ing) down (?:our|my) throats?|pick a (?:gender|side|lane)|attack helicopters?|identif(?:y|ies) as an? (?:cat|dog|toaster|helicopter|teapot|table|badger|unicorn|lamp)|pronouns? (?:nonsense|police|rubbish|brigade|lot|circus)|man in a (?:dress|frock|wig)|calling themselves something new|ladies who lunch|woman on the [a-z ]{2,20} course)\b/;
+const JIBE = phrases`
+  (?:her|must be (?:her|the|that)|their) time of the month | on the blob
+  (?:back|belongs?) (?:in|to) the kitchen | make me a sandwich | women'?s work | bit of (?:skirt|fluff)
+  the little woman | (?:throws?|runs?|cr(?:y|ies)|fights?|hits?|lifts?) like (?:a|little) girls?
+  no (?:place|job) for a (?:woman|lady|girl)
+  (?:women|female|lady) drivers?(?= |[.!,]|$)(?! (?:wanted|needed|recruit\w*|are))
+  (?:that'?s|so|how|well) gay(?= |[.!,]|$)(?! (?:rights|pride|men|people|marriage|and)) | bent as a
+  backs (?:to|against) the wall | shov(?:ed|ing) down (?:our|my) throats? | pick a (?:gender|side|lane)
+  attack helicopters? | identif(?:y|ies) as an? (?:cat|dog|toaster|helicopter|teapot|table|badger|unicorn|lamp)
+  pronouns? (?:nonsense|police|rubbish|brigade|lot|circus) | man in a (?:dress|frock|wig)
+  calling themselves something new | ladies who lunch | woman on the [a-z ]{2,20} course
+`;
 /** What is said by those who speak against it. */
-const AGAINST =
-  /\b(?:myth|stigma|stereotyp\w*|prejudice|discriminat\w*|racism|sexism|ageism|wrong to|untrue|not true|people (?:say|think|assume)|assum\w+|told (?:that|me)|heard|believe that|the idea that|study|research|evidence|%|per cent|used to think|are not|aren't|isn't|barriers|access)\b/;
+const AGAINST = phrases`
+  myth | stigma | stereotyp\w* | prejudice | discriminat\w* | racism | sexism | ageism | wrong to | untrue
+  not true | people (?:say|think|assume) | assum\w+ | told (?:that|me) | heard | believe that | the idea that
+  study | research | evidence | % | per cent | used to think | are not | aren't | isn't | barriers | access
+`;
 
 export default defineRule({
   title: 'A hurtful claim about a whole group',

@@ -1,13 +1,46 @@
+import { oneOf, pattern, phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 
 // Words of contempt that are no insult by themselves. Collected from everyday quarrels in public threads.
-const HARSH =
-  /(?<![\w@#-])(?:stupid(?:ity|ly)?|dumb(?:er|est)?|idiots?|idiocy|idiotic|moronic|morons?|fools?|foolish|ignoran(?:t|ce)|uneducated|brainwashed|pathetic|disgusting|disgraceful|disgrace|shameful|shame on|ashamed of yoursel(?:f|ves)|vile|despicable|appalling (?:man|woman|people)|hateful|spiteful|liars?|(?:is|are|he's|she's|they're|you're|keeps?|stop|always|been|a|the) lying|full of (?:lies|it|crap|hate)|pack of lies|hypocri(?:tes?|tical|sy)|dishonest|crooked|corrupt(?:ion)?|frauds?|shams?|phon(?:y|ey)|cowards?|cowardly|cowardice|traitors?|treason|scum|garbage|trash|(?:you|he|she|it|this|that|they|[a-z]+) sucks?|suck(?:s|ed)? at|evil|wicked|a racist|racists|bigot(?:s|ed|ry)?|(?:a|you're|is|are|these|those) (?:nazis?|fascists?|communists?|commies?|terrorists?|rapists?|pedos?|paedos?|sociopaths?|narcissists?|psychopaths?|thugs?|creeps?|sicko)|fascists?|lefties|thugs|pedophiles?|clowns?|clown show|delusional|deranged|unhinged|demented|lunacy|insanity|losers?|worthless|useless|incompetent|laughing ?stock|joke of an?|such a joke|(?:is|are) a joke|nonsense|go away|get lost|(?:i|we|just|they|she|he) (?:fucking |really |absolutely |just )?(?:hate|hates|hated|despise)|ugly|nasty|filthy|perverts?|pervs?|creepy|hideous|revolting|repulsive|butt ?(?:hurt|head)|dumpster fire|low life|lowlife|snake oil|cry ?bab(?:y|ies)|whin(?:e|ing|ers?|ey|y)|bullies|gullible|sheeple|stooges?|goons?|cult|witch hunt|drain the swamp|fake news|crybullies|kill (?:him|her|them|yourself|you|us all)|rot in|lock (?:him|her|them) up|belongs? in (?:prison|jail|hell)|piece of (?:work|garbage|trash))(?![\w-])/;
+const HARSH = pattern(
+  String.raw`(?<![\w@#-])`,
+  oneOf`
+  stupid(?:ity|ly)? | dumb(?:er|est)? | idiots? | idiocy | idiotic | moronic | morons? | fools? | foolish
+  ignoran(?:t|ce) | uneducated | brainwashed | pathetic | disgusting | disgraceful | disgrace | shameful
+  shame on | ashamed of yoursel(?:f|ves) | vile | despicable | appalling (?:man|woman|people) | hateful
+  spiteful | liars? | (?:is|are|he's|she's|they're|you're|keeps?|stop|always|been|a|the) lying
+  full of (?:lies|it|crap|hate) | pack of lies | hypocri(?:tes?|tical|sy) | dishonest | crooked
+  corrupt(?:ion)? | frauds? | shams? | phon(?:y|ey) | cowards? | cowardly | cowardice | traitors? | treason
+  scum | garbage | trash | (?:you|he|she|it|this|that|they|[a-z]+) sucks? | suck(?:s|ed)? at | evil | wicked
+  a racist | racists | bigot(?:s|ed|ry)?
+  (?:a|you're|is|are|these|those) (?:nazis?|fascists?|communists?|commies?|terrorists?|rapists?|pedos?|paedos?|sociopaths?|narcissists?|psychopaths?|thugs?|creeps?|sicko)
+  fascists? | lefties | thugs | pedophiles? | clowns? | clown show | delusional | deranged | unhinged | demented
+  lunacy | insanity | losers? | worthless | useless | incompetent | laughing ?stock | joke of an? | such a joke
+  (?:is|are) a joke | nonsense | go away | get lost
+  (?:i|we|just|they|she|he) (?:fucking |really |absolutely |just )?(?:hate|hates|hated|despise) | ugly | nasty
+  filthy | perverts? | pervs? | creepy | hideous | revolting | repulsive | butt ?(?:hurt|head) | dumpster fire
+  low life | lowlife | snake oil | cry ?bab(?:y|ies) | whin(?:e|ing|ers?|ey|y) | bullies | gullible | sheeple
+  stooges? | goons? | cult | witch hunt | drain the swamp | fake news | crybullies
+  kill (?:him|her|them|yourself|you|us all) | rot in | lock (?:him|her|them) up
+  belongs? in (?:prison|jail|hell) | piece of (?:work|garbage|trash)
+`,
+  String.raw`(?![\w-])`,
+);
 /** Said of the writer, of the writer's own things, or of things that are nobody. */
-const MILD =
-  /\b(?:i'?m|i am|i was|i felt|i feel|me|my|myself|our own|we were|feeling|felt|ashamed|guilty|no such thing as an?|not|isn'?t|aren'?t|never|nobody|there are no|any|weather|cold|rain|wind|dirty washing|ugly (?:duckling|sisters|christmas|jumper)|bare|fool(?:'s)? (?:gold|hardy)|april fools?|diet culture|virus|cancer|disease|stigma|bug|norovirus|hate (?:the|to|mondays?|crime)|love|loved|waste of (?:time|a good)|clinical|food|household|puppet (?:show|session|making|play|workshop|theatre)|sheep (?:dog|farm)|fraud(?:s)? (?:team|office|act|prevention|awareness|alert)|scam (?:call|alert|text|warning|email)s?|medical waste)\b/;
-const CLINICAL =
-  /\b(?:not just|research|audit|study|hospice|dementia|training|leaflet|symptom|guidance|policy|stigma|hurts?|condemn\w*|unacceptable|zero tolerance)\b/;
+const MILD = phrases`
+  i'?m | i am | i was | i felt | i feel | me | my | myself | our own | we were | feeling | felt | ashamed
+  guilty | no such thing as an? | not | isn'?t | aren'?t | never | nobody | there are no | any | weather | cold
+  rain | wind | dirty washing | ugly (?:duckling|sisters|christmas|jumper) | bare | fool(?:'s)? (?:gold|hardy)
+  april fools? | diet culture | virus | cancer | disease | stigma | bug | norovirus
+  hate (?:the|to|mondays?|crime) | love | loved | waste of (?:time|a good) | clinical | food | household
+  puppet (?:show|session|making|play|workshop|theatre) | sheep (?:dog|farm)
+  fraud(?:s)? (?:team|office|act|prevention|awareness|alert) | scam (?:call|alert|text|warning|email)s?
+  medical waste
+`;
+const CLINICAL = phrases`
+  not just | research | audit | study | hospice | dementia | training | leaflet | symptom | guidance | policy
+  stigma | hurts? | condemn\w* | unacceptable | zero tolerance
+`;
 
 export default defineRule({
   title: 'Harsh words',

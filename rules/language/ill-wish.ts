@@ -1,7 +1,14 @@
+import { oneOf, pattern, phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 
-const HARM =
-  "(?:die|dies|rot|rots|choke|chokes|burn|burns|suffer|suffers|lose|loses|lost|fall|falls|trip|trips|crash|crashes|break|breaks|bleed|bleeds|wait|waits|wake|wakes|get (?:fined|sacked|caught|piles|lost|stuck|a (?:puncture|ticket|parking|verruca|rash|flat)|nits|the runs|struck|what)|gets (?:fined|sacked|caught|stuck|relegated|a (?:puncture|ticket|verruca|rash|flat)|struck)|catch|catches|spend|spends|step|steps|never|need|needs|regret|regrets|(?:is|are|was|it'?s) (?:next|your|worth|long|a long|somebody|someone|slow|shut)|smash|smashes)";
+const HARM = oneOf`
+  die | dies | rot | rots | choke | chokes | burn | burns | suffer | suffers | lose | loses | lost | fall
+  falls | trip | trips | crash | crashes | break | breaks | bleed | bleeds | wait | waits | wake | wakes
+  get (?:fined|sacked|caught|piles|lost|stuck|a (?:puncture|ticket|parking|verruca|rash|flat)|nits|the runs|struck|what)
+  gets (?:fined|sacked|caught|stuck|relegated|a (?:puncture|ticket|verruca|rash|flat)|struck) | catch | catches
+  spend | spends | step | steps | never | need | needs | regret | regrets
+  (?:is|are|was|it'?s) (?:next|your|worth|long|a long|somebody|someone|slow|shut) | smash | smashes
+`;
 const WISHES = [
   {
     pattern: new RegExp(
@@ -15,13 +22,32 @@ const WISHES = [
     level: 'medium' as const,
   },
   {
-    pattern:
-      /\b(?:(?:can|should|could|may|will|hopefully) (?:all )?(?:rot|burn|choke|hang|swing|fry|drown)|drop dead|kill yourself|kys|top yourself|go (?:and )?die|(?:do|make) the world a favour|better off dead|deserves? a (?:slap|kicking|beating|punch|good hiding)|had it coming|serves? (?:him|her|them|you|it) right|got what (?:he|she|they) deserved|no sympathy(?: whatsoever| at all)?|zero sympathy|karma is (?:real|coming|a)|karma will|what goes around|one less (?:to|on|for|of))\b/,
+    pattern: phrases`
+      (?:can|should|could|may|will|hopefully) (?:all )?(?:rot|burn|choke|hang|swing|fry|drown) | drop dead
+      kill yourself | kys | top yourself | go (?:and )?die | (?:do|make) the world a favour | better off dead
+      deserves? a (?:slap|kicking|beating|punch|good hiding) | had it coming
+      serves? (?:him|her|them|you|it) right | got what (?:he|she|they) deserved
+      no sympathy(?: whatsoever| at all)? | zero sympathy | karma is (?:real|coming|a) | karma will
+      what goes around | one less (?:to|on|for|of)
+    `,
     level: 'medium' as const,
   },
   {
-    pattern:
-      /\b(?:wants?|needs?|should be|ought to be|deserves? to be|want|needing|wanting) (?:bloody |a good )?(?:locking (?:up|in)|locked up|shooting|shot|hanging|hung|hanged|strung up|stringing up|horsewhipp\w+|flogg\w+|birch\w+|putting down|put down|neuter\w+|steriliz\w+|sterilis\w+|castrat\w+|drown\w+|gassing|culling|culled|a (?:slap|kick|kicking|hiding|clout|good slap|thump|smack)|slapping|battering|sectioning|sectioned|sacking|buried|burying|tarred)\b(?: [a-z]+){0,3}/,
+    pattern: pattern(
+      '\\b',
+      oneOf`
+      wants? | needs? | should be | ought to be | deserves? to be | want | needing | wanting
+    `,
+      ' (?:bloody |a good )?',
+      oneOf`
+      locking (?:up|in) | locked up | shooting | shot | hanging | hung | hanged | strung up | stringing up
+      horsewhipp\w+ | flogg\w+ | birch\w+ | putting down | put down | neuter\w+ | steriliz\w+ | sterilis\w+
+      castrat\w+ | drown\w+ | gassing | culling | culled
+      a (?:slap|kick|kicking|hiding|clout|good slap|thump|smack) | slapping | battering | sectioning | sectioned
+      sacking | buried | burying | tarred
+    `,
+      String.raw`\b(?: [a-z]+){0,3}`,
+    ),
     level: 'medium' as const,
   },
   {
@@ -30,8 +56,12 @@ const WISHES = [
     level: 'medium' as const,
   },
 ];
-const KIND =
-  /\b(?:hope (?:you|they|he|she|we|everyone|it|this|that|your (?:mum|dad|nan|gran|family)|it)(?: all)? (?:get|gets|never|wake)s? (?:well|better|some|home|the|through|in|there|a (?:good|great|nice|lovely|rest|break|answer)|an answer|help|seen|sorted|what you need|it sorted|good|back|in touch|up (?:to|feeling)|you|need|forget|have to|feel)|need (?:us|it|one|them|this|to use)|put down roots|putting down (?:the|our|my)|locked up (?:the|for)|your wait|your (?:trip|fall|break)|trips?\b|recover\w*|happy|birthday|sorry|rabies|fracture clinic|flu)\b/;
+const KIND = phrases`
+  hope (?:you|they|he|she|we|everyone|it|this|that|your (?:mum|dad|nan|gran|family)|it)(?: all)? (?:get|gets|never|wake)s? (?:well|better|some|home|the|through|in|there|a (?:good|great|nice|lovely|rest|break|answer)|an answer|help|seen|sorted|what you need|it sorted|good|back|in touch|up (?:to|feeling)|you|need|forget|have to|feel)
+  need (?:us|it|one|them|this|to use) | put down roots | putting down (?:the|our|my) | locked up (?:the|for)
+  your wait | your (?:trip|fall|break) | trips?\b | recover\w* | happy | birthday | sorry | rabies
+  fracture clinic | flu
+`;
 
 export default defineRule({
   title: 'Wishing somebody ill',

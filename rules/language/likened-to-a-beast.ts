@@ -1,3 +1,4 @@
+import { phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 
 const BEAST =
@@ -5,10 +6,20 @@ const BEAST =
 const LIKENED = new RegExp(
   `\\b(?:look(?:s|ed|ing)?|sound(?:s|ed|ing)?|smell(?:s|ed)?|walk(?:s|ed|ing)?|waddl(?:es|ed|ing)|moan(?:s|ed|ing)?|scream(?:s|ed|ing)?|squeal(?:s|ed|ing)?|snor(?:es|ed|ing)|eat(?:s|ing)?|ate|breath(?:es|ed|ing)|flapp?(?:s|ed|ing)|wriggl(?:es|ed|ing)|lying|lay|sat|face|feet|foot|toes?|toenails?|nails?|legs?|belly|stump|voice|teeth|hair|ears?|skin|thing|one|he's|she's|they're|was|bit) (?:[a-z]+ ){0,2}?like (?:an? |the |two |something (?:out of|from) (?:an? |the )?)?(?:[a-z]+ ){0,2}?(?:${BEAST})\\b|^like (?:an? )(?:[a-z]+ ){0,2}?(?:${BEAST})\\b`,
 );
-const SOMEBODY =
-  /\b(?:he|she|him|his|her|hers|fella|feller|bloke|chap|gent|lady|lad|lass|woman|man|wifey|patients?|pt|client|resident|service user|my \d+(?:[.:]\d+)?(?: ?[ap]m)?|bed \d+|bay|mine this|the (?:mum|mam|dad|daughter|son|wife|husband|consultant|manager|surgeon|registrar|locum|boss|lecturer|anaesthetist)|stroke group|memory clinic|room \d+)\b/;
-const KIND =
-  /\b(?:i|i'?m|me|my (?:own|husband|wife|partner|son|daughter|lad|lass|toddler|baby|dog|cat|dad|mum|mam|nan|grandad|brother|sister|mate|kids?|hair|feet|face|legs)|our (?:dog|cat|puppy|baby|toddler|wee)|costume|dressed|panto|halloween|puppet|character|practise|pretend\w*|game|exercise|stretch|pose|yoga|breathe like|walk like a penguin|ice|proud|beautiful|champion|dream)\b/;
+const SOMEBODY = phrases`
+  he | she | him | his | her | hers | fella | feller | bloke | chap | gent | lady | lad | lass | woman | man
+  wifey | patients? | pt | client | resident | service user | my \d+(?:[.:]\d+)?(?: ?[ap]m)? | bed \d+ | bay
+  mine this
+  the (?:mum|mam|dad|daughter|son|wife|husband|consultant|manager|surgeon|registrar|locum|boss|lecturer|anaesthetist)
+  stroke group | memory clinic | room \d+
+`;
+const KIND = phrases`
+  i | i'?m | me
+  my (?:own|husband|wife|partner|son|daughter|lad|lass|toddler|baby|dog|cat|dad|mum|mam|nan|grandad|brother|sister|mate|kids?|hair|feet|face|legs)
+  our (?:dog|cat|puppy|baby|toddler|wee) | costume | dressed | panto | halloween | puppet | character | practise
+  pretend\w* | game | exercise | stretch | pose | yoga | breathe like | walk like a penguin | ice | proud
+  beautiful | champion | dream
+`;
 
 export default defineRule({
   title: 'Likening a person to a beast or a thing',

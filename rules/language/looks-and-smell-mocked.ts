@@ -1,17 +1,63 @@
+import { oneOf, pattern, phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 
 const LOOKS = [
-  /\b(?:an? )?face like (?:an? |the )?(?:[a-z]+ ){0,2}?(?:pie|pudding|pasty|spade|shovel|plank|brick|bin|horse|pug|frog|fish|prune|pig|rat|goat|gargoyle|bin lid|arse|bum|bulldog|bag|boot|backside|lemon|wasp|slapped|smacked|kipper|foot|hoof|turnip|toad|fist|mask|spanner|spanners|potato|ham|haddock|trout|wet weekend|bust \w+|welder'?s \w+|month of sundays|melted \w+|dropped \w+)(?: [a-z]+)?\b|\bface only a mother\b|\bfell out of the ugly tree\b|\bhit (?:every|with the) (?:branch|ugly)\w*/,
-  /\b(?:one|1) eye (?:[a-z]+ ){0,4}(?:and|&) (?:the other|t'?other|one|1)\b|\bmouth[- ]breathers?\b|\bteeth like (?:a |an )?[a-z]+(?: [a-z]+)?/,
-  /\b(?:feet|breath|socks?|armpits?|bo|b\.o\.|pits|smell|stench|house|flat|toenails?|trainers?)(?: [a-z']+){0,6}? (?:could|would|to) (?:strip paint|kill|fell|knock out|stun|wake the dead|clear a (?:room|ward)|peel|melt|sink)\b(?: [a-z]+){0,2}/,
-  /\b(?:stank|stinks?|reeks?|reeked|honks?|honking|whiffs?|bowfin|boggin)\b(?= (?:of |like |so |worse |to high)(?!(?:coffee|home|roses|toast|christmas|rum|baking|bread|cake|fish and chips|curry|bleach|cut grass|woodsmoke|rain|chlorine|cinnamon|lavender|victory|summer|gravy|bacon|popcorn|december|onions|my|mine)\b))/,
-  /\b(?:ever heard of|invest in|own|meet|try|discovered|introduce (?:him|her|them|you) to) (?:an? )?(?:soap|shower|showers|flannel|deodorant|bath|baths|toothbrush|toothpaste|mouthwash|washing machine)\b|\b(?:needs?|need|wants?|could do with) (?:a (?:good )?(?:wash|bath|scrub|hose ?down)|hosing|fumigating|delousing|dipping)\b/,
-  /\b(?:ugl(?:y|iest)|rankest|mingingest|grossest|manky|mankiest|minging|boggin|boak|disgusting|rancid|foulest|vilest) (?:old |wee |pair of |set of )?(?:toe ?nails?|feet|foot|teeth|mouths?|leg|legs|stump|bunions?|ears?|ear ?wax|skin|baby|face|faces|wound|house|houses|flat)\b/,
+  pattern(oneOf`
+    \b(?:an? )?face like (?:an? |the )?(?:[a-z]+ ){0,2}?(?:pie|pudding|pasty|spade|shovel|plank|brick|bin|horse|pug|frog|fish|prune|pig|rat|goat|gargoyle|bin lid|arse|bum|bulldog|bag|boot|backside|lemon|wasp|slapped|smacked|kipper|foot|hoof|turnip|toad|fist|mask|spanner|spanners|potato|ham|haddock|trout|wet weekend|bust \w+|welder'?s \w+|month of sundays|melted \w+|dropped \w+)(?: [a-z]+)?\b
+    \bface only a mother\b | \bfell out of the ugly tree\b | \bhit (?:every|with the) (?:branch|ugly)\w*
+  `),
+  pattern(oneOf`
+    \b(?:one|1) eye (?:[a-z]+ ){0,4}(?:and|&) (?:the other|t'?other|one|1)\b | \bmouth[- ]breathers?\b
+    \bteeth like (?:a |an )?[a-z]+(?: [a-z]+)?
+  `),
+  pattern(
+    '\\b',
+    oneOf`
+    feet | breath | socks? | armpits? | bo | b\.o\. | pits | smell | stench | house | flat | toenails?
+    trainers?
+  `,
+    "(?: [a-z']+){0,6}? (?:could|would|to) ",
+    oneOf`
+    strip paint | kill | fell | knock out | stun | wake the dead | clear a (?:room|ward) | peel | melt | sink
+  `,
+    String.raw`\b(?: [a-z]+){0,2}`,
+  ),
+  pattern(
+    '\\b',
+    oneOf`
+    stank | stinks? | reeks? | reeked | honks? | honking | whiffs? | bowfin | boggin
+  `,
+    String.raw`\b(?= (?:of |like |so |worse |to high)(?!(?:coffee|home|roses|toast|christmas|rum|baking|bread|cake|fish and chips|curry|bleach|cut grass|woodsmoke|rain|chlorine|cinnamon|lavender|victory|summer|gravy|bacon|popcorn|december|onions|my|mine)\b))`,
+  ),
+  pattern(oneOf`
+    \b(?:ever heard of|invest in|own|meet|try|discovered|introduce (?:him|her|them|you) to) (?:an? )?(?:soap|shower|showers|flannel|deodorant|bath|baths|toothbrush|toothpaste|mouthwash|washing machine)\b
+    \b(?:needs?|need|wants?|could do with) (?:a (?:good )?(?:wash|bath|scrub|hose ?down)|hosing|fumigating|delousing|dipping)\b
+  `),
+  pattern(
+    '\\b',
+    oneOf`
+    ugl(?:y|iest) | rankest | mingingest | grossest | manky | mankiest | minging | boggin | boak | disgusting
+    rancid | foulest | vilest
+  `,
+    ' (?:old |wee |pair of |set of )?',
+    oneOf`
+    toe ?nails? | feet | foot | teeth | mouths? | leg | legs | stump | bunions? | ears? | ear ?wax | skin | baby
+    face | faces | wound | house | houses | flat
+  `,
+    '\\b',
+  ),
 ];
-const CARE =
-  /\b(?:i'?m|i am|my own|mine|me|my (?:own )?(?:face|feet|dog|cat|socks|teeth|breath|trainers|fridge|kit bag|car)|malodour|wound odour|charcoal dressing|don't worry|no judgement|please don'?t (?:be )?(?:embarrass|apolog))\b/;
-const WORK =
-  /\b(?:house|clinic|ward|patients?|pts?|shift|visit|visits|list|appointment|job|treatment|couch|chair|surgery|feet|pairs?|today|this (?:morning|afternoon|week)|lady|gent|bloke|man|woman|fella|chap|bed|consultant|boss|manager|lecturer|educator|in ed|truck|cubicle|socks?)\b/;
+const CARE = phrases`
+  i'?m | i am | my own | mine | me
+  my (?:own )?(?:face|feet|dog|cat|socks|teeth|breath|trainers|fridge|kit bag|car) | malodour | wound odour
+  charcoal dressing | don't worry | no judgement | please don'?t (?:be )?(?:embarrass|apolog)
+`;
+const WORK = phrases`
+  house | clinic | ward | patients? | pts? | shift | visit | visits | list | appointment | job | treatment
+  couch | chair | surgery | feet | pairs? | today | this (?:morning|afternoon|week) | lady | gent | bloke | man
+  woman | fella | chap | bed | consultant | boss | manager | lecturer | educator | in ed | truck | cubicle
+  socks?
+`;
 
 export default defineRule({
   title: 'Making fun of looks or smell',

@@ -1,34 +1,70 @@
+import { oneOf, pattern, phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 
 const WORDS = [
   {
-    pattern:
-      /\b(?:a (?:bit|little|tad)|so|a wee bit|slightly|being|proper|totally|my inner|soo+|kinda|kind of|the|such an?) ?(?:ocd|bipolar|schizo(?:phrenic)?|autistic|adhd|psychotic|anorexic|manic depressive|ptsd|spectrum|on the spectrum)\b(?! (?:people|person|patients?|support|services?|clinic|service|diagnos|adults|child\w*|kids?|community|voices|experience|week|day|month|team|assess\w*|medication|meds|brain|friend|as|when|with|is|can|and|awareness|charity|uk))/,
+    pattern: pattern(
+      '\\b',
+      oneOf`
+      a (?:bit|little|tad) | so | a wee bit | slightly | being | proper | totally | my inner | soo+ | kinda
+      kind of | the | such an?
+    `,
+      ' ?',
+      oneOf`
+      ocd | bipolar | schizo(?:phrenic)? | autistic | adhd | psychotic | anorexic | manic depressive | ptsd
+      spectrum | on the spectrum
+    `,
+      String.raw`\b(?! (?:people|person|patients?|support|services?|clinic|service|diagnos|adults|child\w*|kids?|community|voices|experience|week|day|month|team|assess\w*|medication|meds|brain|friend|as|when|with|is|can|and|awareness|charity|uk))`,
+    ),
     level: 'low' as const,
   },
   {
-    pattern:
-      /\b(?:absolutely|completely|totally|pure|gone|going|proper|fully|clean) (?:mental|nuts|bonkers|psycho|bananas|insane|schizo|radge|mad|loopy|crazy|barmy)\b(?! (?:health|illness|capacity))|\bdriving me (?:insane|mental|nuts|crazy)\b/,
+    pattern: pattern(oneOf`
+      \b(?:absolutely|completely|totally|pure|gone|going|proper|fully|clean) (?:mental|nuts|bonkers|psycho|bananas|insane|schizo|radge|mad|loopy|crazy|barmy)\b(?! (?:health|illness|capacity))
+      \bdriving me (?:insane|mental|nuts|crazy)\b
+    `),
     level: 'low' as const,
   },
   {
-    pattern:
-      /\b(?:my ex|ex|he|she|they|boss|manager|that woman|that man|neighbour|president|politician|minister|mum|mother[- ]in[- ]law|whoever|you)(?:'s| is| are|'re|,)? (?:[a-z]+ ){0,3}?(?:an? )?(?:(?:absolute|total|complete|proper|textbook|raging|full[- ]blown|classic|clearly|obviously|so|malignant|obvious)\b,? ?){1,2}(?:a |an )?(?:borderline|bpd|eupd|narcissist\w*|narc|psycho\w*|sociopath\w*|schizo\w*|bipolar|autistic|personality disorder\w*|demented|dementia|psychopath\w*|histrionic|manic)\b/,
+    pattern: pattern(
+      '\\b',
+      oneOf`
+      my ex | ex | he | she | they | boss | manager | that woman | that man | neighbour | president | politician
+      minister | mum | mother[- ]in[- ]law | whoever | you
+    `,
+      String.raw`(?:'s| is| are|'re|,)? (?:[a-z]+ ){0,3}?(?:an? )?(?:(?:absolute|total|complete|proper|textbook|raging|full[- ]blown|classic|clearly|obviously|so|malignant|obvious)\b,? ?){1,2}(?:a |an )?`,
+      oneOf`
+      borderline | bpd | eupd | narcissist\w* | narc | psycho\w* | sociopath\w* | schizo\w* | bipolar | autistic
+      personality disorder\w* | demented | dementia | psychopath\w* | histrionic | manic
+    `,
+      '\\b',
+    ),
     level: 'medium' as const,
   },
   {
-    pattern:
-      /\b(?:(?:pd|eupd|bpd|borderline|personality disorder)s?(?: [a-z]+){0,4} (?:because of course|manipulat\w+|splitting again|kicking off|drama|never (?:tuesday|ever)|again[,.!]|nightmare|matinee|special|attention|on a friday)|(?:typical|classic|usual|bloody|another) (?:pd|eupd|bpd|borderline)s?\b)/,
+    pattern: pattern(
+      '\\b',
+      oneOf`
+      (?:pd|eupd|bpd|borderline|personality disorder)s?(?: [a-z]+){0,4} (?:because of course|manipulat\w+|splitting again|kicking off|drama|never (?:tuesday|ever)|again[,.!]|nightmare|matinee|special|attention|on a friday)
+      (?:typical|classic|usual|bloody|another) (?:pd|eupd|bpd|borderline)s?\b
+    `,
+    ),
     level: 'medium' as const,
   },
   {
-    pattern:
-      /\b(?:off (?:your|ur|her|his|their) (?:meds|tablets|medication)|take (?:your|ur) (?:meds|tablets|medication|pills)|forgot(?:ten)? your (?:meds|tablets|medication)|time for your (?:meds|tablets|nap))\b/,
+    pattern: phrases`
+      off (?:your|ur|her|his|their) (?:meds|tablets|medication)
+      take (?:your|ur) (?:meds|tablets|medication|pills) | forgot(?:ten)? your (?:meds|tablets|medication)
+      time for your (?:meds|tablets|nap)
+    `,
     level: 'high' as const,
   },
 ];
-const HARMLESS =
-  /\b(?:i (?:have|live with|was diagnosed)|diagnosed with|living with|my (?:ocd|adhd|autism|bipolar|ptsd)|not (?:being )?a bit|nobody is|no one is|stop saying|don'?t say|please|check (?:you|they)|never stop|pharmac\w+|remember to|coming off)\b/;
+const HARMLESS = phrases`
+  i (?:have|live with|was diagnosed) | diagnosed with | living with | my (?:ocd|adhd|autism|bipolar|ptsd)
+  not (?:being )?a bit | nobody is | no one is | stop saying | don'?t say | please | check (?:you|they)
+  never stop | pharmac\w+ | remember to | coming off
+`;
 
 export default defineRule({
   title: 'A mental health word used as an insult or a joke',

@@ -1,21 +1,61 @@
+import { oneOf, pattern, phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 
 /** Who may be here, and on what terms: the sentences that newcomers are told. */
 const BELONGING = [
-  /\bif (?:you|they|ya) (?:want to |wanna |choose to |come to |come over )?(?:live|come|are|settle|stay|be) (?:in |to |over |to )?(?:here|this country|britain|england|the uk|our country)\b[^.!?]{0,60}?\b(?:learn|speak|take (?:it|that) off|fit in|adapt|integrate|pay|respect|least)\b/,
-  /\b(?:come|coming|came|fly|flying|fetch up|turn(?:ing)? up|waltz(?:ing)?|rock(?:ing)? up) (?:over |in|to )?(?:here|this country|,)?[^.!?]{0,40}\b(?:can'?t (?:even )?speak|free (?:hip|treatment|house|care|health\w*|hips|knees|iv\w*|operation)|take our|taking our|our (?:jobs|houses|beds|appointments))\b/,
-  /\b(?:go|send (?:them|'?em|him|her|you)|ship (?:them|'?em)) (?:back|home) (?:to )?where (?:you|they|he|she) (?:came|come) from\b|\b(?:send|ship|deport) (?:them|'?em|the lot)(?: (?:all|back|home|of (?:them|'?em)))+\b/,
+  pattern(
+    String.raw`\bif (?:you|they|ya) (?:want to |wanna |choose to |come to |come over )?(?:live|come|are|settle|stay|be) (?:in |to |over |to )?(?:here|this country|britain|england|the uk|our country)\b[^.!?]{0,60}?\b`,
+    oneOf`
+    learn | speak | take (?:it|that) off | fit in | adapt | integrate | pay | respect | least
+  `,
+    '\\b',
+  ),
+  pattern(
+    '\\b',
+    oneOf`
+    come | coming | came | fly | flying | fetch up | turn(?:ing)? up | waltz(?:ing)? | rock(?:ing)? up
+  `,
+    String.raw` (?:over |in|to )?(?:here|this country|,)?[^.!?]{0,40}\b`,
+    oneOf`
+    can'?t (?:even )?speak | free (?:hip|treatment|house|care|health\w*|hips|knees|iv\w*|operation) | take our
+    taking our | our (?:jobs|houses|beds|appointments)
+  `,
+    '\\b',
+  ),
+  pattern(oneOf`
+    \b(?:go|send (?:them|'?em|him|her|you)|ship (?:them|'?em)) (?:back|home) (?:to )?where (?:you|they|he|she) (?:came|come) from\b
+    \b(?:send|ship|deport) (?:them|'?em|the lot)(?: (?:all|back|home|of (?:them|'?em)))+\b
+  `),
   /\bweren'?t (?:even )?born here\b|\b(?:health|nhs|benefit|maternity) tourists?\b|\boff the boat\b/,
   /\blook after our own (?:people )?(?:first|before)\b/,
-  /\b(?:is (?:this|it)|feels? like|more like|not|could be in|might as well be) (?:even )?(?:bradford|pakistan|bangladesh|africa|romania|poland|islamabad|mogadishu|kabul|delhi|mumbai|lagos|baghdad)(?: bus station| market| airport)?\b(?= |\.|!|$)/,
-  /\b(?:can'?t|couldn'?t|don'?t|doesn'?t|won'?t) (?:understand|follow|make out) a (?:single )?(?:bloody |flipping |damn )?word (?:of what )?(?:half (?:of )?)?(?:they|them|he|she|of them|those|these|that|any of)\b|\b(?:barely|hardly) (?:speaks?|speak any|a word of) (?:any )?english\b|\bno speak(?:y|a)? english\b|\bpidgin\b/,
-  /\bone from (?:overseas|abroad)\b|\bthat lot from (?:overseas|abroad)\b|\bpeople like (?:that|them) (?:shouldn'?t|should not|don'?t) (?:be|get|belong)/,
+  pattern(
+    '\\b',
+    oneOf`
+    is (?:this|it) | feels? like | more like | not | could be in | might as well be
+  `,
+    ' (?:even )?',
+    oneOf`
+    bradford | pakistan | bangladesh | africa | romania | poland | islamabad | mogadishu | kabul | delhi
+    mumbai | lagos | baghdad
+  `,
+    String.raw`(?: bus station| market| airport)?\b(?= |\.|!|$)`,
+  ),
+  pattern(oneOf`
+    \b(?:can'?t|couldn'?t|don'?t|doesn'?t|won'?t) (?:understand|follow|make out) a (?:single )?(?:bloody |flipping |damn )?word (?:of what )?(?:half (?:of )?)?(?:they|them|he|she|of them|those|these|that|any of)\b
+    \b(?:barely|hardly) (?:speaks?|speak any|a word of) (?:any )?english\b | \bno speak(?:y|a)? english\b
+    \bpidgin\b
+  `),
+  pattern(oneOf`
+    \bone from (?:overseas|abroad)\b | \bthat lot from (?:overseas|abroad)\b
+    \bpeople like (?:that|them) (?:shouldn'?t|should not|don'?t) (?:be|get|belong)
+  `),
 ];
 /** Names and accents made fun of. */
-const NAMES =
-  /\b(?:needs?|need|wants|came with|with) (?:subtitles|a phrase ?book|google translate)\b/;
-const AGAINST =
-  /\b(?:told to|been told|was told|heard|shouted|racis\w+|xenophob\w+|called|said to (?:me|him|her|our|my)|tired of hearing|interpreter (?:is )?(?:free|booked|available))\b/;
+const NAMES = /\b(?:needs?|need|wants|came with|with) (?:subtitles|a phrase ?book|google translate)\b/;
+const AGAINST = phrases`
+  told to | been told | was told | heard | shouted | racis\w+ | xenophob\w+ | called
+  said to (?:me|him|her|our|my) | tired of hearing | interpreter (?:is )?(?:free|booked|available)
+`;
 
 export default defineRule({
   title: 'A remark against people from elsewhere',

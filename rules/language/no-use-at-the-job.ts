@@ -1,8 +1,11 @@
+import { oneOf, pattern } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { HUMBLE } from '../words/mundane.ts';
 
-const CANT =
-  "(?:couldn'?t|could not|can'?t|cannot|cannae|couldnae|couldny|struggles? to|struggled to|would struggle to|unable to|isn'?t able to|incapable of)";
+const CANT = oneOf`
+  couldn'?t | could not | can'?t | cannot | cannae | couldnae | couldny | struggles? to | struggled to
+  would struggle to | unable to | isn'?t able to | incapable of
+`;
 const NO_USE = [
   // couldn't run a bath, couldn't find a vein with a map
   new RegExp(
@@ -13,12 +16,54 @@ const NO_USE = [
   new RegExp(
     `\\b(?:should ?n[o']?t|shouldnt|wouldn'?t|wouldnt|not fit to|aren'?t fit to|isn'?t fit to|couldn'?t|never) (?:be |have been |even be )?(?:let |left |allowed |trust(?:ed)? |put )(?:(?:them|him|her|you|half of them|any of them|that lot) )?(?:anywhere )?(?:near|loose|in charge of|alone with|with|to (?:run|look after|walk|hold|boil|cross))(?: (?:on|of))? (?:a|an|the|my)? ?(?:${HUMBLE}|sharp (?:object|stick)s?|scissors|crayons?|hamster cage|scooter|trike|lego|colouring book|shopping trolley|tamagotchi|stick|pan|pen|road|phone|patient|human being|child|children|people|public)\\b`,
   ),
-  /\bnot safe to be (?:let|left|allowed) (?:out|near|alone)\b|\bhow (?:you|they|he|she|half of them) (?:ever |even )?(?:got|get|managed to get|was|were|is|are|'re) (?:through (?:uni|training|school|an interview)|registered|qualified|a (?:degree|licence|job|pin)|let out|dressed|allowed out)\b|\bi don'?t know how (?:you'?re|they'?re|he'?s|she'?s) let out\b/,
+  pattern(oneOf`
+    \bnot safe to be (?:let|left|allowed) (?:out|near|alone)\b
+    \bhow (?:you|they|he|she|half of them) (?:ever |even )?(?:got|get|managed to get|was|were|is|are|'re) (?:through (?:uni|training|school|an interview)|registered|qualified|a (?:degree|licence|job|pin)|let out|dressed|allowed out)\b
+    \bi don'?t know how (?:you'?re|they'?re|he'?s|she'?s) let out\b
+  `),
   // my cat could do it
-  /\bmy (?:own )?(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d+)[- ]?(?:yr|year)s?[- ]?old|toddler|cat|dog|goldfish|hamster|budgie|rabbit|tortoise|lurcher|spaniel|labrador|nan|gran|granny|grandma|nana|kid|baby|guinea pig|horse|houseplant|kettle|sat ?nav|4 y ?o|5 y ?o|[345]yo)(?:'s| has| could| could've| would| would've| writes| spells| gives| does|'d) (?:have )?(?:got )?(?:a |an )?(?:(?:much |far )?(?:better|more|fewer|bigger|clearer|cleverer|sharper)|(?:do|done|did|fill|filled|write|written|spell|read|run|label|labelled|make|made|tell|told|work|draw|drawn|manage|managed|park|parked|understand|grasp|spot|spotted|count|see|seen) (?:it|that|this|the|a|your|their|his|her|better|out|in|one|more))\b/,
-  /\b(?:did|was|were) (?:a|your|an|my|some|the) (?:toddler|five year old|child|chimp|monkey|cat|dog|work experience (?:lad|kid)|blind man|drunk|goldfish|bot|ai|blindfolded \w+) (?:draw|write|design|do|make|fill|type|label|in charge|writing|run|plan|drawing)\b|\b(?:raised|born|brought up) in a (?:barn|field|cave|skip)\b/,
-  /\b(?:got|get|gets|found|won|bought|printed) (?:his|her|their|your|the|its|a) (?:degree|licence|license|qualifications?|registration|phd|doctorate|job|badge|pin|diploma|training|certificate|driving licence) (?:off|from|out of|in|on|with) (?:a|an|the)? ?(?:[a-z]+ )?(?:packet|box|cracker|crackers|cereal|cornflakes|kinder egg|ebay|facebook|google|youtube|tiktok|raffle|tombola|lucky dip|wish|temu|amazon|coupon\w*|happy meal|argos|shein|vending machine|scratch ?card)\b|\b(?:degree|doctorate|phd|diploma|graduate|masters|school|university|uni|college|faculty|professor|graduated) (?:of|from|in|at) (?:the )?(?:(?:university|school|college) of )?(?:facebook|google|youtube|tiktok|instagram|life|hard knocks|netflix|twitter|whatsapp|your own|reddit|making it up|bullshit|podcasts?|mumsnet)\b/,
-  /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|all those) (?:years?|yrs) (?:of|at|in|to) (?:training|medical school|med school|uni|university|study|school|becom\w+)(?: and| yet| but|,)? (?:[a-z]+ ){0,4}?(?:can'?t|couldn'?t|cannot|still|doesn'?t|don'?t|not one|the best|that'?s)\b(?: [a-z']+){0,3}/,
+  pattern(
+    String.raw`\bmy (?:own )?`,
+    oneOf`
+    (?:two|three|four|five|six|seven|eight|nine|ten|\d+)[- ]?(?:yr|year)s?[- ]?old | toddler | cat | dog
+    goldfish | hamster | budgie | rabbit | tortoise | lurcher | spaniel | labrador | nan | gran | granny
+    grandma | nana | kid | baby | guinea pig | horse | houseplant | kettle | sat ?nav | 4 y ?o | 5 y ?o
+    [345]yo
+  `,
+    oneOf`
+    's | [ ]has | [ ]could | [ ]could've | [ ]would | [ ]would've | [ ]writes | [ ]spells | [ ]gives | [ ]does
+    'd
+  `,
+    ' (?:have )?(?:got )?(?:a |an )?',
+    oneOf`
+    (?:much |far )?(?:better|more|fewer|bigger|clearer|cleverer|sharper)
+    (?:do|done|did|fill|filled|write|written|spell|read|run|label|labelled|make|made|tell|told|work|draw|drawn|manage|managed|park|parked|understand|grasp|spot|spotted|count|see|seen) (?:it|that|this|the|a|your|their|his|her|better|out|in|one|more)
+  `,
+    '\\b',
+  ),
+  pattern(oneOf`
+    \b(?:did|was|were) (?:a|your|an|my|some|the) (?:toddler|five year old|child|chimp|monkey|cat|dog|work experience (?:lad|kid)|blind man|drunk|goldfish|bot|ai|blindfolded \w+) (?:draw|write|design|do|make|fill|type|label|in charge|writing|run|plan|drawing)\b
+    \b(?:raised|born|brought up) in a (?:barn|field|cave|skip)\b
+  `),
+  pattern(oneOf`
+    \b(?:got|get|gets|found|won|bought|printed) (?:his|her|their|your|the|its|a) (?:degree|licence|license|qualifications?|registration|phd|doctorate|job|badge|pin|diploma|training|certificate|driving licence) (?:off|from|out of|in|on|with) (?:a|an|the)? ?(?:[a-z]+ )?(?:packet|box|cracker|crackers|cereal|cornflakes|kinder egg|ebay|facebook|google|youtube|tiktok|raffle|tombola|lucky dip|wish|temu|amazon|coupon\w*|happy meal|argos|shein|vending machine|scratch ?card)\b
+    \b(?:degree|doctorate|phd|diploma|graduate|masters|school|university|uni|college|faculty|professor|graduated) (?:of|from|in|at) (?:the )?(?:(?:university|school|college) of )?(?:facebook|google|youtube|tiktok|instagram|life|hard knocks|netflix|twitter|whatsapp|your own|reddit|making it up|bullshit|podcasts?|mumsnet)\b
+  `),
+  pattern(
+    '\\b',
+    oneOf`
+    \d+ | two | three | four | five | six | seven | eight | nine | ten | all those
+  `,
+    ' (?:years?|yrs) (?:of|at|in|to) ',
+    oneOf`
+    training | medical school | med school | uni | university | study | school | becom\w+
+  `,
+    '(?: and| yet| but|,)? (?:[a-z]+ ){0,4}?',
+    oneOf`
+    can'?t | couldn'?t | cannot | still | doesn'?t | don'?t | not one | the best | that'?s
+  `,
+    String.raw`\b(?: [a-z']+){0,3}`,
+  ),
 ];
 
 export default defineRule({

@@ -1,3 +1,4 @@
+import { oneOf, pattern, phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { HUMBLE, VIRTUES } from '../words/mundane.ts';
 
@@ -9,23 +10,113 @@ const PUT_DOWNS = [
   new RegExp(
     `\\b(?:more|better|greater|brighter) (?:[a-z]+ )?(?:${VIRTUES}|life|use|sense|ideas|chat|personality|answers|conversation) (?:in|from|out of|on|at|with|than|between) (?:a|an|my|the|that|this)(?: [a-z]+){0,2}? (?:${HUMBLE})\\b`,
   ),
-  /\b(?:seen|met|had|known|scraped|trodden in|worked with|owned|eaten|read|heard) (?:[a-z]+ ){0,5}?(?:with (?:a )?(?:more|better)|(?:brighter|cleverer|livelier|sharper|nicer|warmer|smarter|more (?:useful|intelligent|helpful|interesting|caring|alert)) (?:than|[a-z]+ (?:in|on|at|from|under))|cleverer)\b(?: [a-z']+){0,3}/,
+  pattern(
+    '\\b',
+    oneOf`
+    seen | met | had | known | scraped | trodden in | worked with | owned | eaten | read | heard
+  `,
+    ' (?:[a-z]+ ){0,5}?',
+    oneOf`
+    with (?:a )?(?:more|better)
+    (?:brighter|cleverer|livelier|sharper|nicer|warmer|smarter|more (?:useful|intelligent|helpful|interesting|caring|alert)) (?:than|[a-z]+ (?:in|on|at|from|under))
+    cleverer
+  `,
+    String.raw`\b(?: [a-z']+){0,3}`,
+  ),
   // as much use as a chocolate teapot
-  /\b(?:as|about as) (?:much (?:use|good|help|fun|sense)|useful|useless|helpful|sharp|bright|clever|subtle|warm|welcome|thick|dense|dim|caring|interesting|charming|friendly|deep|exciting|welcoming|quick|cheery|lively|empathetic|reliable|charismatic) (?:to [a-z]+ )?as (?:a|an|two|my|the|wet|chocolate|inflatable|pig|mince)(?: [a-z]+)?/,
-  /\b(?:thick|dense|dumb|daft) as (?:a |an |two )?(?:short |pig )?(?:mince|planks?|shit|custard|brush\w*|bricks?|posts?|mud|champ|guts|manure|porridge|rocks|a |dog)\w*/,
-  /\b(?:chocolate (?:teapot|fireguard)|inflatable dartboard|ashtray on a motorbike|(?:sandwich(?:es)?|picnic|chips?|card|brick|spanner|can|sausage|egg|biscuit)s? short of (?:a|an|the) [a-z]+|not the (?:sharpest|brightest|quickest)(?: [a-z]+)?|(?:two|one|half a|single|last|only|few|three|2|1|your|his|her|their) brain ?cells?|brain ?dead|no thoughts|not (?:a|one) (?:single )?(?:thought|brain cell)|(?:nothing|space|fresh air|sawdust|tumbleweed|gap|void|air) (?:in )?between (?:the|his|her|their|your|them|those) (?:ears|two)?|(?:the )?lights? (?:are |is |'?re |were )?on,? (?:but )?(?:nobody|no ?one|no-one|naebody|nae ?one)(?:'?s)?(?: at)?(?: home| in)?|(?:the )?lights? on[.,] no(?:body|-? ?one) (?:in|home)|hamster'?s (?:dead|left|fallen off)|wheel'?s (?:turning|spinning),? (?:but )?(?:the )?hamster\w*|not the full (?:shilling|ticket|quid|picnic)|(?:elevator|lift) does(?:n'?t| not) (?:go|reach)[a-z ]{0,20}|knitting with one needle|one oar in the water)\b/,
-  /\b(?:gene pool|natural selection|darwin awards?|evolution (?:gone|went|missed|in reverse)|missing links?|survival of the (?:fittest|thickest)|knuckles (?:drag\w*|on the)|swim(?:ming)? at the shallow end)\b|\b(?:tinfoil|tin foil|tin hat)(?: hats?)?(?: brigade| club| crew| lot| army)?\b/,
-  /\bwaste of (?:a |an |good )?(?:space|oxygen|skin|air|carbon|organs|a bed|bed|uniform|registration|lanyard|breath|taxpayers)\b/,
-  /\bmakes? (?:[a-z]+ ){1,4}look (?:like )?(?:an? )?(?:bright|clever|competent|genius|einstein|human|good|quick|mensa|professional|reasonable|sane|oscar)[a-z]*|\b(?:is|are|'s|'re|was|were) (?:all |just |basically |nothing but |mostly )?(?:two|three|four|several|seven) [a-z]+ (?:in|stacked in|standing in|under) (?:a|one) (?:trench ?coat|coat|lanyard|suit)/,
-  /\blike (?:teaching|explaining|talking|reasoning|herding|training|asking|getting) (?:[a-z]+ ){0,4}(?:goldfish|cats|dogs?|a dog|a brick|a wall|bricks|toddlers?|sheep|pigeons?|labradors?|jelly|fog|custard|a goat|hamsters?|chickens?|hens|budgies|monkeys|chimps|dolphins|planks?|a plank|potato(?:es)?|houseplants?)\b/,
+  pattern(
+    String.raw`\b(?:as|about as) `,
+    oneOf`
+    much (?:use|good|help|fun|sense) | useful | useless | helpful | sharp | bright | clever | subtle | warm
+    welcome | thick | dense | dim | caring | interesting | charming | friendly | deep | exciting | welcoming
+    quick | cheery | lively | empathetic | reliable | charismatic
+  `,
+    ' (?:to [a-z]+ )?as (?:a|an|two|my|the|wet|chocolate|inflatable|pig|mince)(?: [a-z]+)?',
+  ),
+  pattern(
+    String.raw`\b(?:thick|dense|dumb|daft) as (?:a |an |two )?(?:short |pig )?`,
+    oneOf`
+    mince | planks? | shit | custard | brush\w* | bricks? | posts? | mud | champ | guts | manure | porridge
+    rocks | a[ ] | dog
+  `,
+    String.raw`\w*`,
+  ),
+  phrases`
+    chocolate (?:teapot|fireguard) | inflatable dartboard | ashtray on a motorbike
+    (?:sandwich(?:es)?|picnic|chips?|card|brick|spanner|can|sausage|egg|biscuit)s? short of (?:a|an|the) [a-z]+
+    not the (?:sharpest|brightest|quickest)(?: [a-z]+)?
+    (?:two|one|half a|single|last|only|few|three|2|1|your|his|her|their) brain ?cells? | brain ?dead
+    no thoughts | not (?:a|one) (?:single )?(?:thought|brain cell)
+    (?:nothing|space|fresh air|sawdust|tumbleweed|gap|void|air) (?:in )?between (?:the|his|her|their|your|them|those) (?:ears|two)?
+    (?:the )?lights? (?:are |is |'?re |were )?on,? (?:but )?(?:nobody|no ?one|no-one|naebody|nae ?one)(?:'?s)?(?: at)?(?: home| in)?
+    (?:the )?lights? on[.,] no(?:body|-? ?one) (?:in|home) | hamster'?s (?:dead|left|fallen off)
+    wheel'?s (?:turning|spinning),? (?:but )?(?:the )?hamster\w* | not the full (?:shilling|ticket|quid|picnic)
+    (?:elevator|lift) does(?:n'?t| not) (?:go|reach)[a-z ]{0,20} | knitting with one needle
+    one oar in the water
+  `,
+  pattern(oneOf`
+    \b(?:gene pool|natural selection|darwin awards?|evolution (?:gone|went|missed|in reverse)|missing links?|survival of the (?:fittest|thickest)|knuckles (?:drag\w*|on the)|swim(?:ming)? at the shallow end)\b
+    \b(?:tinfoil|tin foil|tin hat)(?: hats?)?(?: brigade| club| crew| lot| army)?\b
+  `),
+  pattern(
+    String.raw`\bwaste of (?:a |an |good )?`,
+    oneOf`
+    space | oxygen | skin | air | carbon | organs | a bed | bed | uniform | registration | lanyard | breath
+    taxpayers
+  `,
+    '\\b',
+  ),
+  pattern(oneOf`
+    \bmakes? (?:[a-z]+ ){1,4}look (?:like )?(?:an? )?(?:bright|clever|competent|genius|einstein|human|good|quick|mensa|professional|reasonable|sane|oscar)[a-z]*
+    \b(?:is|are|'s|'re|was|were) (?:all |just |basically |nothing but |mostly )?(?:two|three|four|several|seven) [a-z]+ (?:in|stacked in|standing in|under) (?:a|one) (?:trench ?coat|coat|lanyard|suit)
+  `),
+  pattern(
+    String.raw`\blike `,
+    oneOf`
+    teaching | explaining | talking | reasoning | herding | training | asking | getting
+  `,
+    ' (?:[a-z]+ ){0,4}',
+    oneOf`
+    goldfish | cats | dogs? | a dog | a brick | a wall | bricks | toddlers? | sheep | pigeons? | labradors?
+    jelly | fog | custard | a goat | hamsters? | chickens? | hens | budgies | monkeys | chimps | dolphins
+    planks? | a plank | potato(?:es)? | houseplants?
+  `,
+    '\\b',
+  ),
 ];
 /** Sayings about conceit, and about people who are not fit for their place. */
 const SAYINGS = [
   /\bwouldn'?t (?:know|recogni[sz]e|spot|understand) (?:a |an |the |what )?[a-z' -]{2,36} if (?:it|one|he|she|they|you)\b(?: [a-z]+){0,4}/,
-  /\b(?:egos? (?:the size of|bigger than|as big as|so big|need\w* its own)|(?:head|heads) (?:so far |stuck |firmly |wedged )*up (?:his|her|their|your|its) (?:own )?[a-z]+|god complex|god'?s gift(?: to [a-z]+)?|(?:thinks?|think) (?:he|she|they|the sun)(?:'s|'re| is| are|'s all)? (?:god|it|all that|shines out|above|better than|jesus|royalty|a surgeon|the messiah)\b(?: [a-z]+){0,4}|loves? the sound of (?:his|her|their|your) own voice|more front than [a-z]+|(?:little|pocket|tinpot|petty) (?:hitler|dictator|emperor|napoleon|stalin|tyrant)|power[- ]?trip(?:ping|s)?|drunk on power|promoted (?:beyond|above|past|out of) [a-z]+|fail(?:ed|ing|s)? upwards?|jobs for the boys|got (?:his|her|their|the) (?:job|post|promotion) (?:because|by|through|for) (?:of )?(?:who|golf|daddy|knowing|sleeping|shagging|marrying|the lodge|a handshake|being)\b(?: [a-z]+){0,5}|not worth the (?:paper|lanyard|bandwidth|air|ink)|(?:disgrace|embarrassment|insult|danger|liability) to (?:the|your|our|this|his|her|their) (?:profession|uniform|badge|register|nhs|service|team|trust|public|patients|job)|reading age of|(?:an )?iq of (?:a|an|about|roughly|\d)|two[- ]faced|back[- ]?stabb(?:er|ers|ing)|coven|mean girls|nasty piece of work|poison(?:ous)? dwarf|waste of (?:a )?(?:good )?(?:rota|salary|wage|band \d)|couldn'?t (?:care|give) (?:less|a (?:toss|monkey'?s|flying|stuff))|(?:like|is|total|absolute|proper|utter) (?:a )?(?:clown car|clown show|circus act|shambles of a [a-z]+|muppet show|carry on film|banana republic)|weird uncle)\b(?: [a-z]+)?/,
+  pattern(
+    '\\b',
+    oneOf`
+    egos? (?:the size of|bigger than|as big as|so big|need\w* its own)
+    (?:head|heads) (?:so far |stuck |firmly |wedged )*up (?:his|her|their|your|its) (?:own )?[a-z]+
+    god complex | god'?s gift(?: to [a-z]+)?
+    (?:thinks?|think) (?:he|she|they|the sun)(?:'s|'re| is| are|'s all)? (?:god|it|all that|shines out|above|better than|jesus|royalty|a surgeon|the messiah)\b(?: [a-z]+){0,4}
+    loves? the sound of (?:his|her|their|your) own voice | more front than [a-z]+
+    (?:little|pocket|tinpot|petty) (?:hitler|dictator|emperor|napoleon|stalin|tyrant)
+    power[- ]?trip(?:ping|s)? | drunk on power | promoted (?:beyond|above|past|out of) [a-z]+
+    fail(?:ed|ing|s)? upwards? | jobs for the boys
+    got (?:his|her|their|the) (?:job|post|promotion) (?:because|by|through|for) (?:of )?(?:who|golf|daddy|knowing|sleeping|shagging|marrying|the lodge|a handshake|being)\b(?: [a-z]+){0,5}
+    not worth the (?:paper|lanyard|bandwidth|air|ink)
+    (?:disgrace|embarrassment|insult|danger|liability) to (?:the|your|our|this|his|her|their) (?:profession|uniform|badge|register|nhs|service|team|trust|public|patients|job)
+    reading age of | (?:an )?iq of (?:a|an|about|roughly|\d) | two[- ]faced | back[- ]?stabb(?:er|ers|ing)
+    coven | mean girls | nasty piece of work | poison(?:ous)? dwarf
+    waste of (?:a )?(?:good )?(?:rota|salary|wage|band \d)
+    couldn'?t (?:care|give) (?:less|a (?:toss|monkey'?s|flying|stuff))
+    (?:like|is|total|absolute|proper|utter) (?:a )?(?:clown car|clown show|circus act|shambles of a [a-z]+|muppet show|carry on film|banana republic)
+    weird uncle
+  `,
+    String.raw`\b(?: [a-z]+)?`,
+  ),
 ];
-const KIND =
-  /\b(?:our (?:unit|team|dog|puppy)|the dog|my dog|puppy|kitten|vet|park run|wifi|sat ?nav|printer|computer|laptop|the app|software|system|phone|brain injury|brain[- ]dead (?:donor|patient|donation)|brainstem|organ|donat\w+|lamps?|christmas lights|light bulb|bulbs?|genetics?|genes|darwin|biology|museum|lecture|phd|species|crop|wheat)\b/;
+const KIND = phrases`
+  our (?:unit|team|dog|puppy) | the dog | my dog | puppy | kitten | vet | park run | wifi | sat ?nav | printer
+  computer | laptop | the app | software | system | phone | brain injury
+  brain[- ]dead (?:donor|patient|donation) | brainstem | organ | donat\w+ | lamps? | christmas lights
+  light bulb | bulbs? | genetics? | genes | darwin | biology | museum | lecture | phd | species | crop | wheat
+`;
 const SELF = /\b(?:i'?m|i am|my brain|me|my last|my one|my only|i have|i've got|my own|my two|down to)\b/;
 
 export default defineRule({

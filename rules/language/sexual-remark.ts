@@ -1,18 +1,45 @@
+import { oneOf, pattern, phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 
 const REMARKS = [
-  /\b(?:the|that|this|a|my|any|all the|so many|which|one|another|every|really|proper|well|dead|absolutely|pure|seriously) fit ones?\b/,
+  pattern(
+    '\\b',
+    oneOf`
+    the | that | this | a | my | any | all the | so many | which | one | another | every | really | proper
+    well | dead | absolutely | pure | seriously
+  `,
+    String.raw` fit ones?\b`,
+  ),
   /\bi'?d (?:ride|shag|tap|bang|smash|climb|ruin|rehab|let) (?:him|her|that|those|them)(?! (?:know|go|off|down|up|home|in|do|have|take|see|get|lead|try|out|decide|finish|be|eat|through|explain|tell|into|sleep|play|choose|for a|with))(?: for free| anytime| any day| all day)?/,
-  /\b(?:phwoar|phwoarr+|hubba|milf|dilf|gilf|wet dream|so horny|nice (?:arse|tits|bum|rack|glutes|abs)|great (?:arse|tits|rack|bum)|those (?:abs|glutes|biceps)|(?:arse|bum|glutes|abs|tits|boobs|rack|package|bulge) (?:on|like) (?:him|her|that|those|a)|eye candy|undress(?:ed|ing)? (?:him|her|me) with|well hung|hung like a|(?:tiny|small|big|massive|huge|enormous|smallest|biggest|little) (?:willy|willies|penis|cock|dick|knob|todger)|happy ending massage|naughty nurse|sexy nurse|strip(?:per)?gram|slept (?:her|his) way|first dibs|blow ?job|hand ?job|shag(?:ged|ging)? (?:a|the|my|half|his|her|anything)|get (?:your|her|em|them) (?:tits|kit|baps) (?:out|off))\b/,
+  phrases`
+    phwoar | phwoarr+ | hubba | milf | dilf | gilf | wet dream | so horny
+    nice (?:arse|tits|bum|rack|glutes|abs) | great (?:arse|tits|rack|bum) | those (?:abs|glutes|biceps)
+    (?:arse|bum|glutes|abs|tits|boobs|rack|package|bulge) (?:on|like) (?:him|her|that|those|a) | eye candy
+    undress(?:ed|ing)? (?:him|her|me) with | well hung | hung like a
+    (?:tiny|small|big|massive|huge|enormous|smallest|biggest|little) (?:willy|willies|penis|cock|dick|knob|todger)
+    happy ending massage | naughty nurse | sexy nurse | strip(?:per)?gram | slept (?:her|his) way | first dibs
+    blow ?job | hand ?job | shag(?:ged|ging)? (?:a|the|my|half|his|her|anything)
+    get (?:your|her|em|them) (?:tits|kit|baps) (?:out|off)
+  `,
 ];
 /** An admiring face, and somebody it may be about. */
 const ADMIRING = /[😍🥵🍆🍑💦👅🤤]/u;
-const BODY =
-  /\b(?:fit|hunk|hunky|biceps|arms like|thighs|glutes|abs|bum|arse|shirtless|topless|pecs|flirt\w*|hot (?:patient|doctor|nurse|student|physio|lad|dad))\b/;
-const SOMEBODY =
-  /\b(?:patient|pt|client|bay|bed|him|her|he|she|his|he's|she's|lad|lass|doctor|dr|registrar|consultant|surgeon|porter|student|the new|nurse|paramedic|physio|player|players|those|one)\b/;
-const HARMLESS =
-  /\b(?:hearing aids?|splint|insole|socket|helmet|glove|mask|gown|my (?:husband|wife|fella|man|boyfriend|girlfriend|partner|other half|dog|son|daughter|baby)|hot (?:one|ones) (?:today|out|outside|in here|this)|clinic for|erectile|micropenis|paediatric|stress balls?\b(?!.*behave)|harass\w*|consent|not okay|not ok|reported|stop|report it|recipe|cake|food|curry|dinner|pudding|puppy|holiday|sunset)\b/;
+const BODY = phrases`
+  fit | hunk | hunky | biceps | arms like | thighs | glutes | abs | bum | arse | shirtless | topless | pecs
+  flirt\w* | hot (?:patient|doctor|nurse|student|physio|lad|dad)
+`;
+const SOMEBODY = phrases`
+  patient | pt | client | bay | bed | him | her | he | she | his | he's | she's | lad | lass | doctor | dr
+  registrar | consultant | surgeon | porter | student | the new | nurse | paramedic | physio | player | players
+  those | one
+`;
+const HARMLESS = phrases`
+  hearing aids? | splint | insole | socket | helmet | glove | mask | gown
+  my (?:husband|wife|fella|man|boyfriend|girlfriend|partner|other half|dog|son|daughter|baby)
+  hot (?:one|ones) (?:today|out|outside|in here|this) | clinic for | erectile | micropenis | paediatric
+  stress balls?\b(?!.*behave) | harass\w* | consent | not okay | not ok | reported | stop | report it | recipe
+  cake | food | curry | dinner | pudding | puppy | holiday | sunset
+`;
 
 export default defineRule({
   title: 'A sexual remark',

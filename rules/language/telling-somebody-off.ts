@@ -1,13 +1,66 @@
+import { oneOf, pattern, phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 
 const DISMISSED = [
   // anywhere
-  /\b(?:wind (?:your|yer|ur) neck in|jog on|pipe down|get over (?:yourself|yoursel|urself)|get (?:back )?in the (?:sea|bin)|get to f[*\w]*|get tae\b[a-z ]{0,12}|naff off|bog off|sod off|bore off|swivel on it|dry your eyes|cry me a river|cry more|cope harder|man up|woman up|grow (?:a pair|a spine|some balls)|(?:have|give) (?:a word with )?(?:yourself|your head|yer heid) a (?:word|wobble|shake)|give your head a wobble|catch yersel[f]? on|catch yourself on|away (?:and|an|n|&) (?:bile|boil|shite|play|raffle)[a-z ]{0,20}|away ye go|haud yer wheesht|know your place|stay in your (?:own )?lane|crawl back (?:under|into|to)[a-z ]{0,20}|do (?:us|me|everyone|the world) (?:all )?a favour|shove it up|stick it up|stick (?:it|your|that|yer) [a-z ]{0,24}where the sun|you know where (?:the|it|they|that|your) [a-z ]{1,12}can go|nobody (?:asked|cares) (?:you|what you|about your)|who asked you|what planet are you|back to (?:facebook|mumsnet|your (?:crystals|podcast|cave|basement|lego|sofa|mother'?s))|leave (?:it|this|that|[a-z]+) to (?:the )?(?:grown[- ]?ups|adults|professionals|big boys)|let the (?:grown[- ]?ups|adults) (?:talk|speak)|the (?:grown[- ]?ups|adults) are (?:talking|speaking)|touch (?:some )?grass|get a (?:life|grip|real job|proper job)|wise up|(?<!\b(?:we|all|i|to|who|never|would(?:n'?t)?|not|ever|and|can'?t|won'?t) )shut (?:it(?= (?:you|mate|love)|[.!,]|$)|the (?:hell|f\w*) up|up(?= (?:you|mate|and|about|with|now)|[.!,]|$)|(?:your|yer|ya) (?:mouth|gob|face|trap|pie hole|cake hole))|shush|zip it|put a sock in it|change the record|spare (?:me|us) (?:the|your)|save it|rein it in)\b/,
+  phrases`
+    wind (?:your|yer|ur) neck in | jog on | pipe down | get over (?:yourself|yoursel|urself)
+    get (?:back )?in the (?:sea|bin) | get to f[*\w]* | get tae\b[a-z ]{0,12} | naff off | bog off | sod off
+    bore off | swivel on it | dry your eyes | cry me a river | cry more | cope harder | man up | woman up
+    grow (?:a pair|a spine|some balls)
+    (?:have|give) (?:a word with )?(?:yourself|your head|yer heid) a (?:word|wobble|shake)
+    give your head a wobble | catch yersel[f]? on | catch yourself on
+    away (?:and|an|n|&) (?:bile|boil|shite|play|raffle)[a-z ]{0,20} | away ye go | haud yer wheesht
+    know your place | stay in your (?:own )?lane | crawl back (?:under|into|to)[a-z ]{0,20}
+    do (?:us|me|everyone|the world) (?:all )?a favour | shove it up | stick it up
+    stick (?:it|your|that|yer) [a-z ]{0,24}where the sun
+    you know where (?:the|it|they|that|your) [a-z ]{1,12}can go
+    nobody (?:asked|cares) (?:you|what you|about your) | who asked you | what planet are you
+    back to (?:facebook|mumsnet|your (?:crystals|podcast|cave|basement|lego|sofa|mother'?s))
+    leave (?:it|this|that|[a-z]+) to (?:the )?(?:grown[- ]?ups|adults|professionals|big boys)
+    let the (?:grown[- ]?ups|adults) (?:talk|speak) | the (?:grown[- ]?ups|adults) are (?:talking|speaking)
+    touch (?:some )?grass | get a (?:life|grip|real job|proper job) | wise up
+    (?<!\b(?:we|all|i|to|who|never|would(?:n'?t)?|not|ever|and|can'?t|won'?t) )shut (?:it(?= (?:you|mate|love)|[.!,]|$)|the (?:hell|f\w*) up|up(?= (?:you|mate|and|about|with|now)|[.!,]|$)|(?:your|yer|ya) (?:mouth|gob|face|trap|pie hole|cake hole))
+    shush | zip it | put a sock in it | change the record | spare (?:me|us) (?:the|your) | save it | rein it in
+  `,
   // an order with scorn, in a sentence that opens with it
-  /(?:^|[,.!?-] |@\w+ |\b(?:listen|look|right|honestly|oh|please|and|so|then|hun|love|mate|pal|sweetheart|darling|petal) )(?:grow up|do one(?= |$|[.!])|behave yourself|read a book|read the (?:room|label|form|leaflet|notes|bloody \w+)|learn (?:to|how to) (?:read|spell|write|drive|park|count|label)|do your (?:own )?job|try (?:reading|working|doing|harder|turning up)|go (?:back to (?:selling|your|school|sleep|bed|the kitchen|college|facebook|uni|writing|playing|making)|and (?:boil|play|lie|sit|jump|do)|play|boil|cry|moan|swivel)|move on|get help|get lost|seek help|jump|cheer up|lighten up|deal with it|suck it up|toughen up|stop (?:whining|whinging|whingeing|moaning|crying|wasting|embarrassing|making excuses|ringing|bleating))\b(?: [a-z']+){0,2}/,
+  pattern(
+    oneOf`
+    ^ | [,.!?-][ ] | @\w+[ ]
+    \b(?:listen|look|right|honestly|oh|please|and|so|then|hun|love|mate|pal|sweetheart|darling|petal)[ ]
+  `,
+    oneOf`
+    grow up | do one(?= |$|[.!]) | behave yourself | read a book
+    read the (?:room|label|form|leaflet|notes|bloody \w+)
+    learn (?:to|how to) (?:read|spell|write|drive|park|count|label) | do your (?:own )?job
+    try (?:reading|working|doing|harder|turning up)
+    go (?:back to (?:selling|your|school|sleep|bed|the kitchen|college|facebook|uni|writing|playing|making)|and (?:boil|play|lie|sit|jump|do)|play|boil|cry|moan|swivel)
+    move on | get help | get lost | seek help | jump | cheer up | lighten up | deal with it | suck it up
+    toughen up
+    stop (?:whining|whinging|whingeing|moaning|crying|wasting|embarrassing|making excuses|ringing|bleating)
+  `,
+    String.raw`\b(?: [a-z']+){0,2}`,
+  ),
   // a kind word that is not meant kindly
-  /\b(?:bless (?:your|ur|his|her|their) (?:heart|cotton socks|little|two|tiny|soul|wee)[a-z ]{0,16}|ah bless|aw bless (?:you|him|her|them)|slow clap|have a (?:biscuit|medal|lolly|gold star)|here'?s a (?:medal|biscuit|tissue|violin)|(?:world'?s )?(?:smallest|tiniest) violin|is it (?:your|a) first day|did (?:you|anyone) (?:ask|even (?:read|train|qualify|try))|who hurt you)\b/,
-  /\b(?:now|listen|look|calm down|right then|newsflash|sit down|read it again|try again|no,? no|not (?:quite|you)|grow up|bore off|think again),? (?:love|pet|pal|mate|hun|sweetheart|sweetie|petal|princess|darling|sunshine|pumpkin|babe|babes|hen|treacle|champ|buddy|sonny|doll|cupcake|flower|precious)\b(?!,? (?:you'?re (?:doing|not|so|never|always|amazing|welcome)|thank|i love|happy|well done|so sorry|thinking|that'?s (?:great|lovely|amazing)|it'?s (?:ok|fine|great|lovely)|hope|xx|x\b|❤))/,
+  phrases`
+    bless (?:your|ur|his|her|their) (?:heart|cotton socks|little|two|tiny|soul|wee)[a-z ]{0,16} | ah bless
+    aw bless (?:you|him|her|them) | slow clap | have a (?:biscuit|medal|lolly|gold star)
+    here'?s a (?:medal|biscuit|tissue|violin) | (?:world'?s )?(?:smallest|tiniest) violin
+    is it (?:your|a) first day | did (?:you|anyone) (?:ask|even (?:read|train|qualify|try)) | who hurt you
+  `,
+  pattern(
+    '\\b',
+    oneOf`
+    now | listen | look | calm down | right then | newsflash | sit down | read it again | try again | no,? no
+    not (?:quite|you) | grow up | bore off | think again
+  `,
+    ',? ',
+    oneOf`
+    love | pet | pal | mate | hun | sweetheart | sweetie | petal | princess | darling | sunshine | pumpkin
+    babe | babes | hen | treacle | champ | buddy | sonny | doll | cupcake | flower | precious
+  `,
+    String.raw`\b(?!,? (?:you'?re (?:doing|not|so|never|always|amazing|welcome)|thank|i love|happy|well done|so sorry|thinking|that'?s (?:great|lovely|amazing)|it'?s (?:ok|fine|great|lovely)|hope|xx|x\b|❤))`,
+  ),
 ];
 /** More ways to send somebody away, to doubt that they can think, or to pity them falsely. */
 const MORE = [
@@ -15,10 +68,16 @@ const MORE = [
 ];
 const WARM =
   /\b(?:love you|happy birthday|thank(?:s| you)|thinking of you|hope you|big hug|hugs|proud of|well done|get well|sorry (?:to hear|for your)|miss you|welcome|congrats|when i grow up|growing up|grow up (?:to|in|with|near|so|knowing|thinking))\b|❤|💚|💙|🥰|😍/u;
-const SELF =
-  /\b(?:told myself|tell myself|i need to|i should|note to self|i'?ll|i will|i had to|remind(?:ing)? me to|myself|my (?:brain|dog|cat|toddler|kids|son|daughter|mum|nan|wife|husband))\b/;
-const NEUTRAL =
-  /\b(?:how to|helps? (?:you|them|people|him|her)|if you(?:'re| are) (?:feeling|struggling)|breath\w*|technique|never tell (?:anyone|someone|people|a)|don'?t tell (?:anyone|someone|people|a)|(?:told|telling|tell|asked) (?:me|him|her|them|us|men|people|to)|in your own time|take your time|tips?|offer|before you)\b/;
+const SELF = phrases`
+  told myself | tell myself | i need to | i should | note to self | i'?ll | i will | i had to
+  remind(?:ing)? me to | myself | my (?:brain|dog|cat|toddler|kids|son|daughter|mum|nan|wife|husband)
+`;
+const NEUTRAL = phrases`
+  how to | helps? (?:you|them|people|him|her) | if you(?:'re| are) (?:feeling|struggling) | breath\w*
+  technique | never tell (?:anyone|someone|people|a) | don'?t tell (?:anyone|someone|people|a)
+  (?:told|telling|tell|asked) (?:me|him|her|them|us|men|people|to) | in your own time | take your time | tips?
+  offer | before you
+`;
 
 export default defineRule({
   title: 'Telling somebody off or belittling them',

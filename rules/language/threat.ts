@@ -1,13 +1,51 @@
+import { oneOf, pattern, phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 
 const THREATS = [
-  /\b(?:i|we|i'?m|i'?ll|i will|gonna|going to|ill) (?:will |am |gonna |going to |'?ll )*(?:(?:hunt|hurt|kill|batter|deck|punch|slap|smash|stab|strangle|throttle|swing for|bury|fight|burn|spin) (?:you|u|ye|him|her|them|the lot of (?:you|them)|whoever|your (?:head|face|teeth|car|windows))|(?:find|destroy|ruin|end|finish|get|come for|coming for|come after|coming after|sort) (?:you|u|ye|him|her|them|whoever [a-z ]{2,20}|the lot of (?:you|them)))(?=$|[.!,;?]| and | if | so | when | for (?:it|that|this)| one day| with (?:my|a) )/,
-  /\bi know (?:where (?:you|he|she|they) (?:live|lives|work|works|park|drinks?|train)|which (?:gym|school|pub|house|street|car) (?:you|he|she|they)(?:'re|'s)?)\b/,
-  /\b(?:watch your back|watch yourself|you'?ll regret|you will regret|you'?re (?:dead|finished|next|done for)|your days are numbered|you'?d better (?:run|hide|watch)|and see what happens(?: to you)?(?= *(?:$|[.!\n]))|see what happens to (?:you|him|her|them)|say (?:that|it) to my face|come (?:and|an) say (?:that|it) to|(?:meet|see) me outside|you(?: just)? need one bad night|see how (?:fast|quickly|quick|soon) (?:i|we) (?:get|come|turn|answer)|wait (?:till|until) you(?:'?re| are| need)[a-z ]{0,24}|next time (?:you|he|she|they)(?:'?re| are| is)?[a-z ]{0,20} (?:blunt|biggest|slow|wait|cold|large bore|orange)|(?:use|using|used|saving|reserve|got) (?:the|my|a|an) (?:big|biggest|bluntest|blunt|orange|grey|large|14g|14 gauge|massive) (?:cannula|needle|venflon|ng|catheter)\b[a-z ]{0,10})/,
-  /\b(?:dig (?:up )?(?:his|her|their|your) (?:address|dirt)|post (?:his|her|their|your) (?:address|number plate|picture|face)|let'?s (?:find|name|dox|get) (?:him|her|them)(?= *(?:$|[.!]))|everyone report (?:him|her)|name and shame)\b/,
+  pattern(
+    String.raw`\b(?:i|we|i'?m|i'?ll|i will|gonna|going to|ill) (?:will |am |gonna |going to |'?ll )*`,
+    oneOf`
+    (?:hunt|hurt|kill|batter|deck|punch|slap|smash|stab|strangle|throttle|swing for|bury|fight|burn|spin) (?:you|u|ye|him|her|them|the lot of (?:you|them)|whoever|your (?:head|face|teeth|car|windows))
+    (?:find|destroy|ruin|end|finish|get|come for|coming for|come after|coming after|sort) (?:you|u|ye|him|her|them|whoever [a-z ]{2,20}|the lot of (?:you|them))
+  `,
+    '(?=$|[.!,;?]| and | if | so | when | for (?:it|that|this)| one day| with (?:my|a) )',
+  ),
+  pattern(
+    String.raw`\bi know `,
+    oneOf`
+    where (?:you|he|she|they) (?:live|lives|work|works|park|drinks?|train)
+    which (?:gym|school|pub|house|street|car) (?:you|he|she|they)(?:'re|'s)?
+  `,
+    '\\b',
+  ),
+  pattern(
+    '\\b',
+    oneOf`
+    watch your back | watch yourself | you'?ll regret | you will regret
+    you'?re (?:dead|finished|next|done for) | your days are numbered | you'?d better (?:run|hide|watch)
+    and see what happens(?: to you)?(?= *(?:$|[.!\n])) | see what happens to (?:you|him|her|them)
+    say (?:that|it) to my face | come (?:and|an) say (?:that|it) to | (?:meet|see) me outside
+    you(?: just)? need one bad night | see how (?:fast|quickly|quick|soon) (?:i|we) (?:get|come|turn|answer)
+    wait (?:till|until) you(?:'?re| are| need)[a-z ]{0,24}
+    next time (?:you|he|she|they)(?:'?re| are| is)?[a-z ]{0,20} (?:blunt|biggest|slow|wait|cold|large bore|orange)
+    (?:use|using|used|saving|reserve|got) (?:the|my|a|an) (?:big|biggest|bluntest|blunt|orange|grey|large|14g|14 gauge|massive) (?:cannula|needle|venflon|ng|catheter)\b[a-z ]{0,10}
+  `,
+  ),
+  phrases`
+    dig (?:up )?(?:his|her|their|your) (?:address|dirt)
+    post (?:his|her|their|your) (?:address|number plate|picture|face)
+    let'?s (?:find|name|dox|get) (?:him|her|them)(?= *(?:$|[.!])) | everyone report (?:him|her) | name and shame
+  `,
 ];
-const SOFT =
-  /\b(?:my (?:pen|mug|lunch|yoghurt|fork|biscuits?|milk|bike|dog|cat|kids?|brother|sister)|biscuits?|yoghurt|mackerel|fridge|microwave|stapler|printer|bus|out (?:soon|when|if|what)|help|seat|someone who|somebody who|somebody to|someone to|the (?:answer|right)|on a (?:course|list)|in touch|them (?:home|up|a|some|to|in|on|out|ready|back|walking|moving|seen|sorted|the|there|through|well|better|all)|him (?:home|up|a|some|to|in|on|out|ready|back|walking|moving|seen|sorted|the|there|through|well|better)|her (?:home|up|a|some|to|in|on|out|ready|back|walking|moving|seen|sorted|the|there|through|well|better)|you (?:home|up|a|an|some|to|in|on|out|ready|back|walking|moving|seen|sorted|the|there|through|well|better|all|more|one|another|booked|my|your|at|under))\b/;
+const SOFT = phrases`
+  my (?:pen|mug|lunch|yoghurt|fork|biscuits?|milk|bike|dog|cat|kids?|brother|sister) | biscuits? | yoghurt
+  mackerel | fridge | microwave | stapler | printer | bus | out (?:soon|when|if|what) | help | seat
+  someone who | somebody who | somebody to | someone to | the (?:answer|right) | on a (?:course|list) | in touch
+  them (?:home|up|a|some|to|in|on|out|ready|back|walking|moving|seen|sorted|the|there|through|well|better|all)
+  him (?:home|up|a|some|to|in|on|out|ready|back|walking|moving|seen|sorted|the|there|through|well|better)
+  her (?:home|up|a|some|to|in|on|out|ready|back|walking|moving|seen|sorted|the|there|through|well|better)
+  you (?:home|up|a|an|some|to|in|on|out|ready|back|walking|moving|seen|sorted|the|there|through|well|better|all|more|one|another|booked|my|your|at|under)
+`;
 
 export default defineRule({
   title: 'A threat',

@@ -1,13 +1,16 @@
 import { isMentioned } from '../../lib/reading/index.ts';
+import { phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { STATION_SLURS } from '../words/slurs.ts';
 
 const NAME = new RegExp(`(?<![\\w@#])(?:${STATION_SLURS})(?!\\w)`);
 /** Not slurs, but they look down on older people too. */
-const OLD =
-  /\b(?:old (?:dears|duffers?|fog(?:e?ys|ies)|biddies|fossils?|relics?)|doddery|blue rinse|past (?:his|her|their) (?:sell[- ]by|best before)|put out to (?:pasture|grass)|mutton dressed|(?:the|this|that|whole|usual) (?!fire|boys'?|girls'?|parachute|infantry|army|armoured|rescue|bomb|bucket|international|old|ambulance|first|london|county)[a-z]+(?:[- ][a-z]+)? brigade)\b/;
-const TREAT =
-  /\bgeriatrics? (?:medicine|ward|clinic|rotation|consultant)/;
+const OLD = phrases`
+  old (?:dears|duffers?|fog(?:e?ys|ies)|biddies|fossils?|relics?) | doddery | blue rinse
+  past (?:his|her|their) (?:sell[- ]by|best before) | put out to (?:pasture|grass) | mutton dressed
+  (?:the|this|that|whole|usual) (?!fire|boys'?|girls'?|parachute|infantry|army|armoured|rescue|bomb|bucket|international|old|ambulance|first|london|county)[a-z]+(?:[- ][a-z]+)? brigade
+`;
+const TREAT = /\bgeriatrics? (?:medicine|ward|clinic|rotation|consultant)/;
 
 export default defineRule({
   title: 'An unkind name for older, larger or poorer people, or for addiction',

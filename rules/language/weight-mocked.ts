@@ -1,13 +1,30 @@
+import { phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 
-const SIZE =
-  /\b(?:bariatrics?|obese|obesity|overweight|fat|fatter|stone|kilos?|kg|bmi|big (?:lad|lass|girl|fella|bones|boned|lady|gent|unit|man|woman)|larger (?:lady|gent\w*|patients?|people)|plus size|heavy|weigh[- ]?ins?|weighed|weighs|scales?|cake|waist|belly|gut|slimming|slimmers|diet|leggings|hoist|xl|xxl|chair (?:broke|gave)|sofa|ate|eats|food diary|diaries|size)\b/;
-const JOKE =
-  /\b(?:harpoons?|whales?|beached|hippos?|walrus(?:es)?|elephants?|rhinos?|manatees?|sea ?lions?|heifers?|shamu|moby dick|godzilla|jabba|titanic|planet|own (?:gravity|postcode|crane|orbit|zip code|weather)|gravitational pull|crane|winch|forklift|fork[- ]lift|jcb|digger|hgv|articulated lorry|wide load|reinforced (?:floor|table|trolley|concrete)|fewer pies|ate all the pies|all the pies|who ate|put the (?:cake|pie|fork|biscuit|biscuits) down|step away from the (?:cake|fridge|biscuits?|pies)|earthquake|seismic|sumo|michelin man|mr blobby|bouncy castle|space ?hopper|wotsits|two seats|both seats|double[- ]wide|couldn'?t fit (?:in|through)|wouldn'?t fit (?:in|through|on)|took (?:six|seven|eight|nine|ten|\d+) of us to)\b/;
+const SIZE = phrases`
+  bariatrics? | obese | obesity | overweight | fat | fatter | stone | kilos? | kg | bmi
+  big (?:lad|lass|girl|fella|bones|boned|lady|gent|unit|man|woman) | larger (?:lady|gent\w*|patients?|people)
+  plus size | heavy | weigh[- ]?ins? | weighed | weighs | scales? | cake | waist | belly | gut | slimming
+  slimmers | diet | leggings | hoist | xl | xxl | chair (?:broke|gave) | sofa | ate | eats | food diary
+  diaries | size
+`;
+const JOKE = phrases`
+  harpoons? | whales? | beached | hippos? | walrus(?:es)? | elephants? | rhinos? | manatees? | sea ?lions?
+  heifers? | shamu | moby dick | godzilla | jabba | titanic | planet
+  own (?:gravity|postcode|crane|orbit|zip code|weather) | gravitational pull | crane | winch | forklift
+  fork[- ]lift | jcb | digger | hgv | articulated lorry | wide load
+  reinforced (?:floor|table|trolley|concrete) | fewer pies | ate all the pies | all the pies | who ate
+  put the (?:cake|pie|fork|biscuit|biscuits) down | step away from the (?:cake|fridge|biscuits?|pies)
+  earthquake | seismic | sumo | michelin man | mr blobby | bouncy castle | space ?hopper | wotsits | two seats
+  both seats | double[- ]wide | couldn'?t fit (?:in|through) | wouldn'?t fit (?:in|through|on)
+  took (?:six|seven|eight|nine|ten|\d+) of us to
+`;
 const ALONE =
   /\b(?:thighs?|backside|arse|bum|belly|gut|chins?) (?:like|the size of|as big as|bigger than) (?:an? |the )?\w+\b/;
-const OWN =
-  /\b(?:i'?m|i am|my own|i was|i weigh|i've|myself|my (?:dog|cat|rabbit|hamster|christmas|belly|gut|thighs)|zoo|safari|whale watching|sealife)\b/;
+const OWN = phrases`
+  i'?m | i am | my own | i was | i weigh | i've | myself
+  my (?:dog|cat|rabbit|hamster|christmas|belly|gut|thighs) | zoo | safari | whale watching | sealife
+`;
 
 export default defineRule({
   title: 'A joke about somebody’s weight',

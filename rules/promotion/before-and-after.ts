@@ -1,8 +1,15 @@
 import { apart } from '../../lib/reading/apart.ts';
+import { oneOf, pattern } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 
-const PAIR =
-  /\bbefores? ?(?:and|&|\+|n|\/|➡️?|→|->|vs\.?|>) ?afters?\b|\bbefore\b[^.!?\n]{0,12}(?:➡|→|👉)[^.!?\n]{0,6}\bafter\b|\bleft,? before\b|\bwhat a difference\b|\bswipe (?:to see|for) (?:the |her |his |their )?(?:after|difference|transformation|results?|words)\b|\blook at the (?:difference|transformation|results?|curve|after)\b|\btransformation (?:tuesday|thursday|pics?|photos?)\b|\bglow ?up\b|\b(?:week|day|session) (?:1|one) (?:vs\.?|to|➡️?|→) (?:week|day|session) \w+\b/;
+const PAIR = pattern(oneOf`
+  \bbefores? ?(?:and|&|\+|n|/|➡️?|→|->|vs\.?|>) ?afters?\b
+  \bbefore\b[^.!?\n]{0,12}(?:➡|→|👉)[^.!?\n]{0,6}\bafter\b | \bleft,? before\b | \bwhat a difference\b
+  \bswipe (?:to see|for) (?:the |her |his |their )?(?:after|difference|transformation|results?|words)\b
+  \blook at the (?:difference|transformation|results?|curve|after)\b
+  \btransformation (?:tuesday|thursday|pics?|photos?)\b | \bglow ?up\b
+  \b(?:week|day|session) (?:1|one) (?:vs\.?|to|➡️?|→) (?:week|day|session) \w+\b
+`);
 
 export default defineRule({
   title: 'Before and after',

@@ -1,5 +1,6 @@
 import { isDoubted } from '../../lib/reading/claims.ts';
 import type { Reading, Sentence, Span } from '../../lib/reading/index.ts';
+import { phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { HONEST, PROMISE_SIGNS, type PromiseSign } from '../words/promises.ts';
 
@@ -42,8 +43,10 @@ function stretch(hits: readonly Hit[]): Span | undefined {
 }
 
 /** Jokes, thanks, sponsored walks, certificates of courses. */
-const NOT_CARE =
-  /\b(?:jokes?|parrot|upside down|biscuits?|cake|thank\w*|sponsor\w*|so proud|well done|certificate|raffle|quiz|kettle|coffee)\b/;
+const NOT_CARE = phrases`
+  jokes? | parrot | upside down | biscuits? | cake | thank\w* | sponsor\w* | so proud | well done | certificate
+  raffle | quiz | kettle | coffee
+`;
 
 /** How much must come together: less where the draft is plainly an advert. */
 function needOf(reading: Reading): number | undefined {

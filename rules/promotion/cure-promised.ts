@@ -1,18 +1,25 @@
 import type { Claim, Reading } from '../../lib/reading/index.ts';
+import { oneOf, pattern, phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { HONEST } from '../words/promises.ts';
 
-const STRONG =
-  /^(?:cur(?:es?|ed|ing)|heal(?:s|ed)|erase|eradicat|eliminat|banish|revers|obliterat|permanently|completely|get|rid)|\b(?:cured|gone|healed|erased|eradicated|reversed|beatable|vanish\w*)$/;
+const STRONG = pattern(oneOf`
+  ^(?:cur(?:es?|ed|ing)|heal(?:s|ed)|erase|eradicat|eliminat|banish|revers|obliterat|permanently|completely|get|rid)
+  \b(?:cured|gone|healed|erased|eradicated|reversed|beatable|vanish\w*)$
+`);
 const MILD = /^(?:stops?|ends?|prevents?|shifts?|sorts?|beats?|removes?|never)\b/;
 
 /** Somebody swears to it, though nothing is sold. */
-const SWORN =
-  /\b(?:honestly|trust me|i've (?:seen|watched)|seen it|swear|works|does reverse|fact|i (?:can|will|could|do)|proven|actually)\b/;
+const SWORN = phrases`
+  honestly | trust me | i've (?:seen|watched) | seen it | swear | works | does reverse | fact
+  i (?:can|will|could|do) | proven | actually
+`;
 
 /** Cures of ham, races for a cure, colds that just went. */
-const OTHER_SENSE =
-  /\b(?:race for|find(?:ing)? a cure|a cure for|ham|bacon|gammon|resin|laminat\w+|hangover|coffee|cake|tea and|gin|wine|chocolate|dog|cat|bread|boredom|monday)\b/;
+const OTHER_SENSE = phrases`
+  race for | find(?:ing)? a cure | a cure for | ham | bacon | gammon | resin | laminat\w+ | hangover | coffee
+  cake | tea and | gin | wine | chocolate | dog | cat | bread | boredom | monday
+`;
 
 const MAY_HELP =
   /^(?:cures|heals|erases|eradicates|eliminates|banishes|reverses|fixes|ends|stops|clears up|clears|shifts|beats|removes|sorts out|sorts)\b/i;

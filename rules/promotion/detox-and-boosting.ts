@@ -1,17 +1,36 @@
 import { apart } from '../../lib/reading/apart.ts';
 import { isDoubted } from '../../lib/reading/claims.ts';
-import { gap, pattern } from '../../lib/reading/wording.ts';
+import { gap, oneOf, pattern, phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { HONEST } from '../words/promises.ts';
 
 /** Effects on the body that sound like science and seldom rest on trials. */
 const EFFECT = pattern(
-  `\\b(?:(?:flush|clear|draw|pull|sweat|release|drain|purge|rid|push|get|out with|remove|expel|suck|shift|eliminate|mobilise)(?:s|es|ing|ed)?(?: your body of| out| away)? ${gap(3)}toxins?(?: out)?|toxins? ${gap(4)}(?:out|leave|released|gone|away)|(?:boost|supercharge|strengthen|turbo[- ]?charge|bulletproof)(?:s|es|ing|ed)? ${gap(2)}(?:immun\\w+(?: system)?|metabolism|collagen|circulation|lymph\\w*|brain ?power|energy|hormones|fertility|mitochondria|vagus)|(?:immunity|immune|metabolism)[- ](?:boost\\w*|shots?|drip)|(?:balanc|regulat|level|reset|rebalanc|align|recalibrat|re-?wir|re-?boot|re-?program|retrain|unlock|activat)(?:e|es|ing|s|ed) ${gap(2)}(?:hormones?|nervous system|gut|brain|metabolism|cortisol|microbiome|chakras?|energy|body|vagus nerve|dopamine|pelvis|ph|blood sugar|thyroid|cells|dna|genes)|hormones? level out|(?:cortisol|inflammation) (?:lowering|busting|reset|detox)|(?:lower|cut|slash|drop|crush|blast|melt)(?:s|ing|ed)? ${gap(1)}(?:your )?(?:cortisol|inflammation)|(?:liver|colon|kidney|parasite|heavy metal|foot|lymph\\w*|body|sugar|mould) ?(?:detox|cleanse|flush)(?:es)?|detox(?:es|ify|ifies|ifying)? ${gap(1)}(?:your|the|liver|kidneys?|body|feet|skin|mind)|alkalin(?:e|ise[sd]?) ${gap(1)}(?:water|your|body|blood)|(?:starves?|fights?|kills?) (?:off )?(?:cancer|candida|parasites)|(?:leaky gut|parasites?|candida|heavy metals?) (?:is|are) (?:rife|everywhere|in|behind)|came back with a leaky gut|adrenal fatigue|(?:factory|default) settings|quantum|anti[- ]?inflammatory (?:frequenc\\w+|tape|patch))`,
+  String.raw`\b${oneOf`
+    (?:flush|clear|draw|pull|sweat|release|drain|purge|rid|push|get|out with|remove|expel|suck|shift|eliminate|mobilise)(?:s|es|ing|ed)?(?: your body of| out| away)? ${gap(3)}toxins?(?: out)?
+    toxins? ${gap(4)}(?:out|leave|released|gone|away)
+    (?:boost|supercharge|strengthen|turbo[- ]?charge|bulletproof)(?:s|es|ing|ed)? ${gap(2)}(?:immun\w+(?: system)?|metabolism|collagen|circulation|lymph\w*|brain ?power|energy|hormones|fertility|mitochondria|vagus)
+    (?:immunity|immune|metabolism)[- ](?:boost\w*|shots?|drip)
+    (?:balanc|regulat|level|reset|rebalanc|align|recalibrat|re-?wir|re-?boot|re-?program|retrain|unlock|activat)(?:e|es|ing|s|ed) ${gap(2)}(?:hormones?|nervous system|gut|brain|metabolism|cortisol|microbiome|chakras?|energy|body|vagus nerve|dopamine|pelvis|ph|blood sugar|thyroid|cells|dna|genes)
+    hormones? level out | (?:cortisol|inflammation) (?:lowering|busting|reset|detox)
+    (?:lower|cut|slash|drop|crush|blast|melt)(?:s|ing|ed)? ${gap(1)}(?:your )?(?:cortisol|inflammation)
+    (?:liver|colon|kidney|parasite|heavy metal|foot|lymph\w*|body|sugar|mould) ?(?:detox|cleanse|flush)(?:es)?
+    detox(?:es|ify|ifies|ifying)? ${gap(1)}(?:your|the|liver|kidneys?|body|feet|skin|mind)
+    alkalin(?:e|ise[sd]?) ${gap(1)}(?:water|your|body|blood)
+    (?:starves?|fights?|kills?) (?:off )?(?:cancer|candida|parasites)
+    (?:leaky gut|parasites?|candida|heavy metals?) (?:is|are) (?:rife|everywhere|in|behind)
+    came back with a leaky gut | adrenal fatigue | (?:factory|default) settings | quantum
+    anti[- ]?inflammatory (?:frequenc\w+|tape|patch)
+  `}`,
 );
 
 /** Kitchens, computers, real poisoning, clear-outs; and those who explain that it is not so. */
-const OTHER =
-  /\b(?:digital detox|email|inbox|antivenom|overdose|botulinum|c\.? ?diff|tetanus|e\.? ?coli|your liver (?:already|does)|do that for free|doesn't need|do not need|don't need|no such thing|tox screen|phone detox|alcohol detox|detox (?:ward|unit|nurse|bed)|inpatient detox|router|wifi|laptop)\b/;
+const OTHER = phrases`
+  digital detox | email | inbox | antivenom | overdose | botulinum | c\.? ?diff | tetanus | e\.? ?coli
+  your liver (?:already|does) | do that for free | doesn't need | do not need | don't need | no such thing
+  tox screen | phone detox | alcohol detox | detox (?:ward|unit|nurse|bed) | inpatient detox | router | wifi
+  laptop
+`;
 
 export default defineRule({
   title: 'Detox, boosting and balancing claims',

@@ -1,23 +1,47 @@
 import { apart } from '../../lib/reading/apart.ts';
 import { together } from '../../lib/reading/together.ts';
-import { gap, oneOf, pattern } from '../../lib/reading/wording.ts';
+import { gap, oneOf, pattern, phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { HONEST } from '../words/promises.ts';
 import { TELLS, TESTING } from '../words/selling.ts';
 
-const DETECT = oneOf(
-  `finds?, spots?, detects?, sees?, catch(?:es)?, picks? up, reveals?, uncovers?, identif(?:y|ies), diagnoses?, tells? you, tell you, shows? you, shows?, predicts?, know if, knows?, find out, screens? for, rules? out, pinpoints?, maps?, reads?`,
-);
-const FOUND = oneOf(
-  `cancers?, (?:\\d+ |fifty )?cancers?, tumou?rs?, dementia, alzheimer'?s, the root cause(?: of)?, root causes?, (?:exactly )?what'?s (?:really |actually )?(?:wrong|causing|going on|behind), what is wrong, (?:everything|anything) (?:from|wrong|that), everything, trouble, illness(?:es)?, disease, (?:your )?intolerances?, the \\d+ (?:things|foods), why you('re| are), adhd, autism, what to eat, what your gp (?:missed|can't|couldn't), heart attacks?, the problem, the answer, hidden`,
-);
+const DETECT = oneOf`
+  finds? | spots? | detects? | sees? | catch(?:es)? | picks? up | reveals? | uncovers? | identif(?:y|ies)
+  diagnoses? | tells? you | tell you | shows? you | shows? | predicts? | know if | knows? | find out
+  screens? for | rules? out | pinpoints? | maps? | reads?
+`;
+const FOUND = oneOf`
+  cancers? | (?:\d+ |fifty )?cancers? | tumou?rs? | dementia | alzheimer'?s | the root cause(?: of)?
+  root causes? | (?:exactly )?what'?s (?:really |actually )?(?:wrong|causing|going on|behind) | what is wrong
+  (?:everything|anything) (?:from|wrong|that) | everything | trouble | illness(?:es)? | disease
+  (?:your )?intolerances? | the \d+ (?:things|foods) | why you('re| are) | adhd | autism | what to eat
+  what your gp (?:missed|can't|couldn't) | heart attacks? | the problem | the answer | hidden
+`;
 const CLAIM = pattern(
-  `\\b(?:(?:${DETECT} ${gap(4)}${FOUND}\\b)|(?:\\d{1,2}|ten|five|two) years (?:before|sooner|earlier|ahead)|years before (?:anyone|anybody|a|any|symptoms|the)|(?:9\\d|99(?:\\.\\d)?|100) ?% (?:accura\\w+|reliable|detection)|never miss(?:es)?|(?:finds?|misses) nothing|no (?:clinician|doctor|gp|wait|referral|guess(?:ing|work))(?:,|\\.| and) no (?:clinician|bias|wait|guess\\w*|referral|gp|fuss)|no more guessing|take(?:s|n)? (?:the )?(?:guesswork|human error) out(?: of ${gap(1)}\\w+)?|(?:peace of mind|all[- ]clear|nothing to worry about|stop worrying|put your mind at rest|know(?:ing)? (?:it's|you're|baby's|baby is) (?:clear|fine|safe|healthy))|(?:diagnos(?:e|is|ed)|assess(?:ed)?) ${gap(3)}(?:from (?:a|your|one) (?:photo|selfie|video|phone|sofa|hair)|in (?:\\d+|ten|five|two) minutes|by (?:app|text|dm|whatsapp|zoom|quiz))|(?:tests?|genes|scans?|bloods?|numbers|results?) (?:don't|never|cannot|can't) lie|(?:from|with) (?:one|a|four|a few|just a) (?:swab|drop|strands?|hair|photo|selfie|drops)${gap(5)}|tells? (?:me|us) (?:what|everything|exactly)|(?:9|nine) (?:times )?out of (?:10|ten) ${gap(5)}(?:feet|posture|jaw|gut|spine|pelvis|hormones|neck|stress)|(?:it'?s|its|is) (?:all |always |your |the |in your )*(?:coming from|caused by|down to) (?:your )?(?:feet|posture|jaw|gut|spine|pelvis|hormones|neck|tongue|fascia|diaphragm)|the answer your gp)`,
+  String.raw`\b${oneOf`
+    (?:${DETECT} ${gap(4)}${FOUND}\b) | (?:\d{1,2}|ten|five|two) years (?:before|sooner|earlier|ahead)
+    years before (?:anyone|anybody|a|any|symptoms|the)
+    (?:9\d|99(?:\.\d)?|100) ?% (?:accura\w+|reliable|detection) | never miss(?:es)? | (?:finds?|misses) nothing
+    no (?:clinician|doctor|gp|wait|referral|guess(?:ing|work))(?:,|\.| and) no (?:clinician|bias|wait|guess\w*|referral|gp|fuss)
+    no more guessing | take(?:s|n)? (?:the )?(?:guesswork|human error) out(?: of ${gap(1)}\w+)?
+    (?:peace of mind|all[- ]clear|nothing to worry about|stop worrying|put your mind at rest|know(?:ing)? (?:it's|you're|baby's|baby is) (?:clear|fine|safe|healthy))
+    (?:diagnos(?:e|is|ed)|assess(?:ed)?) ${gap(3)}(?:from (?:a|your|one) (?:photo|selfie|video|phone|sofa|hair)|in (?:\d+|ten|five|two) minutes|by (?:app|text|dm|whatsapp|zoom|quiz))
+    (?:tests?|genes|scans?|bloods?|numbers|results?) (?:don't|never|cannot|can't) lie
+    (?:from|with) (?:one|a|four|a few|just a) (?:swab|drop|strands?|hair|photo|selfie|drops)${gap(5)}
+    tells? (?:me|us) (?:what|everything|exactly)
+    (?:9|nine) (?:times )?out of (?:10|ten) ${gap(5)}(?:feet|posture|jaw|gut|spine|pelvis|hormones|neck|stress)
+    (?:it'?s|its|is) (?:all |always |your |the |in your )*(?:coming from|caused by|down to) (?:your )?(?:feet|posture|jaw|gut|spine|pelvis|hormones|neck|tongue|fascia|diaphragm)
+    the answer your gp
+  `}`,
 );
 
 /** Research, NHS screening, teaching, doubts. */
-const OTHER =
-  /\b(?:nhs screening|national screening|screening programme|cervical screening|bowel screening|breast screening (?:van|invit\w+)|our audit|published|cochrane|paper|false positives?|overdiagnos\w*|can't tell you|won't tell you|won't diagnose|doesn't diagnose|isn't a diagnosis|not a diagnosis|does not diagnose|see your gp first|save your)\b/;
+const OTHER = phrases`
+  nhs screening | national screening | screening programme | cervical screening | bowel screening
+  breast screening (?:van|invit\w+) | our audit | published | cochrane | paper | false positives?
+  overdiagnos\w* | can't tell you | won't tell you | won't diagnose | doesn't diagnose | isn't a diagnosis
+  not a diagnosis | does not diagnose | see your gp first | save your
+`;
 
 export default defineRule({
   title: 'A test or an app said to find what is wrong',

@@ -1,22 +1,47 @@
 import { apart } from '../../lib/reading/apart.ts';
-import { gap, oneOf, pattern } from '../../lib/reading/wording.ts';
+import { gap, oneOf, pattern, phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { BODY, TITLE } from '../words/selling-titles.ts';
 
-const APPROVED = oneOf(
-  `approved?, accredited, endorsed, recommended, certified, trusted, backed, recognised, recognized, licensed, verified, sanctioned, quality[- ]marked, vetted, signed[- ]off, kitemarked, rubber[- ]stamped`,
-);
+const APPROVED = oneOf`
+  approved? | accredited | endorsed | recommended | certified | trusted | backed | recognised | recognized
+  licensed | verified | sanctioned | quality[- ]marked | vetted | signed[- ]off | kitemarked | rubber[- ]stamped
+`;
 const CLAIM = pattern(
-  `\\b(?:(?:fully |officially |now )?${BODY}[- ](?:${APPROVED}|cleared)|registered with the nhs|${APPROVED}[- ]by (?:the |your |my |our |local |\\w+ ){0,3}(?:${BODY}|hospitals?|doctors|gps|surgeons|consultants|physios|slts|ots|dietitians|psychologists|midwives|paramedics|clinicians|experts|universit\\w+|trusts?)\\b|count(?:s)? (?:for|towards) (?:your )?(?:hcpc|registration)|used (?:by|in|across) (?:the )?nhs \\w+|(?:works?|working) to nhs standards|official (?:hcpc|nhs) \\w+|(?:the )?(?:seal|stamp|badge|mark) of approval from (?:the )?${BODY}|(?:the )?(?:regulator|hcpc|nhs) (?:has |have |had )?(?:looked at|signed ${gap(3)}off|approves?|endorses?|recommends?|trusts?|backs?|stands behind|certified|accredited)|(?:dietitian|physio|doctor|gp|nurse|psychologist|podiatrist|paramedic|clinician|surgeon|consultant|ot|slt|expert)s?[- ](?:approved|endorsed|recommended|formulated and approved)|(?:the )?(?:same|nhs|clinical|hospital|medical) (?:as the )?(?:nhs )?(?:standard|grade)s? (?:as|so|testing|kit|course))`,
+  String.raw`\b${oneOf`
+    (?:fully |officially |now )?${BODY}[- ](?:${APPROVED}|cleared) | registered with the nhs
+    ${APPROVED}[- ]by (?:the |your |my |our |local |\w+ ){0,3}(?:${BODY}|hospitals?|doctors|gps|surgeons|consultants|physios|slts|ots|dietitians|psychologists|midwives|paramedics|clinicians|experts|universit\w+|trusts?)\b
+    count(?:s)? (?:for|towards) (?:your )?(?:hcpc|registration) | used (?:by|in|across) (?:the )?nhs \w+
+    (?:works?|working) to nhs standards | official (?:hcpc|nhs) \w+
+    (?:the )?(?:seal|stamp|badge|mark) of approval from (?:the )?${BODY}
+    (?:the )?(?:regulator|hcpc|nhs) (?:has |have |had )?(?:looked at|signed ${gap(3)}off|approves?|endorses?|recommends?|trusts?|backs?|stands behind|certified|accredited)
+    (?:dietitian|physio|doctor|gp|nurse|psychologist|podiatrist|paramedic|clinician|surgeon|consultant|ot|slt|expert)s?[- ](?:approved|endorsed|recommended|formulated and approved)
+    (?:the )?(?:same|nhs|clinical|hospital|medical) (?:as the )?(?:nhs )?(?:standard|grade)s? (?:as|so|testing|kit|course)
+  `}`,
 );
 /** Registration used as proof: "I'm an OT so you know it's legit". */
 const PROOF = pattern(
-  `\\b(?:(?:hcpc[- ])?regist(?:ered|ration)|i'm an? (?:\\w+ )?${TITLE}|i am an? (?:\\w+ )?${TITLE}|as an? (?:registered |qualified |hcpc[- ]registered )?${TITLE}|(?:full time |qualified |fully medically |pro |medically )(?:trained|qualified|paramedic|odp|nurse)|hcpc reg\\w*|${TITLE}|i work in (?:an? |the )?(?:nhs|hospital)[^.!?\\n]{0,20})[,.]? ?(?:day |register |by day |by week )?(?:\\w+ ){0,3}?(?:so|means|which means|,? and yes|hence)[,]? (?:you (?:know|can)|it'?s|it is|it has|the|you're|this|they|trust)[^.!?\\n]{0,30}?\\b(?:legit|trust|safe(?: hands)?|not woo|works|standard|quality|right|genuine|the real (?:deal|thing)|what i'm (?:talking about|doing)|proper|checked|tested|good|safe|hands|believe|know what|the best|better|approved|science|professional|regulated)\\b`,
+  String.raw`\b${oneOf`
+    (?:hcpc[- ])?regist(?:ered|ration) | i'm an? (?:\w+ )?${TITLE} | i am an? (?:\w+ )?${TITLE}
+    as an? (?:registered |qualified |hcpc[- ]registered )?${TITLE}
+    (?:full time |qualified |fully medically |pro |medically )(?:trained|qualified|paramedic|odp|nurse)
+    hcpc reg\w* | ${TITLE} | i work in (?:an? |the )?(?:nhs|hospital)[^.!?\n]{0,20}
+  `}[,.]? ?(?:day |register |by day |by week )?(?:\w+ ){0,3}?(?:so|means|which means|,? and yes|hence)[,]? ${oneOf`
+    you (?:know|can) | it'?s | it is | it has | the | you're | this | they | trust
+  `}[^.!?\n]{0,30}?\b${oneOf`
+    legit | trust | safe(?: hands)? | not woo | works | standard | quality | right | genuine
+    the real (?:deal|thing) | what i'm (?:talking about|doing) | proper | checked | tested | good | safe | hands
+    believe | know what | the best | better | approved | science | professional | regulated
+  `}\b`,
 );
 
 /** Education that the HCPC does approve; plain words of registration. */
-const PROPER =
-  /\b(?:degree|msc|bsc|pre[- ]reg\w*|university|undergraduate|programme leader|prescribing (?:course|programme)|apprenticeship|education programme|doesn't (?:approve|accredit|endorse)|does not (?:approve|accredit|endorse)|nobody is|not (?:approved|endorsed|accredited)|no such thing|hcpc don't|nice (?:recommended|recommends) (?:emdr|cbt|exercise|talking)|apps? library)\b/;
+const PROPER = phrases`
+  degree | msc | bsc | pre[- ]reg\w* | university | undergraduate | programme leader
+  prescribing (?:course|programme) | apprenticeship | education programme | doesn't (?:approve|accredit|endorse)
+  does not (?:approve|accredit|endorse) | nobody is | not (?:approved|endorsed|accredited) | no such thing
+  hcpc don't | nice (?:recommended|recommends) (?:emdr|cbt|exercise|talking) | apps? library
+`;
 
 export default defineRule({
   title: 'An endorsement that may not be held',

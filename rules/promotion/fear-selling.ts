@@ -1,14 +1,48 @@
 import { apart } from '../../lib/reading/apart.ts';
-import { gap, pattern } from '../../lib/reading/wording.ts';
+import { gap, oneOf, pattern, phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 
 const THREAT = pattern(
-  `\\b(?:(?:snoring|sugar|sitting|stress|posture|mouth breathing|your (?:phone|chair|pillow|shoes)) (?:kills|is killing)|(?:now|today) means (?:\\w+ ){1,4}later|will be (?:arthritis|surgery|a (?:hip|knee)|dementia|wheelchairs?|a wheelchair) by|means (?:nappies|surgery|a wheelchair|dementia|a stick)|before it'?s too late|too late|by the time (?:you|it|they)|don't (?:risk|chance|gamble|ignore) (?:it|that|them|your)|every (?:day|week|month|year|hour) (?:you|they|it|that) (?:\\w+ )?(?:wait|leave|put|goes|delay)\\w*|(?:a|the) (?:month|year|day)s? (?:they'll|you'll|he'll|she'll) never get back|never get (?:it|them|that|those) back|losing (?:brain|muscle|bone|hearing|precious|your|their)|(?:doesn't|don't) (?:even )?know it|walking (?:round|around|about) with|(?:on borrowed time|sleepwalking)|what happens (?:if|when) you (?:don't|wait|ignore)|nobody (?:warns|tells) you|could be (?:the|a) (?:sign|start|difference)|(?:one|1) in (?:two|three|four|five|\\d) of (?:you|us)|your (?:child|kid|mum|dad|brain|spine|heart|bones)[^.!?\\n]{0,20} (?:is|are) (?:falling|slipping|shrinking|crumbling|suffering|dying)|don't (?:leave it|wait) (?:until|till|til) ${gap(8)}\\w+|(?:if you don't|unless you|or else|otherwise|or) ${gap(4)}(?:you'll|you will|you'll be|you could|will|could) ${gap(4)}(?:wheelchair|amputat\\w+|dementia|blind|deaf|surgery|operation|worse|crippled|lose (?:your|a|the)|end up|regret|forget|never (?:walk|hear|see)|die)|end(?:ing)? up in a (?:wheelchair|home|care home|coffin|box)|(?:ticking|silent) (?:time ?bomb|killer)|what (?:your|the) (?:body|gut|blood|feet|spine) (?:is|are) hiding|before it finds you|you won't (?:feel|know|see) ${gap(3)}(?:until|till|coming)|the (?:number one|main|leading|biggest) (?:reason|cause) (?:people|why|of|for) ${gap(4)}(?:dementia|falls|divorce|cancer|care homes?|disability|back pain)|(?:five|5|ten|10|three) times more likely|would (?:still )?be (?:alive|here|walking|at ${gap(4)}birthday) if|(?:he|she|they)'d (?:still )?be (?:alive|here|at ${gap(3)}birthday)|(?:don't|do not) let (?:your|it|the|them) ${gap(4)}(?:end up|steal|ruin|rob|miss|grow up|suffer|struggle)|is (?:slowly )?(?:killing|destroying|poisoning|ageing|wrecking|ruining|damaging) (?:you|your|their|his|her)|years of (?:flinching|damage|pain) |nothing for (?:them|you)|hospital is stopping|are(?: all)? stopping|you'll regret|how would you (?:live with|forgive) yourself|your (?:kids|children|family|grandkids) (?:deserve|need) (?:you|a)|(?:can you|could you) (?:really )?(?:afford|risk) (?:not to|to wait|it)|ignore it and|worth more than a holiday|(?:nhs|they) (?:waits?|will wait) (?:until|till|til) you|those who don't ${gap(5)}may|ask yourself (?:whether|what|if|why))`,
+  String.raw`\b${oneOf`
+    (?:snoring|sugar|sitting|stress|posture|mouth breathing|your (?:phone|chair|pillow|shoes)) (?:kills|is killing)
+    (?:now|today) means (?:\w+ ){1,4}later
+    will be (?:arthritis|surgery|a (?:hip|knee)|dementia|wheelchairs?|a wheelchair) by
+    means (?:nappies|surgery|a wheelchair|dementia|a stick) | before it'?s too late | too late
+    by the time (?:you|it|they) | don't (?:risk|chance|gamble|ignore) (?:it|that|them|your)
+    every (?:day|week|month|year|hour) (?:you|they|it|that) (?:\w+ )?(?:wait|leave|put|goes|delay)\w*
+    (?:a|the) (?:month|year|day)s? (?:they'll|you'll|he'll|she'll) never get back
+    never get (?:it|them|that|those) back | losing (?:brain|muscle|bone|hearing|precious|your|their)
+    (?:doesn't|don't) (?:even )?know it | walking (?:round|around|about) with
+    (?:on borrowed time|sleepwalking) | what happens (?:if|when) you (?:don't|wait|ignore)
+    nobody (?:warns|tells) you | could be (?:the|a) (?:sign|start|difference)
+    (?:one|1) in (?:two|three|four|five|\d) of (?:you|us)
+    your (?:child|kid|mum|dad|brain|spine|heart|bones)[^.!?\n]{0,20} (?:is|are) (?:falling|slipping|shrinking|crumbling|suffering|dying)
+    don't (?:leave it|wait) (?:until|till|til) ${gap(8)}\w+
+    (?:if you don't|unless you|or else|otherwise|or) ${gap(4)}(?:you'll|you will|you'll be|you could|will|could) ${gap(4)}(?:wheelchair|amputat\w+|dementia|blind|deaf|surgery|operation|worse|crippled|lose (?:your|a|the)|end up|regret|forget|never (?:walk|hear|see)|die)
+    end(?:ing)? up in a (?:wheelchair|home|care home|coffin|box) | (?:ticking|silent) (?:time ?bomb|killer)
+    what (?:your|the) (?:body|gut|blood|feet|spine) (?:is|are) hiding | before it finds you
+    you won't (?:feel|know|see) ${gap(3)}(?:until|till|coming)
+    the (?:number one|main|leading|biggest) (?:reason|cause) (?:people|why|of|for) ${gap(4)}(?:dementia|falls|divorce|cancer|care homes?|disability|back pain)
+    (?:five|5|ten|10|three) times more likely
+    would (?:still )?be (?:alive|here|walking|at ${gap(4)}birthday) if
+    (?:he|she|they)'d (?:still )?be (?:alive|here|at ${gap(3)}birthday)
+    (?:don't|do not) let (?:your|it|the|them) ${gap(4)}(?:end up|steal|ruin|rob|miss|grow up|suffer|struggle)
+    is (?:slowly )?(?:killing|destroying|poisoning|ageing|wrecking|ruining|damaging) (?:you|your|their|his|her)
+    years of (?:flinching|damage|pain)[ ] | nothing for (?:them|you) | hospital is stopping
+    are(?: all)? stopping | you'll regret | how would you (?:live with|forgive) yourself
+    your (?:kids|children|family|grandkids) (?:deserve|need) (?:you|a)
+    (?:can you|could you) (?:really )?(?:afford|risk) (?:not to|to wait|it) | ignore it and
+    worth more than a holiday | (?:nhs|they) (?:waits?|will wait) (?:until|till|til) you
+    those who don't ${gap(5)}may | ask yourself (?:whether|what|if|why)
+  `}`,
 );
 
 /** Safety-netting and public health, said without selling. */
-const PROPER =
-  /\b(?:999|111|a ?& ?e|ring your gp|see your gp|call your gp|speak to your gp|ask your gp|your gp (?:about|if|first)|red flags?|nhs screening|vaccin\w+|smear|be fast|act fast|fire|parking|deadline)\b/;
+const PROPER = phrases`
+  999 | 111 | a ?& ?e | ring your gp | see your gp | call your gp | speak to your gp | ask your gp
+  your gp (?:about|if|first) | red flags? | nhs screening | vaccin\w+ | smear | be fast | act fast | fire
+  parking | deadline
+`;
 
 export default defineRule({
   title: 'Selling by fear',

@@ -1,25 +1,44 @@
 import { apart } from '../../lib/reading/apart.ts';
 import type { Claim, Reading, Span } from '../../lib/reading/index.ts';
 import { together } from '../../lib/reading/together.ts';
+import { oneOf, pattern, phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { HONEST } from '../words/promises.ts';
 import { ABSOLUTE } from '../words/selling.ts';
 
 /** Guaranteed hours, interviews, laughs; every patient deserves. */
-const OTHER_SENSE =
-  /\bshout ?out|so proud|thank|\bunder guarantee|\b(?:year|month|price|repair)s?[- ](?:match )?guarantee|\bguaranteed? (?:on|for \d|period|card|against|a (?:parking|seat|queue|smile|laugh)|hours|interview|pay|income|place|job|contract|start|to (?:make|rain|get stuck|be late)|way|laugh\w*|seat|placement|employment)|\bevery (?:\w+ )?(?:one|patient|client|child|person|family|student|baby|woman|man) (?:is|who comes|who|in|has (?:a|the) (?:right|story)|was offered|we see|deserves|matters|should|needs to|belongs|counts|assessment|brought)\b|\bevery one of you\b|\bminimum income\b/;
+const OTHER_SENSE = pattern(oneOf`
+  \bshout ?out | so proud | thank | \bunder guarantee | \b(?:year|month|price|repair)s?[- ](?:match )?guarantee
+  \bguaranteed? (?:on|for \d|period|card|against|a (?:parking|seat|queue|smile|laugh)|hours|interview|pay|income|place|job|contract|start|to (?:make|rain|get stuck|be late)|way|laugh\w*|seat|placement|employment)
+  \bevery (?:\w+ )?(?:one|patient|client|child|person|family|student|baby|woman|man) (?:is|who comes|who|in|has (?:a|the) (?:right|story)|was offered|we see|deserves|matters|should|needs to|belongs|counts|assessment|brought)\b
+  \bevery one of you\b | \bminimum income\b
+`);
 
 /** Care or results of care spoken of in the sentence, or beside it. */
-const RESULT =
-  /\b(?:result|works?|worked|cure|success|gone|pain|back|hear(?:ing)?|walk\w*|better|recover\w*|lost?|lose|off (?:their|the)|free|leaves?|sleep\w*|improv\w*|fixed|sorted|ill|method|technique|protocol|personal best|salary|hearings?|tribunal|outcome|case|cases|passed|pass|injured|promise|runner|clients?|patients?)\b/;
+const RESULT = phrases`
+  result | works? | worked | cure | success | gone | pain | back | hear(?:ing)? | walk\w* | better | recover\w*
+  lost? | lose | off (?:their|the) | free | leaves? | sleep\w* | improv\w* | fixed | sorted | ill | method
+  technique | protocol | personal best | salary | hearings? | tribunal | outcome | case | cases | passed | pass
+  injured | promise | runner | clients? | patients?
+`;
 
 /** Money back if it does not work: the same promise in pounds. */
-const REFUND =
-  /\b(?:(?:your |every penny |full |all your )?money[- ]back|every penny back|(?:or )?(?:pay|you pay) nothing|or i(?:'ll)? refund\w*|(?:or|and) (?:it's|its|the next (?:one|visit|session) is|your (?:\w+ ){1,2}is) (?:free|on (?:me|us))|free if (?:not|it|you|i))\b/;
+const REFUND = phrases`
+  (?:your |every penny |full |all your )?money[- ]back | every penny back | (?:or )?(?:pay|you pay) nothing
+  or i(?:'ll)? refund\w*
+  (?:or|and) (?:it's|its|the next (?:one|visit|session) is|your (?:\w+ ){1,2}is) (?:free|on (?:me|us))
+  free if (?:not|it|you|i)
+`;
 
 /** What comes of the care, said of people or of the care itself. */
-const COMES_OF_IT =
-  /\b(?:leaves?|left|fail\w*|lost|win|won|works?|worked|gone|better|cured|healed|sorted|fixed|walk\w*|runn?ing|ran|hear\w*|sleep\w*|slept|talk\w*|speak\w*|read(?:s|ing)?|pass\w*|recover\w*|free|pregnant|conceived|results?|difference|improv\w*|recommend\w*|return(?:s|ed)?|needed|stopped|off (?:their|his|her|the)|falls?|re-?injur\w*|pain|symptoms?|success\w*|outperform\w*|smil\w*|shift|couldn't (?:fix|sort|help|shift|keep)|personal best|replaced|changed|transformed|notice[ds]?|comes? back|came back|loves? it|swears?|raving)\b/;
+const COMES_OF_IT = phrases`
+  leaves? | left | fail\w* | lost | win | won | works? | worked | gone | better | cured | healed | sorted
+  fixed | walk\w* | runn?ing | ran | hear\w* | sleep\w* | slept | talk\w* | speak\w* | read(?:s|ing)? | pass\w*
+  recover\w* | free | pregnant | conceived | results? | difference | improv\w* | recommend\w* | return(?:s|ed)?
+  needed | stopped | off (?:their|his|her|the) | falls? | re-?injur\w* | pain | symptoms? | success\w*
+  outperform\w* | smil\w* | shift | couldn't (?:fix|sort|help|shift|keep) | personal best | replaced | changed
+  transformed | notice[ds]? | comes? back | came back | loves? it | swears? | raving
+`;
 
 function levelOf(claim: Claim, reading: Reading): 'high' | 'medium' | undefined {
   const { selling, offering } = reading.commerce;

@@ -1,20 +1,60 @@
 import { apart } from '../../lib/reading/apart.ts';
+import { oneOf, pattern, phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 
 /** Said openly, at the start or as a label. */
-const OPEN =
-  /(?:^|\s)#?(?:ad|advert|advertisement|paid (?:partnership|promotion|ad))\b(?! (?:hoc|break|space))|\bi'm paid (?:by|to)\b|\bthey (?:pay|paid) me\b|\bpaid partnership\b|\badvertis(?:ing|ement)\b/;
-const DENIED =
-  /\b(?:not an? ad\b|not sponsored|(?:not|isn't|wasn't) (?:being )?(?:paid|spon(?:sored)?)|no affiliation|not affiliated|no strings|i just love (?:it|them)(?: as a company)?|nobody paid me|wasn't asked to)\b/;
-const GIVEN =
-  /(?<!\w)(?:(?:kindly |have |were kind enough to |)(?:sent|gave|gifted|gift) me|gifted(?: by)?|(?:the )?(?:team|brand|company|they|rep) (?:kindly |just |very kindly )?(?:sent|gifted|popped)(?: me)?(?: (?:it|this|these|one|some))?(?: over)?|brand sent|send me a box|(?:thanks|thank you|ta) to (?:the team at |our friends at )?@\w+|in (?:partnership|association|collaboration) with|#spon\b|#sp\b|#gifted\b|#collab\b|#pr\b|pr (?:gift|box|parcel)|brand (?:ambassador|partner|rep)|ambassador|affiliate|been good to us|something comes back to me|commission|a deal for you(?: all)?|(?:given|gave) (?:me|us|you(?: lot| all)?) a (?:code|link|discount)|a code for you(?: lot| all)?|say (?:i|\w+) sent you|i (?:get|earn|make) (?:a (?:little|wee|small) (?:something|bit|cut|thank you)|points|pennies|commission|a cut)|(?:through|via|using|with) my (?:page|link|shop|store|code|url)|link in (?:my )?(?:stories|bio|story)|swipe up|my (?:upline|downline|team)|join my (?:\w+ )?team|part of my team|side hustle|paid off (?:the|my)|(?:brand|company) (?:i work with|trip)|new partnership|excited to (?:partner|team up|be working) with|working with @?\w+ (?:on|to)|(?:they|company|brand|makers?) (?:flew|took|treated|put) (?:me|us)|freebie|asked (?:them|the (?:team|brand)) for a code|they look after (?:me|us)|tap the link|(?:^|[.!] )gifted (?:these|this|me|by)|lovely people at \\w+)\b/;
+const OPEN = pattern(oneOf`
+  (?:^|\s)#?(?:ad|advert|advertisement|paid (?:partnership|promotion|ad))\b(?! (?:hoc|break|space))
+  \bi'm paid (?:by|to)\b | \bthey (?:pay|paid) me\b | \bpaid partnership\b | \badvertis(?:ing|ement)\b
+`);
+const DENIED = phrases`
+  not an? ad\b | not sponsored | (?:not|isn't|wasn't) (?:being )?(?:paid|spon(?:sored)?) | no affiliation
+  not affiliated | no strings | i just love (?:it|them)(?: as a company)? | nobody paid me | wasn't asked to
+`;
+const GIVEN = pattern(
+  String.raw`(?<!\w)`,
+  oneOf`
+  (?:kindly |have |were kind enough to |)(?:sent|gave|gifted|gift) me | gifted(?: by)?
+  (?:the )?(?:team|brand|company|they|rep) (?:kindly |just |very kindly )?(?:sent|gifted|popped)(?: me)?(?: (?:it|this|these|one|some))?(?: over)?
+  brand sent | send me a box | (?:thanks|thank you|ta) to (?:the team at |our friends at )?@\w+
+  in (?:partnership|association|collaboration) with | #spon\b | #sp\b | #gifted\b | #collab\b | #pr\b
+  pr (?:gift|box|parcel) | brand (?:ambassador|partner|rep) | ambassador | affiliate | been good to us
+  something comes back to me | commission | a deal for you(?: all)?
+  (?:given|gave) (?:me|us|you(?: lot| all)?) a (?:code|link|discount) | a code for you(?: lot| all)?
+  say (?:i|\w+) sent you
+  i (?:get|earn|make) (?:a (?:little|wee|small) (?:something|bit|cut|thank you)|points|pennies|commission|a cut)
+  (?:through|via|using|with) my (?:page|link|shop|store|code|url) | link in (?:my )?(?:stories|bio|story)
+  swipe up | my (?:upline|downline|team) | join my (?:\w+ )?team | part of my team | side hustle
+  paid off (?:the|my) | (?:brand|company) (?:i work with|trip) | new partnership
+  excited to (?:partner|team up|be working) with | working with @?\w+ (?:on|to)
+  (?:they|company|brand|makers?) (?:flew|took|treated|put) (?:me|us) | freebie
+  asked (?:them|the (?:team|brand)) for a code | they look after (?:me|us) | tap the link
+  (?:^|[.!] )gifted (?:these|this|me|by) | lovely people at \\w+
+`,
+  '\\b',
+);
 /** A code that bears a person's name, or is given as one's own. Its capitals are gone in the plain draft. */
-const CODE =
-  /\b(?:use|with|my|quote|enter|discount|code) (?:my |the |code |discount code |promo code )*[a-z]{2,12}\d{1,3}\b|\bcode:? [a-z]{3,14}\d{0,3}\b|\bmy (?:discount |affiliate )?(?:code|link)\b/;
-const LOVE =
-  /\b(?:obsessed|in love|love love|love (?:it|this|these|them)|swear by|game ?changer|holy grail|can't live without|never (?:slept|felt|looked) better|my skin|best thing|so good|genuinely love|raving|highly recommend|favou?rite|fixed my|slept like|wow\b|best \w+ (?:going|ever|i've)|can't recommend|would recommend|loving (?:my|this|these|the)|been using|swapped my|changed my|cleared|works|better than|all my patients|my patients|i tell (?:all )?my|as an? (?:\w+ )?(?:physio|dietitian|ot|slt|podiatrist|psychologist|paramedic|radiographer)|the only (?:one|powder|brand|supplement) i)\b/;
-const GOODS =
-  /\b(?:powder|collagen|greens|capsules?|sachets?|shakes?|tea|teas|oil|oils|balm|cream|gummies|cbd|magnesium|supplements?|probiotics?|vitamins?|protein|pud|bars?|insoles?|shoes|trainers|clogs|strap|band|massage gun|pillow|mattress|blanket|app|brand|serum|drops|spoons|drink|snack|milk|patch(?:es)?|device|kit|gadget|product|tape|bottle|lozenges|range|cushion|mat|boots|headset|mask|arch supports?|supports?|electrolytes|mouthguards?|socks|bras?|mats?|chair|bedding|earplugs|goggles|monitor|watch|toothpaste|formula|snoozle)\b/;
+const CODE = pattern(oneOf`
+  \b(?:use|with|my|quote|enter|discount|code) (?:my |the |code |discount code |promo code )*[a-z]{2,12}\d{1,3}\b
+  \bcode:? [a-z]{3,14}\d{0,3}\b | \bmy (?:discount |affiliate )?(?:code|link)\b
+`);
+const LOVE = phrases`
+  obsessed | in love | love love | love (?:it|this|these|them) | swear by | game ?changer | holy grail
+  can't live without | never (?:slept|felt|looked) better | my skin | best thing | so good | genuinely love
+  raving | highly recommend | favou?rite | fixed my | slept like | wow\b | best \w+ (?:going|ever|i've)
+  can't recommend | would recommend | loving (?:my|this|these|the) | been using | swapped my | changed my
+  cleared | works | better than | all my patients | my patients | i tell (?:all )?my
+  as an? (?:\w+ )?(?:physio|dietitian|ot|slt|podiatrist|psychologist|paramedic|radiographer)
+  the only (?:one|powder|brand|supplement) i
+`;
+const GOODS = phrases`
+  powder | collagen | greens | capsules? | sachets? | shakes? | tea | teas | oil | oils | balm | cream | gummies
+  cbd | magnesium | supplements? | probiotics? | vitamins? | protein | pud | bars? | insoles? | shoes | trainers
+  clogs | strap | band | massage gun | pillow | mattress | blanket | app | brand | serum | drops | spoons
+  drink | snack | milk | patch(?:es)? | device | kit | gadget | product | tape | bottle | lozenges | range
+  cushion | mat | boots | headset | mask | arch supports? | supports? | electrolytes | mouthguards? | socks
+  bras? | mats? | chair | bedding | earplugs | goggles | monitor | watch | toothpaste | formula | snoozle
+`;
 
 export default defineRule({
   title: 'Advertising that is not called an ad',

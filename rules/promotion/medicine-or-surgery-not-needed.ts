@@ -1,11 +1,15 @@
 import { apart } from '../../lib/reading/apart.ts';
 import { together } from '../../lib/reading/together.ts';
-import { pattern } from '../../lib/reading/wording.ts';
+import { oneOf, pattern, phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { HONEST } from '../words/promises.ts';
 import { AWAY, MEDICINES, OPERATIONS, WITHOUT } from '../words/selling.ts';
 
-const NEEDED = pattern(`\\b(?:${MEDICINES}|${OPERATIONS})\\b`);
+const NEEDED = pattern(
+  String.raw`\b${oneOf`
+  ${MEDICINES} | ${OPERATIONS}
+`}\b`,
+);
 const GIVEN_UP = pattern(`\\b${AWAY}\\b`);
 const RIGHT_BEFORE = pattern(
   `\\b${WITHOUT} (?:the |your |her |his |their |any |more )?(?:\\w+ )?(?:${MEDICINES}|${OPERATIONS})\\b`,
@@ -16,16 +20,27 @@ const TOLD =
   /\byou(?:'ll|'re| can| could| will| don't| do not)?\b|\bbin the\b|\bthrow away\b|\bstop taking\b|\btake one\b/;
 
 /** A check with whoever prescribes, or a proper reason. */
-const PROPER =
-  /\b(?:with (?:your|their|his|her|the) (?:gp|doctor|prescriber|consultant|team|pharmacist|surgeon)|deprescrib\w*|medication review|don't stop|never stop|do not stop|please don't|keep taking|pharmacist|don't (?:bin|ditch|chuck|throw)|return (?:them|it|old)|recycl\w*|locked|cupboard|bingo|lost (?:my|his|her) (?:glasses|crutches)|left my)\b/;
+const PROPER = phrases`
+  with (?:your|their|his|her|the) (?:gp|doctor|prescriber|consultant|team|pharmacist|surgeon) | deprescrib\w*
+  medication review | don't stop | never stop | do not stop | please don't | keep taking | pharmacist
+  don't (?:bin|ditch|chuck|throw) | return (?:them|it|old) | recycl\w* | locked | cupboard | bingo
+  lost (?:my|his|her) (?:glasses|crutches) | left my
+`;
 
 /** "Bring it to me before you sign", "cancel your op": away from planned care, in other words. */
-const PUT_OFF =
-  /\bbefore you sign anything|\bdoes the same job (?:as )?[^.!?\n]{0,40}|\b(?:came|come|gone|went|coming|get|got|are|is|be) off (?:everything|their (?:sleeping|diabetes|arthritis|blood pressure) tablets|the meds)\b/;
+const PUT_OFF = pattern(oneOf`
+  \bbefore you sign anything | \bdoes the same job (?:as )?[^.!?\n]{0,40}
+  \b(?:came|come|gone|went|coming|get|got|are|is|be) off (?:everything|their (?:sleeping|diabetes|arthritis|blood pressure) tablets|the meds)\b
+`);
 
 /** Where a medicine or an operation only sets the scene. */
-const SIDE =
-  /\b(?:after (?:your |an? |the |her |his )?(?:\w+ )?(?:surgery|operation|op|injections?)|following|post[- ]?op\w*|before (?:and after )?surgery|prehab|recovering from|home from|if you(?:'re| are) (?:on|taking)|tell us (?:if|about)|bring (?:a list|your)|check with|allerg\w+|walking sticks?|wheelchair (?:access|user|friendly|ramp|basketball|clinic|service)|sunglasses|no jargon|stick with|stick to)\b/;
+const SIDE = phrases`
+  after (?:your |an? |the |her |his )?(?:\w+ )?(?:surgery|operation|op|injections?) | following | post[- ]?op\w*
+  before (?:and after )?surgery | prehab | recovering from | home from | if you(?:'re| are) (?:on|taking)
+  tell us (?:if|about) | bring (?:a list|your) | check with | allerg\w+ | walking sticks?
+  wheelchair (?:access|user|friendly|ramp|basketball|clinic|service) | sunglasses | no jargon | stick with
+  stick to
+`;
 
 export default defineRule({
   title: 'Medicine or surgery said to be no longer needed',

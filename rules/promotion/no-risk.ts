@@ -1,12 +1,18 @@
+import { oneOf, pattern, phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 
 /** Risk in another sense: incidents, insurance, entry to a draw, food. */
-const OTHER_SENSE =
-  /\b(?:risk assessment|incident|data|infection control|fire|allergen|dairy|gluten|refund|cancel\w*|bring the kids|kick[- ]?about|dog|puppy|parrot)\b/;
+const OTHER_SENSE = phrases`
+  risk assessment | incident | data | infection control | fire | allergen | dairy | gluten | refund | cancel\w*
+  bring the kids | kick[- ]?about | dog | puppy | parrot
+`;
 
 /** Claims of safety in other words than "no side effects". */
-const EXTRA =
-  /\b(?:no|zero) (?:pain|needles|drugs|surgery|downtime|tablets)[,.]? (?:and |or )?(?:no|zero) (?:pain|side[- ]?effects?|downtime|drugs|tablets|recovery|risks?|fuss|scars?|needles)\b|\bno (?:squash\w*|radiation),? (?:and )?no (?:radiation|squash\w*|pain)\b|\bwithout the (?:side[- ]?effects|risks|nausea|needles)\b/;
+const EXTRA = pattern(oneOf`
+  \b(?:no|zero) (?:pain|needles|drugs|surgery|downtime|tablets)[,.]? (?:and |or )?(?:no|zero) (?:pain|side[- ]?effects?|downtime|drugs|tablets|recovery|risks?|fuss|scars?|needles)\b
+  \bno (?:squash\w*|radiation),? (?:and )?no (?:radiation|squash\w*|pain)\b
+  \bwithout the (?:side[- ]?effects|risks|nausea|needles)\b
+`);
 
 export default defineRule({
   title: 'A treatment said to carry no risk',

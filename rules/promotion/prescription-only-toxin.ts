@@ -1,16 +1,28 @@
-import { pattern } from '../../lib/reading/wording.ts';
+import { pattern, phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { TOXIN } from '../words/medicines.ts';
 
 const NAMED = pattern(`(?<![\\w-])${TOXIN}(?![\\w-])`);
 
 /** Signs that it is on offer here, beyond a price or a call to book. */
-const OFFERED =
-  /\b(?:areas?|per area|slots?|spaces|diary|appts?|appointments?|bookings?|clinic|party|parties|prize|raffle|giveaway|win|free|offer|deal|available|top ?ups?|come (?:and|to)|pop in|day|night|evening|home visits?|mobile|mates|girls|ladies|hun|hubby|bring|now doing|i do|i'm doing|we do|doing|trained|qualified|insured|injector|models?|needed|wanted|sat|saturday|sunday|fri|friday|thurs|mon|weds|tonight|tomorrow|next week|this week|special|x{1,3}$)\b/;
+const OFFERED = phrases`
+  areas? | per area | slots? | spaces | diary | appts? | appointments? | bookings? | clinic | party | parties
+  prize | raffle | giveaway | win | free | offer | deal | available | top ?ups? | come (?:and|to) | pop in | day
+  night | evening | home visits? | mobile | mates | girls | ladies | hun | hubby | bring | now doing | i do
+  i'm doing | we do | doing | trained | qualified | insured | injector | models? | needed | wanted | sat
+  saturday | sunday | fri | friday | thurs | mon | weds | tonight | tomorrow | next week | this week | special
+  x{1,3}$
+`;
 
 /** Hospital use, news, study days, warnings, the writer's own face. */
-const NOT_OFFERED =
-  /\b(?:spastic\w*|dystonia|neuro\w*|migraine clinic|bladder|drool\w*|saliva\w*|nhs clinic|stroke|study day|research|trial|conference|audit|nice|licensing|licence|legislation|regulat\w+|law|ban(?:ned)?|scheme|tribunal|asa\b|advertis\w+|warn\w*|complications?|went wrong|botched|be careful|avoid|my own|had my|get(?:ting)? (?:my|some)|i need|i want|could do with|needs? a|having|don't need|joke|botulism|no botox|never had|without botox|better than botox|face (?:hasn't|doesn't|won't)|ask your|team if|history)\b/;
+const NOT_OFFERED = phrases`
+  spastic\w* | dystonia | neuro\w* | migraine clinic | bladder | drool\w* | saliva\w* | nhs clinic | stroke
+  study day | research | trial | conference | audit | nice | licensing | licence | legislation | regulat\w+
+  law | ban(?:ned)? | scheme | tribunal | asa\b | advertis\w+ | warn\w* | complications? | went wrong | botched
+  be careful | avoid | my own | had my | get(?:ting)? (?:my|some) | i need | i want | could do with | needs? a
+  having | don't need | joke | botulism | no botox | never had | without botox | better than botox
+  face (?:hasn't|doesn't|won't) | ask your | team if | history
+`;
 
 export default defineRule({
   title: 'Wrinkle injections offered to the public',

@@ -1,29 +1,72 @@
 import { apart } from '../../lib/reading/apart.ts';
-import { gap, oneOf, pattern } from '../../lib/reading/wording.ts';
+import { gap, oneOf, pattern, phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 
-const PLACE = oneOf(
-  `slots?, spaces?, places?, spots?, appointments?, appts?, seats?, kits?, tubs?, boxes, pairs?, tickets?, bookings?, diary spaces?, clients?, patients?, people, families, vouchers?`,
-);
-const WHEN = oneOf(
-  `tonight, midnight, (?:mon|tues|weds|wednes|thurs|fri|satur|sun)(?:day)?(?: at)?(?: midnight)?, tomorrow, payday, the end of (?:the |this )?(?:week|month|day), month end, (?:9|10|11|12)(?: ?pm| o'clock)?, the (?:\\d+)(?:st|nd|rd|th), christmas, the weekend, easter, black friday`,
-);
+const PLACE = oneOf`
+  slots? | spaces? | places? | spots? | appointments? | appts? | seats? | kits? | tubs? | boxes | pairs?
+  tickets? | bookings? | diary spaces? | clients? | patients? | people | families | vouchers?
+`;
+const WHEN = oneOf`
+  tonight | midnight | (?:mon|tues|weds|wednes|thurs|fri|satur|sun)(?:day)?(?: at)?(?: midnight)? | tomorrow
+  payday | the end of (?:the |this )?(?:week|month|day) | month end | (?:9|10|11|12)(?: ?pm| o'clock)?
+  the (?:\d+)(?:st|nd|rd|th) | christmas | the weekend | easter | black friday
+`;
 
 /** Money hangs on a deadline. */
 const DEADLINE = pattern(
-  `\\b(?:(?:offer|deal|price|discount|sale|code \\w+|doors?|cart|enrolment|early ?bird|\\d+ ?% off|half price) ${gap(3)}(?:ends?|expires?|closes?|close|til|till|until|goes|finishes|stops|disappears) ${gap(2)}${WHEN}|(?:price|prices|it|they|cost) (?:goes|go|going|is going|are going|jumps?|doubles?|shoots?) (?:back )?up${gap(1)}|prices? up (?:at|from|on) \\w+|before ${gap(2)}(?:price|prices) (?:goes?|rises?|changes?|jumps?)|before the \\w+ price goes|after (?:midnight|that|sunday|friday) ${gap(4)}(?:can't|price|full|£)|(?:then|after that) (?:it's|its|back to) £[\\d,]+|discount that expires|(?:ends|closes|expires|gone|finishes|last chance) ${gap(1)}(?:tonight|at midnight|midnight|sunday|today)|code [a-z]+\\d* (?:til|till|until|ends|expires) \\w+|book (?:by|before) ${WHEN} (?:for|and|to (?:get|save|claim|lock))|today only|(?:only|just) doing (?:this|it|these)[^.!?\\n]{0,20}(?:till|til|until|once|today)|in the next (?:hour|\\d+|two|24)|(?:till|until|til) (?:the clocks|midnight|tonight|sunday|friday|monday|i change my mind)|knock (?:half|\\d+|a \\w+) off|prices? (?:go|goes|going|are going) up|last (?:day (?:for|to)|chance|orders|call|shout)|never (?:this|that) (?:cheap|price) again|tonight only|this week only|\\w+day only|\\d+ ?(?:hrs?|hours) only|for \\d+ hours)`,
+  String.raw`\b${oneOf`
+    (?:offer|deal|price|discount|sale|code \w+|doors?|cart|enrolment|early ?bird|\d+ ?% off|half price) ${gap(3)}(?:ends?|expires?|closes?|close|til|till|until|goes|finishes|stops|disappears) ${gap(2)}${WHEN}
+    (?:price|prices|it|they|cost) (?:goes|go|going|is going|are going|jumps?|doubles?|shoots?) (?:back )?up${gap(1)}
+    prices? up (?:at|from|on) \w+ | before ${gap(2)}(?:price|prices) (?:goes?|rises?|changes?|jumps?)
+    before the \w+ price goes | after (?:midnight|that|sunday|friday) ${gap(4)}(?:can't|price|full|£)
+    (?:then|after that) (?:it's|its|back to) £[\d,]+ | discount that expires
+    (?:ends|closes|expires|gone|finishes|last chance) ${gap(1)}(?:tonight|at midnight|midnight|sunday|today)
+    code [a-z]+\d* (?:til|till|until|ends|expires) \w+
+    book (?:by|before) ${WHEN} (?:for|and|to (?:get|save|claim|lock)) | today only
+    (?:only|just) doing (?:this|it|these)[^.!?\n]{0,20}(?:till|til|until|once|today)
+    in the next (?:hour|\d+|two|24)
+    (?:till|until|til) (?:the clocks|midnight|tonight|sunday|friday|monday|i change my mind)
+    knock (?:half|\d+|a \w+) off | prices? (?:go|goes|going|are going) up
+    last (?:day (?:for|to)|chance|orders|call|shout) | never (?:this|that) (?:cheap|price) again | tonight only
+    this week only | \w+day only | \d+ ?(?:hrs?|hours) only | for \d+ hours
+  `}`,
 );
 /** Few are left, or somebody else will have it. */
 const SCARCE = pattern(
-  `\\b(?:once they'?(?:re|ve)? gone|when they'?re gone|gone they'?re gone|(?:last|final|only|just) (?:few |remaining |chance |\\d{1,2} |one |two |three |four |five |couple of )?${PLACE}(?! of (?:the )?(?:day|year))|(?:only |just )?(?:\\d{1,2}|one|two|three|four|five|a few|few|six) (?:\\w+ )?${PLACE} (?:left|remaining|only|and (?:they|six|four|\\d) ${gap(2)}gone)|down to (?:the last )?(?:one|two|three|four|\\d)|(?:selling|sell|sells|going|filling|filled|fills|booking) (?:up |out )?(?:fast|quick(?:ly)?|in (?:nine |ten |\\w+ )?(?:minutes|hours))|always sell out|don't (?:hang about|miss out|miss your|sleep on|wait|dither|delay|faff)|be quick|hurry|act (?:now|fast)|snooze you lose|grab (?:one|yours|your|the last)|before (?:they|it)(?:'re|'s)? (?:all )?(?:go|gone|sold|fills?)|first (?:five|ten|three|six|twenty|\\d{1,3}) ${gap(2)}(?:get|to (?:book|comment|message|reply|sign|dm)|only|people)|squeeze in (?:\\w+ ){0,2}(?:more|people)|and that(?:'s| is) (?:it|me)(?: for)?|who's having (?:it|them)|full (?:until|till|after that)|nearly full|almost full|(?:oversubscribed|in demand)|(?:\\d+|one|two|three|four|five|six) (?:already )?(?:gone|sold|taken|booked) (?:since|already|today|in|by)|(?:price|cost|fee) (?:doubles|trebles|jumps)|dither|first come|jump (?:it|the (?:list|queue))|(?:waiting )?list is \\d+|not sure i'?ll (?:run|do|offer) it again|won't be (?:repeated|running it again|doing this again)|won't last|i can't help you|limited (?:spaces|places|slots|availability|number|time|edition|instructions)|(?:places|spaces|slots) are (?:limited|going|flying|down to))`,
+  String.raw`\b${oneOf`
+    once they'?(?:re|ve)? gone | when they'?re gone | gone they'?re gone
+    (?:last|final|only|just) (?:few |remaining |chance |\d{1,2} |one |two |three |four |five |couple of )?${PLACE}(?! of (?:the )?(?:day|year))
+    (?:only |just )?(?:\d{1,2}|one|two|three|four|five|a few|few|six) (?:\w+ )?${PLACE} (?:left|remaining|only|and (?:they|six|four|\d) ${gap(2)}gone)
+    down to (?:the last )?(?:one|two|three|four|\d)
+    (?:selling|sell|sells|going|filling|filled|fills|booking) (?:up |out )?(?:fast|quick(?:ly)?|in (?:nine |ten |\w+ )?(?:minutes|hours))
+    always sell out | don't (?:hang about|miss out|miss your|sleep on|wait|dither|delay|faff) | be quick | hurry
+    act (?:now|fast) | snooze you lose | grab (?:one|yours|your|the last)
+    before (?:they|it)(?:'re|'s)? (?:all )?(?:go|gone|sold|fills?)
+    first (?:five|ten|three|six|twenty|\d{1,3}) ${gap(2)}(?:get|to (?:book|comment|message|reply|sign|dm)|only|people)
+    squeeze in (?:\w+ ){0,2}(?:more|people) | and that(?:'s| is) (?:it|me)(?: for)? | who's having (?:it|them)
+    full (?:until|till|after that) | nearly full | almost full | (?:oversubscribed|in demand)
+    (?:\d+|one|two|three|four|five|six) (?:already )?(?:gone|sold|taken|booked) (?:since|already|today|in|by)
+    (?:price|cost|fee) (?:doubles|trebles|jumps) | dither | first come | jump (?:it|the (?:list|queue))
+    (?:waiting )?list is \d+ | not sure i'?ll (?:run|do|offer) it again
+    won't be (?:repeated|running it again|doing this again) | won't last | i can't help you
+    limited (?:spaces|places|slots|availability|number|time|edition|instructions)
+    (?:places|spaces|slots) are (?:limited|going|flying|down to)
+  `}`,
 );
 /** The doubt that is turned against the reader. */
-const NUDGE =
-  /\bwhat (?:carrying it|waiting) (?:has |will |is )?cost\w*|\bwhat (?:are|r) you waiting for\b|\bwhy (?:would you )?wait\b|\bdon't be the one who\b|\bhow much longer\b|\bstop making excuses\b|\bno excuses\b|\bare you (?:ready|serious)\b/;
+const NUDGE = pattern(oneOf`
+  \bwhat (?:carrying it|waiting) (?:has |will |is )?cost\w* | \bwhat (?:are|r) you waiting for\b
+  \bwhy (?:would you )?wait\b | \bdon't be the one who\b | \bhow much longer\b | \bstop making excuses\b
+  \bno excuses\b | \bare you (?:ready|serious)\b
+`);
 
 /** Events, jobs, charity, goods and NHS clinics may fill up without pressing anybody about care. */
-const OTHER =
-  /\b(?:study day|conference|tickets? (?:for|from|on)|raffle|ball|christmas do|party for|apply|applications?|vacanc\w+|closing date|bake|jumble|charity|abstracts?|survey|cpd|open day|flu (?:jab|clinic)|vaccin\w+|screening (?:invit\w+|programme)|placement|band \d|bank shifts?|nhs (?:app|trust|clinic)|choir|quiz|gig|festival)\b/;
+const OTHER = phrases`
+  study day | conference | tickets? (?:for|from|on) | raffle | ball | christmas do | party for | apply
+  applications? | vacanc\w+ | closing date | bake | jumble | charity | abstracts? | survey | cpd | open day
+  flu (?:jab|clinic) | vaccin\w+ | screening (?:invit\w+|programme) | placement | band \d | bank shifts?
+  nhs (?:app|trust|clinic) | choir | quiz | gig | festival
+`;
 
 export default defineRule({
   title: 'Pressure of time or of few places',

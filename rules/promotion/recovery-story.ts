@@ -1,15 +1,28 @@
 import { apart } from '../../lib/reading/apart.ts';
 import { together } from '../../lib/reading/together.ts';
+import { oneOf, pattern } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { AFTER_CARE, BEFORE_CARE } from '../words/selling.ts';
 
 /** "In on crutches, out dancing"; "12 to nothing"; "from tramadol to nothing". */
-const TURN =
-  /\b(?:(?:came |walk(?:ed|s)? |limp(?:ed|s)? |hobbl(?:ed|es)? |wheeled |carried )?in (?:on|with|unable|limping|hobbling|crying|dizzy|\w+ing|a wheelchair|grey)[^.!?\n]{0,40}[,.]? ?(?:and )?(?:walk(?:ed|s)? |danc(?:ed|es)? |skipp(?:ed|s)? |went |go |goes |strolled )?(?:out|home)\b[^.!?\n,]{0,25}|from (?:\w+ ){1,4}to (?:nothing|none|zero|pain[- ]free|parkrun|marathon|half marathon|dancing|running|walking|a different \w+|5k|10k)|this time last (?:year|month) (?:she|he|they)[^.!?\n]{0,40})/;
+const TURN = pattern(
+  '\\b',
+  oneOf`
+  (?:came |walk(?:ed|s)? |limp(?:ed|s)? |hobbl(?:ed|es)? |wheeled |carried )?in (?:on|with|unable|limping|hobbling|crying|dizzy|\w+ing|a wheelchair|grey)[^.!?\n]{0,40}[,.]? ?(?:and )?(?:walk(?:ed|s)? |danc(?:ed|es)? |skipp(?:ed|s)? |went |go |goes |strolled )?(?:out|home)\b[^.!?\n,]{0,25}
+  from (?:\w+ ){1,4}to (?:nothing|none|zero|pain[- ]free|parkrun|marathon|half marathon|dancing|running|walking|a different \w+|5k|10k)
+  this time last (?:year|month) (?:she|he|they)[^.!?\n]{0,40}
+`,
+);
 
 /** The writer's own family, the ward, sport on the telly: a story with nothing for sale. */
-const OWN =
-  /\bmy (?:own |lovely |little |wee )?(?:nan|nana|gran|granny|grandad|mum|mam|dad|son|daughter|husband|wife|sister|brother|dog|cat|nephew|niece)\b/;
+const OWN = pattern(
+  String.raw`\bmy (?:own |lovely |little |wee )?`,
+  oneOf`
+  nan | nana | gran | granny | grandad | mum | mam | dad | son | daughter | husband | wife | sister | brother
+  dog | cat | nephew | niece
+`,
+  '\\b',
+);
 
 export default defineRule({
   title: 'A recovery story used to sell',

@@ -2,17 +2,28 @@ import { apart } from '../../lib/reading/apart.ts';
 import { gap, oneOf, pattern } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 
-const REVIEW = oneOf(
-  `reviews?, five stars?, 5 ?stars?, 5 ?⭐, 5⭐, google stars?, rating, trustpilot, testimonial, recommendation`,
-);
-const REWARD = oneOf(
-  `£ ?\\d+ ?off, £ ?\\d+, tenner(?: off)?, fiver(?: off)?, \\d+ ?% off, discount, free \\w+, prize, draw, win, entered, voucher, money off, half price, next (?:visit|appointment|appt) (?:free|on us)`,
-);
+const REVIEW = oneOf`
+  reviews? | five stars? | 5 ?stars? | 5 ?⭐ | 5⭐ | google stars? | rating | trustpilot | testimonial
+  recommendation
+`;
+const REWARD = oneOf`
+  £ ?\d+ ?off | £ ?\d+ | tenner(?: off)? | fiver(?: off)? | \d+ ?% off | discount | free \w+ | prize | draw
+  win | entered | voucher | money off | half price | next (?:visit|appointment|appt) (?:free|on us)
+`;
 const TRADED = pattern(
-  `(?<!\\w)(?:(?:leave|drop|write|give|post|pop|do) ${gap(3)}${REVIEW}\\b[^.!?\\n]{0,50}${REWARD}|${REWARD} ${gap(6)}(?:for|if you (?:leave|write|give|post)|when you (?:leave|write)) ${gap(4)}${REVIEW}|${REVIEW} (?:this week |today )?(?:and|&|\\+) ${gap(2)}${REWARD})`,
+  String.raw`(?<!\w)${oneOf`
+    (?:leave|drop|write|give|post|pop|do) ${gap(3)}${REVIEW}\b[^.!?\n]{0,50}${REWARD}
+    ${REWARD} ${gap(6)}(?:for|if you (?:leave|write|give|post)|when you (?:leave|write)) ${gap(4)}${REVIEW}
+    ${REVIEW} (?:this week |today )?(?:and|&|\+) ${gap(2)}${REWARD}
+  `}`,
 );
 const INVENTED = pattern(
-  `\\b(?:(?:my|our) (?:mum|mam|sister|cousins?|aunt(?:y|ies)|husband|mates?|staff|team)[^.!?\\n]{0,60}(?:${REVIEW}|all counts?)\\b|(?:wrote|written|bought|buy|made up|faked?|posting|posted) ${gap(3)}${REVIEW}|${REVIEW}[^.!?\\n]{0,40}\\b(?:ta|thanks|cheers) (?:mam|mum|cousins?|to my)|asked (?:my|the) (?:mum|family|mates|girls) ${gap(4)}${REVIEW})`,
+  String.raw`\b${oneOf`
+    (?:my|our) (?:mum|mam|sister|cousins?|aunt(?:y|ies)|husband|mates?|staff|team)[^.!?\n]{0,60}(?:${REVIEW}|all counts?)\b
+    (?:wrote|written|bought|buy|made up|faked?|posting|posted) ${gap(3)}${REVIEW}
+    ${REVIEW}[^.!?\n]{0,40}\b(?:ta|thanks|cheers) (?:mam|mum|cousins?|to my)
+    asked (?:my|the) (?:mum|family|mates|girls) ${gap(4)}${REVIEW}
+  `}`,
 );
 
 export default defineRule({

@@ -1,18 +1,35 @@
 import { apart } from '../../lib/reading/apart.ts';
-import { gap, oneOf, pattern } from '../../lib/reading/wording.ts';
+import { gap, oneOf, pattern, phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { HONEST } from '../words/promises.ts';
 
-const SERIOUS = oneOf(
-  `cancers?, tumou?rs?, lesions, fibroids, dementia, alzheimer'?s, parkinson'?s, multiple sclerosis, ms, mnd, autis(?:m|tic\\w*), adhd, dyslexia, infertility, endometriosis, pcos, (?:type [12] )?diabetes, epilepsy, seizures, asthma, copd, heart disease, strokes?, schizophrenia, psychosis, bipolar, ptsd, long covid, chronic fatigue, crohn'?s, colitis, lupus, macular degeneration, cerebral palsy, scoliosis, hearing loss, high blood pressure, blood pressure, arthritis, depression, fibromyalgia, dysphagia, lazy eye`,
-);
+const SERIOUS = oneOf`
+  cancers? | tumou?rs? | lesions | fibroids | dementia | alzheimer'?s | parkinson'?s | multiple sclerosis | ms
+  mnd | autis(?:m|tic\w*) | adhd | dyslexia | infertility | endometriosis | pcos | (?:type [12] )?diabetes
+  epilepsy | seizures | asthma | copd | heart disease | strokes? | schizophrenia | psychosis | bipolar | ptsd
+  long covid | chronic fatigue | crohn'?s | colitis | lupus | macular degeneration | cerebral palsy | scoliosis
+  hearing loss | high blood pressure | blood pressure | arthritis | depression | fibromyalgia | dysphagia
+  lazy eye
+`;
 const EFFECT = pattern(
-  `\\b(?:(?:cur(?:es?|ed|ing)|revers(?:es?|ed|ing)|heal(?:s|ed)?|stop(?:s|ped|ping)?|halt(?:s|ed)?|prevent(?:s|ed|ing)?|beat(?:s|en|ing)?|shr[iau]nk(?:s)?|get(?:s)? rid of|banish(?:es)?|eliminat\\w+|slows?|protects? (?:your brain |you )?(?:from|against)|ward(?:s)? off|treats?|fix(?:es|ed)?|undo(?:es)?|bring people back from|switch(?:es)? off|wip(?:es|ed) out|starv(?:es|ed)) ${gap(3)}${SERIOUS}|${SERIOUS} (?:is |was |has been |can be |are )?(?:gone|reversed|cured|reversible|curable|beatable|beaten|fixed|optional|a choice|preventable|vanish\\w*)|(?:no longer|not) (?:have|has|had|autistic|diabetic|asthmatic)${gap(2)}(?:${SERIOUS}|autistic|diabetic)?|lost (?:his|her|their) (?:autism|adhd|dyslexia) (?:label|diagnosis)|alternative to (?:chemo\\w*|radiotherapy|insulin|medication)|people back from ${SERIOUS}|natural (?:chemo|insulin|cure for ${SERIOUS})|protect(?:s)? your brain|grow(?:s|ing|n)? out of (?:autism|adhd)|get(?:s|ting)? pregnant|miracle bab(?:y|ies))`,
+  String.raw`\b${oneOf`
+    (?:cur(?:es?|ed|ing)|revers(?:es?|ed|ing)|heal(?:s|ed)?|stop(?:s|ped|ping)?|halt(?:s|ed)?|prevent(?:s|ed|ing)?|beat(?:s|en|ing)?|shr[iau]nk(?:s)?|get(?:s)? rid of|banish(?:es)?|eliminat\w+|slows?|protects? (?:your brain |you )?(?:from|against)|ward(?:s)? off|treats?|fix(?:es|ed)?|undo(?:es)?|bring people back from|switch(?:es)? off|wip(?:es|ed) out|starv(?:es|ed)) ${gap(3)}${SERIOUS}
+    ${SERIOUS} (?:is |was |has been |can be |are )?(?:gone|reversed|cured|reversible|curable|beatable|beaten|fixed|optional|a choice|preventable|vanish\w*)
+    (?:no longer|not) (?:have|has|had|autistic|diabetic|asthmatic)${gap(2)}(?:${SERIOUS}|autistic|diabetic)?
+    lost (?:his|her|their) (?:autism|adhd|dyslexia) (?:label|diagnosis)
+    alternative to (?:chemo\w*|radiotherapy|insulin|medication) | people back from ${SERIOUS}
+    natural (?:chemo|insulin|cure for ${SERIOUS}) | protect(?:s)? your brain
+    grow(?:s|ing|n)? out of (?:autism|adhd) | get(?:s|ting)? pregnant | miracle bab(?:y|ies)
+  `}`,
 );
 
 /** Campaigns, research, prevention that is public health, people's own stories of others. */
-const OTHER =
-  /\b(?:race for|research|charity|raised|fundrais\w*|vaccin\w+|smok(?:e|ing)|screening|no cure|trials?|cochrane|nice\b|study|studies|evidence|scientists|paper|lancet|bmj|nhs (?:health check|diabetes prevention)|remission|macmillan|act fast|be fast|awareness|world \w+ day|campaign|one in|myths?|dietitian-led|specialist nurse)\b/;
+const OTHER = phrases`
+  race for | research | charity | raised | fundrais\w* | vaccin\w+ | smok(?:e|ing) | screening | no cure
+  trials? | cochrane | nice\b | study | studies | evidence | scientists | paper | lancet | bmj
+  nhs (?:health check|diabetes prevention) | remission | macmillan | act fast | be fast | awareness
+  world \w+ day | campaign | one in | myths? | dietitian-led | specialist nurse
+`;
 
 export default defineRule({
   title: 'A serious condition said to be cured or prevented',

@@ -2,19 +2,57 @@ import { apart } from '../../lib/reading/apart.ts';
 import { gap, oneOf, pattern } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 
-const PRAISE = oneOf(
-  `chang(?:ed|ing) my life, life[- ]chang(?:ing|er), got my (?:life|garden|golf|husband|wife|mum|dad|child|son|daughter|sleep|confidence) back, gave me (?:my|back), couldn't (?:walk|climb|sleep|stand|lift|run|hear|believe), (?:can|could) (?:now|finally), best (?:in|thing|money|decision|physio|treatment), magic(?:ian|al)?, miracles?, amazing, incredible, genius, legend, wizard, pain[- ]free, so much better, never looked back, brand new, walked out, danc(?:ed|ing), gone, cured, fixed me, a new (?:woman|man|person), i came off, thanks to, couldn't recommend, highly recommend, worth every penny, before i met, after (?:one|two|three|just|\\d) , healed, saved (?:my|me), sleeping through, wish i'd`,
-);
+const PRAISE = oneOf`
+  chang(?:ed|ing) my life | life[- ]chang(?:ing|er)
+  got my (?:life|garden|golf|husband|wife|mum|dad|child|son|daughter|sleep|confidence) back
+  gave me (?:my|back) | couldn't (?:walk|climb|sleep|stand|lift|run|hear|believe)
+  (?:can|could) (?:now|finally) | best (?:in|thing|money|decision|physio|treatment) | magic(?:ian|al)?
+  miracles? | amazing | incredible | genius | legend | wizard | pain[- ]free | so much better
+  never looked back | brand new | walked out | danc(?:ed|ing) | gone | cured | fixed me
+  a new (?:woman|man|person) | i came off | thanks to | couldn't recommend | highly recommend
+  worth every penny | before i met | after (?:one|two|three|just|\d)[ ] | healed | saved (?:my|me)
+  sleeping through | wish i'd
+`;
 /** A quotation of somebody's thanks. */
 const QUOTED = pattern(`"[^"\\n]{0,160}\\b${PRAISE}[^"\\n]{0,160}"`);
-const STARS =
-  /(?:⭐|★|🌟){3,5}\ufe0f?|\b(?:five|5)[- ]?(?:star|⭐)\ufe0f? (?:google |facebook |trustpilot )?(?:reviews?|rated|ratings?)|\b\d{2,4} (?:five|5)[- ]?star\b/;
+const STARS = pattern(oneOf`
+  (?:⭐|★|🌟){3,5}\ufe0f?
+  \b(?:five|5)[- ]?(?:star|⭐)\ufe0f? (?:google |facebook |trustpilot )?(?:reviews?|rated|ratings?)
+  \b\d{2,4} (?:five|5)[- ]?star\b
+`);
 const POINTING = pattern(
-  `\\b(?:need i say more|google (?:us|me|it)|ask (?:[a-z]+) at the \\w+|ask my (?:last|other) \\w+|another (?:lovely|happy|delighted|satisfied|grateful|proud) \\w+|i'll let (?:the|her|his|them|[a-z]+) ${gap(2)}(?:talk|speak|do the talking|tell you)|(?:the )?\\d+ on my wall|helped over \\d+|over \\d+ (?:families|people|clients|patients|mums|runners|couples) (?:helped|treated|can't)|would recommend|rave reviews|(?:her|his|their) (?:exact )?words|(?:in )?(?:her|his) own words|messages like this|texts? like this|(?:she|he) (?:messaged|texted|rang|wrote|emailed) (?:me )?(?:to say|last night|this morning|today)|(?:see|read|check out|look at|just read|swipe for|scroll for) (?:the|our|my|her|his|their) (?:\\w+ )?(?:reviews?|words|testimonials?|stories|story|feedback)|don't (?:just )?take my word|ask (?:our|my) (?:patients|clients|ladies|customers|regulars)|ask (?:literally )?any(?:one|body) (?:in|round|who)|the (?:reviews|results) speak for themselves|another happy (?:customer|client|patient)|\\d+ of you (?:have )?(?:told|tell)|(?:my|our) (?:clients?|patients?|ladies|customers|lads|mums) (?:all )?(?:say|tell me|call it|swear|rave|report|are (?:raving|crying|switching))|all my (?:patients|clients|mums) are \\w+ing|(?:mums?|clients|people|women|patients) (?:are )?(?:crying|rav(?:e|ing)|in tears|sobbing)|(?:has|have) (?:all )?said the same thing|they all say the same|told me ${gap(3)}(?:it's|its) (?:gone|changed)|(?:every single|every) (?:one of )?(?:my |our )?(?:clients?|patients?) ${gap(2)}(?:says?|said|tells?))`,
+  String.raw`\b${oneOf`
+    need i say more | google (?:us|me|it) | ask (?:[a-z]+) at the \w+ | ask my (?:last|other) \w+
+    another (?:lovely|happy|delighted|satisfied|grateful|proud) \w+
+    i'll let (?:the|her|his|them|[a-z]+) ${gap(2)}(?:talk|speak|do the talking|tell you)
+    (?:the )?\d+ on my wall | helped over \d+
+    over \d+ (?:families|people|clients|patients|mums|runners|couples) (?:helped|treated|can't)
+    would recommend | rave reviews | (?:her|his|their) (?:exact )?words | (?:in )?(?:her|his) own words
+    messages like this | texts? like this
+    (?:she|he) (?:messaged|texted|rang|wrote|emailed) (?:me )?(?:to say|last night|this morning|today)
+    (?:see|read|check out|look at|just read|swipe for|scroll for) (?:the|our|my|her|his|their) (?:\w+ )?(?:reviews?|words|testimonials?|stories|story|feedback)
+    don't (?:just )?take my word | ask (?:our|my) (?:patients|clients|ladies|customers|regulars)
+    ask (?:literally )?any(?:one|body) (?:in|round|who) | the (?:reviews|results) speak for themselves
+    another happy (?:customer|client|patient) | \d+ of you (?:have )?(?:told|tell)
+    (?:my|our) (?:clients?|patients?|ladies|customers|lads|mums) (?:all )?(?:say|tell me|call it|swear|rave|report|are (?:raving|crying|switching))
+    all my (?:patients|clients|mums) are \w+ing
+    (?:mums?|clients|people|women|patients) (?:are )?(?:crying|rav(?:e|ing)|in tears|sobbing)
+    (?:has|have) (?:all )?said the same thing | they all say the same
+    told me ${gap(3)}(?:it's|its) (?:gone|changed)
+    (?:every single|every) (?:one of )?(?:my |our )?(?:clients?|patients?) ${gap(2)}(?:says?|said|tells?)
+  `}`,
 );
 /** A story that sells: what she could do, you can too. */
 const STORY = pattern(
-  `\\b(?:if (?:she|he|they|[a-z]+) can,? (?:so can )?you(?: can)?|be like [a-z]+(?=[.!]|$)|(?:you|yours) (?:can|could|will) (?:be|do it|too|have this)${gap(1)}too|yours can be too|you could be next|could be you|i can do the same for|(?:she|he)'?s? (?:not )?the only one|this (?:could|can) be (?:you|your)|what's possible when|that's what we do|want the same\\?|your turn|who's next|if that isn't proof|own wife comes to us|as worn by|trusted by (?:celebs|celebrities|olympians|premier|footballers|the stars)|(?:celeb|celebrity|star|olympian|footballer)s? (?:swear|come|use|love))`,
+  String.raw`\b${oneOf`
+    if (?:she|he|they|[a-z]+) can,? (?:so can )?you(?: can)? | be like [a-z]+(?=[.!]|$)
+    (?:you|yours) (?:can|could|will) (?:be|do it|too|have this)${gap(1)}too | yours can be too
+    you could be next | could be you | i can do the same for | (?:she|he)'?s? (?:not )?the only one
+    this (?:could|can) be (?:you|your) | what's possible when | that's what we do | want the same\? | your turn
+    who's next | if that isn't proof | own wife comes to us | as worn by
+    trusted by (?:celebs|celebrities|olympians|premier|footballers|the stars)
+    (?:celeb|celebrity|star|olympian|footballer)s? (?:swear|come|use|love)
+  `}`,
 );
 
 export default defineRule({

@@ -1,4 +1,5 @@
 import type { Claim, Reading } from '../../lib/reading/index.ts';
+import { phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { HONEST } from '../words/promises.ts';
 
@@ -6,8 +7,11 @@ import { HONEST } from '../words/promises.ts';
 const TO_YOU = /\byou(?:'ll|'re| will| are|'d| can)\b|\byours?\b|\bmost of mine\b|\beveryone\b/;
 
 /** Times that are not about getting better. */
-const OTHER_SENSE =
-  /\b(?:shift|roster|rota|leave|holiday|exam|degree|placement|results (?:are )?back|oven|parcel|post|bus|train|ordered|delivered|dinner|lockdown|wound check|sold|tickets|cake|biscuits|milk|queue|waiting list)\b/;
+const OTHER_SENSE = phrases`
+  shift | roster | rota | leave | holiday | exam | degree | placement | results (?:are )?back | oven | parcel
+  post | bus | train | ordered | delivered | dinner | lockdown | wound check | sold | tickets | cake | biscuits
+  milk | queue | waiting list
+`;
 
 /** A treatment is praised for it, though nothing is sold in so many words. */
 const isNamed = (reading: Reading): boolean =>

@@ -1,21 +1,57 @@
-import { gap, pattern } from '../../lib/reading/wording.ts';
+import { gap, oneOf, pattern, phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { TITLE } from '../words/selling-titles.ts';
 
 /** Not there yet, by the writer's own account. */
 const NOT_YET = pattern(
-  `\\b(?:basically qualified|(?:near|nearly|almost|practically|as good as|all but|not quite|soon to be|technically not|not technically|not actually|unqualified|not yet) (?:qualified|registered|a ${TITLE})|(?:finish|finishing|complete|completing) my (?:degree|course|training|doctorate|phd|msc)|(?:when|once|until|till|after) i (?:graduate|qualify|register|finish|pass)|(?:1st|2nd|3rd|first|second|third|final|4th|last)[- ]?y(?:ea)?r\\b|the title's a formality|just (?:a )?formality|assistant psychologist|(?:physio|therapy|ot|slt|podiatry|dietetic|rehab) assistant|(?:i'm|am|still|only) (?:a |an )?(?:student|trainee|assistant)|trainee but|student but|phd (?:hopefully|pending|soon)|doctorate (?:pending|soon|hopefully)|nearly dr|almost dr|(?:haven't|not) (?:done|finished|got|renewed|paid) (?:my|the|it|yet)${gap(2)}|lapsed|fell off the register|came off the register|not on the register|between registrations|struck off|level (?:3|three|2|two|4) (?:in )?(?:massage|nutrition|sports)|weekend course|online (?:diploma|certificate)|(?:qualified|graduated|registered) (?:in|last) (?:august|july|june|september|month|week|summer)|newly qualified|imposter syndrome|doesn't fit on the (?:door|sign|card)|in training (?:so|but|and)|strictly speaking|not strictly|minus the (?:letters|title|paperwork|bit of paper)|self[- ](?:appointed|styled|taught|titled)|nearly|viva|passed everything|bar the (?:paperwork|letters)|without the (?:letters|title|paperwork|certificate)|as good as|basically an? (?:\\w+ )?${TITLE}|in all but name|waiting (?:for|on) my (?:pin|number|registration|results)|registration (?:pending|in the post|to follow)|pending|who's (?:checking|counting)|don't tell|close enough|same thing)\\b`,
+  String.raw`\b${oneOf`
+    basically qualified
+    (?:near|nearly|almost|practically|as good as|all but|not quite|soon to be|technically not|not technically|not actually|unqualified|not yet) (?:qualified|registered|a ${TITLE})
+    (?:finish|finishing|complete|completing) my (?:degree|course|training|doctorate|phd|msc)
+    (?:when|once|until|till|after) i (?:graduate|qualify|register|finish|pass)
+    (?:1st|2nd|3rd|first|second|third|final|4th|last)[- ]?y(?:ea)?r\b | the title's a formality
+    just (?:a )?formality | assistant psychologist | (?:physio|therapy|ot|slt|podiatry|dietetic|rehab) assistant
+    (?:i'm|am|still|only) (?:a |an )?(?:student|trainee|assistant) | trainee but | student but
+    phd (?:hopefully|pending|soon) | doctorate (?:pending|soon|hopefully) | nearly dr | almost dr
+    (?:haven't|not) (?:done|finished|got|renewed|paid) (?:my|the|it|yet)${gap(2)} | lapsed
+    fell off the register | came off the register | not on the register | between registrations | struck off
+    level (?:3|three|2|two|4) (?:in )?(?:massage|nutrition|sports) | weekend course
+    online (?:diploma|certificate)
+    (?:qualified|graduated|registered) (?:in|last) (?:august|july|june|september|month|week|summer)
+    newly qualified | imposter syndrome | doesn't fit on the (?:door|sign|card) | in training (?:so|but|and)
+    strictly speaking | not strictly | minus the (?:letters|title|paperwork|bit of paper)
+    self[- ](?:appointed|styled|taught|titled) | nearly | viva | passed everything
+    bar the (?:paperwork|letters) | without the (?:letters|title|paperwork|certificate) | as good as
+    basically an? (?:\w+ )?${TITLE} | in all but name
+    waiting (?:for|on) my (?:pin|number|registration|results) | registration (?:pending|in the post|to follow)
+    pending | who's (?:checking|counting) | don't tell | close enough | same thing
+  `}\b`,
 );
 /** The title, or a higher one, claimed as one's own. */
 const CLAIMED = pattern(
-  `\\b(?:your (?:(?:friendly|local|neighbourhood|very own|new|resident|go[- ]to) ){0,3}${TITLE}|(?:i'm|i am|as|as your|it's|basically|call me|call myself) (?:a |an |the |your )?(?:(?:new|local|private|clinical|consultant|senior|specialist|hcpc registered|registered) )?(?:dr [a-z]+|doctor|${TITLE}|consultant \\w+|specialist)|hcpc[- ]registered ${TITLE}|(?:private|mobile|freelance|consultant|specialist|advanced|chartered|registered|clinical|qualified|final year) ${TITLE}|a? ?specialist ${gap(1)}(?:clinician|${TITLE}|practitioner)|consultant (?:neuro\\w+|clinician|practitioner|\\w+ologist)|dr [a-z]+,? (?:your|the|here)|${TITLE}[^.!?\\n]{0,6} (?:sessions?|appointments?|clinic|home visits?|for hire|at your service|available)|year physio|physio for hire|proper physio|(?:clinical |counselling )?psychologist in training|infertility specialist|sports physio)\\b`,
+  String.raw`\b${oneOf`
+    your (?:(?:friendly|local|neighbourhood|very own|new|resident|go[- ]to) ){0,3}${TITLE}
+    (?:i'm|i am|as|as your|it's|basically|call me|call myself) (?:a |an |the |your )?(?:(?:new|local|private|clinical|consultant|senior|specialist|hcpc registered|registered) )?(?:dr [a-z]+|doctor|${TITLE}|consultant \w+|specialist)
+    hcpc[- ]registered ${TITLE}
+    (?:private|mobile|freelance|consultant|specialist|advanced|chartered|registered|clinical|qualified|final year) ${TITLE}
+    a? ?specialist ${gap(1)}(?:clinician|${TITLE}|practitioner)
+    consultant (?:neuro\w+|clinician|practitioner|\w+ologist) | dr [a-z]+,? (?:your|the|here)
+    ${TITLE}[^.!?\n]{0,6} (?:sessions?|appointments?|clinic|home visits?|for hire|at your service|available)
+    year physio | physio for hire | proper physio | (?:clinical |counselling )?psychologist in training
+    infertility specialist | sports physio
+  `}\b`,
 );
 /** Never used by registrants now, whoever writes it. */
-const OBSOLETE =
-  /\bstate[- ]registered (?:\w+)|\bspecialist in (?:everything|all)\b[^.!?\n]{0,20}|\b(?:specialist|expert) in all (?:things|areas|conditions|aspects)\b/;
+const OBSOLETE = pattern(oneOf`
+  \bstate[- ]registered (?:\w+) | \bspecialist in (?:everything|all)\b[^.!?\n]{0,20}
+  \b(?:specialist|expert) in all (?:things|areas|conditions|aspects)\b
+`);
 
-const CARE_OFFERED =
-  /\b(?:sessions?|appointments?|treat(?:ing|ment)?s?|clients?|home visits?|massage|assess\w*|sort (?:out )?(?:your )?(?:hamstrings|backs|knees)|bad backs|injur\w+|consultations?|anxiety|trauma|private|clinic|open for business|taking (?:on )?|book|helping people with|rates)\b/;
+const CARE_OFFERED = phrases`
+  sessions? | appointments? | treat(?:ing|ment)?s? | clients? | home visits? | massage | assess\w*
+  sort (?:out )?(?:your )?(?:hamstrings|backs|knees) | bad backs | injur\w+ | consultations? | anxiety | trauma
+  private | clinic | open for business | taking (?:on )? | book | helping people with | rates
+`;
 
 export default defineRule({
   title: 'A title or qualification that may not be held yet',

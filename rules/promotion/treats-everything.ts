@@ -1,5 +1,6 @@
 import type { Match, Reading, Span } from '../../lib/reading/index.ts';
 import { AILMENTS } from '../../lib/reading/treatments.ts';
+import { phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 
 /** What stands between the items of a list. */
@@ -22,12 +23,20 @@ function lists(reading: Reading): Span[] {
   });
 }
 
-const ANYTHING =
-  /\b(?:(?:works?|good|great|brilliant|fixes|treats?|sorts?|heals?|helps?|does) (?:for |on |with )?(?:everything|anything|any (?:ailment|condition|pain|age|stage)|whatever (?:ails|the)|all (?:ailments|conditions))|whatever (?:your (?:problem|pain|condition|diagnosis)|you've (?:got|been told))|from (?:migraines?|headaches?|sciatica|anxiety|eczema|back pain|colic|bunions) to [a-z]+|no matter (?:what|how (?:long|bad))|one (?:cure|treatment|cause|fix) for (?:all|everything)|works on every \w+|cure[- ]all)\b/;
+const ANYTHING = phrases`
+  (?:works?|good|great|brilliant|fixes|treats?|sorts?|heals?|helps?|does) (?:for |on |with )?(?:everything|anything|any (?:ailment|condition|pain|age|stage)|whatever (?:ails|the)|all (?:ailments|conditions))
+  whatever (?:your (?:problem|pain|condition|diagnosis)|you've (?:got|been told))
+  from (?:migraines?|headaches?|sciatica|anxiety|eczema|back pain|colic|bunions) to [a-z]+
+  no matter (?:what|how (?:long|bad)) | one (?:cure|treatment|cause|fix) for (?:all|everything)
+  works on every \w+ | cure[- ]all
+`;
 
 /** What the ASA accepts for physiotherapy, and lists of what a service sees, stay. */
-const PLAIN_LIST =
-  /\b(?:sees people|people (?:with|living with)|we (?:see|assess|look after|support|work with)|can help with|help with|helps? with|may help|common reasons|clinics? (?:for|covers?)|referrals? for|caseload|covers|including|topics|talk about|sessions on|such as|assessments?(?: for)?|specialis\w+)\b/;
+const PLAIN_LIST = phrases`
+  sees people | people (?:with|living with) | we (?:see|assess|look after|support|work with) | can help with
+  help with | helps? with | may help | common reasons | clinics? (?:for|covers?) | referrals? for | caseload
+  covers | including | topics | talk about | sessions on | such as | assessments?(?: for)? | specialis\w+
+`;
 
 export default defineRule({
   title: 'A treatment said to help with everything',

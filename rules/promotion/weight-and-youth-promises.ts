@@ -1,20 +1,39 @@
 import { apart } from '../../lib/reading/apart.ts';
-import { gap, oneOf, pattern } from '../../lib/reading/wording.ts';
+import { gap, oneOf, pattern, phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 
-const AMOUNT = oneOf(
-  `\\d+ ?(?:lbs?|pounds|kg|kilos?|stone|st|inch(?:es)?|sizes?), (?:a|one|two|half a|three) (?:stone|dress sizes?|inch(?:es)?|clothes size), inches, (?:two|three) dress sizes`,
-);
+const AMOUNT = oneOf`
+  \d+ ?(?:lbs?|pounds|kg|kilos?|stone|st|inch(?:es)?|sizes?)
+  (?:a|one|two|half a|three) (?:stone|dress sizes?|inch(?:es)?|clothes size) | inches
+  (?:two|three) dress sizes
+`;
 const WEIGHT = pattern(
-  `\\b(?:(?:lose|loses|losing|lost|drop|dropped|drops|shed|sheds|shift|shifted|melt) ${gap(3)}${AMOUNT}|(?:a )?combined ${gap(1)}(?:stone|kg)|(?:the )?(?:weight|pounds|fat|inches|belly fat) (?:just |simply |will |literally )?(?:falls?|drops?|melts?|slides?|stays?) (?:off|away)|melts? ${gap(2)}(?:fat|bloat|belly|weight)|(?:burns?|blasts?|torch(?:es)?|shreds?) ${gap(2)}fat|(?:beach|summer|bikini) body|(?:skinny|flat) (?:tummy|stomach|by summer)|never diet again|eat what you (?:like|want) and ${gap(3)}(?:lose|drop)|no diet,? no gym|without (?:dieting|the gym|exercise|giving up)|dress size)`,
+  String.raw`\b${oneOf`
+    (?:lose|loses|losing|lost|drop|dropped|drops|shed|sheds|shift|shifted|melt) ${gap(3)}${AMOUNT}
+    (?:a )?combined ${gap(1)}(?:stone|kg)
+    (?:the )?(?:weight|pounds|fat|inches|belly fat) (?:just |simply |will |literally )?(?:falls?|drops?|melts?|slides?|stays?) (?:off|away)
+    melts? ${gap(2)}(?:fat|bloat|belly|weight) | (?:burns?|blasts?|torch(?:es)?|shreds?) ${gap(2)}fat
+    (?:beach|summer|bikini) body | (?:skinny|flat) (?:tummy|stomach|by summer) | never diet again
+    eat what you (?:like|want) and ${gap(3)}(?:lose|drop) | no diet,? no gym
+    without (?:dieting|the gym|exercise|giving up) | dress size
+  `}`,
 );
 const YOUTH = pattern(
-  `\\b(?:(?:takes?|taking|took|knocks?|knocked) ${gap(2)}years off|(?:ten|10|five|5|20|twenty|\\d) years (?:off (?:your|you|my|the|in|with)|younger)|years off (?:your|my)|turns? back (?:the clock|time)|anti[- ]?age?ing|age[- ]defying|reverse[sd]? (?:the )?age?ing|stops? age?ing|look (?:and feel )?(?:years|\\d+) younger|fountain of youth|(?:erases?|melts?|smooths?) ${gap(2)}(?:wrinkles|lines|years)|live (?:to|past) (?:100|120|a hundred)|biological age|younger (?:skin|knees|you)|new (?:executive )?brain|wrinkle[- ]free)`,
+  String.raw`\b${oneOf`
+    (?:takes?|taking|took|knocks?|knocked) ${gap(2)}years off
+    (?:ten|10|five|5|20|twenty|\d) years (?:off (?:your|you|my|the|in|with)|younger) | years off (?:your|my)
+    turns? back (?:the clock|time) | anti[- ]?age?ing | age[- ]defying | reverse[sd]? (?:the )?age?ing
+    stops? age?ing | look (?:and feel )?(?:years|\d+) younger | fountain of youth
+    (?:erases?|melts?|smooths?) ${gap(2)}(?:wrinkles|lines|years) | live (?:to|past) (?:100|120|a hundred)
+    biological age | younger (?:skin|knees|you) | new (?:executive )?brain | wrinkle[- ]free
+  `}`,
 );
 
 /** The writer's own diet, news, sponsorship by the mile, a stone in a shoe. */
-const OTHER =
-  /\b(?:sponsor\w*|in my shoe|kidney stone|gallstones?|just ?giving|i've lost (?:my|the)|i lost (?:my|the)|unintentional\w*|unexplained|malnutrition|without trying|unplanned)\b/;
+const OTHER = phrases`
+  sponsor\w* | in my shoe | kidney stone | gallstones? | just ?giving | i've lost (?:my|the) | i lost (?:my|the)
+  unintentional\w* | unexplained | malnutrition | without trying | unplanned
+`;
 
 export default defineRule({
   title: 'A promise of weight loss or youth',

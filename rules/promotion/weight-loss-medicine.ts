@@ -1,14 +1,28 @@
-import { pattern } from '../../lib/reading/wording.ts';
+import { oneOf, pattern, phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { SLIMMING } from '../words/medicines.ts';
 
-const NAMED = pattern(`(?<![\\w-])(?:${SLIMMING}|[£] ?\\d+ a pen)(?![\\w-])`);
+const NAMED = pattern(
+  String.raw`(?<![\w-])${oneOf`
+  ${SLIMMING} | [£] ?\d+ a pen
+`}(?![\w-])`,
+);
 
-const OFFERED =
-  /\b(?:available|in stock|now (?:offering|doing|prescribing|supplying)|i can get|we (?:supply|prescribe|offer)|i supply|delivered|delivery|per month|a month|pay weekly|no gp|discreet|ask me about|inbox|dm|message|link|slots?|waiting list|offer|starter|first (?:dose|month)|from us|my clinic|our clinic|join|sign up|before summer|beach body|kick ?start|spaces)\b/;
+const OFFERED = phrases`
+  available | in stock | now (?:offering|doing|prescribing|supplying) | i can get
+  we (?:supply|prescribe|offer) | i supply | delivered | delivery | per month | a month | pay weekly | no gp
+  discreet | ask me about | inbox | dm | message | link | slots? | waiting list | offer | starter
+  first (?:dose|month) | from us | my clinic | our clinic | join | sign up | before summer | beach body
+  kick ?start | spaces
+`;
 
-const NOT_OFFERED =
-  /\b(?:avoid (?:anything|buying)|speak (?:to|with) your (?:gp|prescriber|pharmacist)|ask your (?:gp|pharmacist|prescriber)|study day|webinar for|for professionals|research|trial (?:found|shows|of)|conference|nice (?:guid\w+|ta)|mhra|asa\b|banned|fake|black market|counterfeit|don't buy|shortage|my own|i'm on|i was on|i take|been on|policy|journal club|cpd|debate|stigma|hypo|anaesthetic|fasting before|aspiration)\b/;
+const NOT_OFFERED = phrases`
+  avoid (?:anything|buying) | speak (?:to|with) your (?:gp|prescriber|pharmacist)
+  ask your (?:gp|pharmacist|prescriber) | study day | webinar for | for professionals | research
+  trial (?:found|shows|of) | conference | nice (?:guid\w+|ta) | mhra | asa\b | banned | fake | black market
+  counterfeit | don't buy | shortage | my own | i'm on | i was on | i take | been on | policy | journal club
+  cpd | debate | stigma | hypo | anaesthetic | fasting before | aspiration
+`;
 
 export default defineRule({
   title: 'A weight-loss medicine offered to the public',

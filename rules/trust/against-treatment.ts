@@ -1,20 +1,46 @@
 import { addUp } from '../../lib/reading/adding-up.ts';
 import { near } from '../../lib/reading/near.ts';
+import { oneOf, pattern, phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { MEANS_WELL } from '../words/goodwill.ts';
 import { OPINION } from '../words/opinion.ts';
 
 /** Care that has evidence behind it. */
-const CARE =
-  /\b(?:statins?|chemo\w*|radiotherapy|antidepressants?|ssris?|sertraline|citalopram|lithium|antipsychotics?|meds|medication|medicines?|tablets?|pills|insulin|metformin|inhalers?|steroids?|antibiotics|painkillers?|ibuprofen|paracetamol|tamoxifen|letrozole|hrt|the pill|contracepti\w+|warfarin|blood thinners?|beta ?blockers?|blood pressure (?:tablets|meds)|ramipril|amlodipine|omeprazole|ppis?|thyroxine|methotrexate|biologics|ritalin|methylphenidate|surgery|surgeons?|the knife|operations?|an op\b|replacement|brace|bracing|patch(?:ing)?|specs|glasses|hearing aids?|scans?|mri|x-?rays?|mammograms?|smears?|screening|biops(?:y|ies)|blood tests?|dialysis|ventilat\w+|epidurals?|inductions?|c[- ]sections?|fluoride|toothpaste|sun ?screen|suncream|formula|pasteuri[sz]ed|hospital|oncolog\w+|onc\b|doctors?|gps?|consultants?|psychiatr\w+|gender clinic|guidelines?|boosters)\b/;
+const CARE = phrases`
+  statins? | chemo\w* | radiotherapy | antidepressants? | ssris? | sertraline | citalopram | lithium
+  antipsychotics? | meds | medication | medicines? | tablets? | pills | insulin | metformin | inhalers?
+  steroids? | antibiotics | painkillers? | ibuprofen | paracetamol | tamoxifen | letrozole | hrt | the pill
+  contracepti\w+ | warfarin | blood thinners? | beta ?blockers? | blood pressure (?:tablets|meds) | ramipril
+  amlodipine | omeprazole | ppis? | thyroxine | methotrexate | biologics | ritalin | methylphenidate | surgery
+  surgeons? | the knife | operations? | an op\b | replacement | brace | bracing | patch(?:ing)? | specs
+  glasses | hearing aids? | scans? | mri | x-?rays? | mammograms? | smears? | screening | biops(?:y|ies)
+  blood tests? | dialysis | ventilat\w+ | epidurals? | inductions? | c[- ]sections? | fluoride | toothpaste
+  sun ?screen | suncream | formula | pasteuri[sz]ed | hospital | oncolog\w+ | onc\b | doctors? | gps?
+  consultants? | psychiatr\w+ | gender clinic | guidelines? | boosters
+`;
 
 /** Telling people to go without. */
 const WITHOUT =
   /\b(?:(?:bin|binned|ditch|ditched|dump|chuck|skip|stop|stopped|stopping|quit|come off|came off|coming off|get off|got off|throw|throw away|flush|avoid|ignore|refuse|swap|drop|leave|lose|forget|cancel|delay|turn down|say no to|said no to|said no thanks to|no thanks to|don'?t (?:bother|take|need|have|let|touch|go|ring|waste|sign|fill|trust|listen|start)|you (?:don'?t|do not|won'?t|wont|will not) need|won'?t need|no need (?:for|of|to)|doesn'?t need|does not need|instead of|rather than|without|never (?:take|took|had|touch|need)|before you (?:take|sign|agree|fill|have)|i'?d (?:skip|bin|leave|come off|stop|not)|off (?:all )?(?:my|her|his|their|the|your)|take(?:n)? (?:\w+ )?off|replace(?:d|s)?|beats?|better than|safer than|works better than|does the same (?:job )?as|as good as|same (?:job|effect) (?:as)?)(?: \w+){0,5} (?:statins?|chemo\w*|radiotherapy|antidepressants?|sertraline|lithium|meds|medication|medicines?|tablets?|pills|insulin|metformin|inhalers?|steroids?|antibiotics|painkillers?|ibuprofen|tamoxifen|hrt|warfarin|thyroxine|ritalin|surgery|surgeons?|knife|operation|op|brace|patch|specs|glasses|hearing aids?|scans?|mri|x-?rays?|mammograms?|smears?|screening|biopsy|blood tests?|dialysis|hospital|doctors?|gps?|consultants?|psychiatrists?|clinics?|guidelines?|onc\w*|cold|referral|fluoride|toothpaste))\b/;
 
 /** What is put in its place, and what is said of those who treat. */
-const INSTEAD =
-  /\b(?:turmeric|curcumin|ginger|garlic|apple cider|vinegar|celery|lemon water|bicarb|baking soda|bleach|peroxide|mms|ivermectin|hydroxychloroquine|black salve|colloidal silver|homeopath\w*|arnica|reiki|crystals?|essential oils?|cbd|cannabis oil|mushrooms?|lion'?s mane|black cohosh|st john'?s wort|herbs?|herbal|supplements?|vitamin \w|iv drips?|zinc|magnesium|coconut oil|butter|keto|carnivore|fasting|juic(?:e|ing)|raw milk|detox\w*|cleans(?:e|ing)|parasites?|heavy metals|toxins?|alkaline|sunlight|grounding|earthing|cold (?:water|river)|prayer|manifest\w*|thermograph\w*|thermal imaging|diet alone|naturally|natural(?:ly)? (?:cure|remedy|way)|cures?|cured|revers(?:e|es|ed|ing)|heals? (?:it|itself|yourself)|(?:don'?t|doesn'?t|won'?t|never) (?:want you to|tell you|teach you|teach it)|(?:doctors|they|pharma|the nhs|gps) (?:don'?t|won'?t|never) (?:want|tell|teach|say|mention)|can'?t patent|patent|big pharma|pharma|bought and paid for|kickbacks?|just want to|only want to|keeps? you (?:coming back|sick|ill|hooked)|profits? from|poison(?:s|ing|ous)?|(?:ruins?|wreck|knackers?|rots?|kills?|fries|destroys?) (?:your|the|you|more)|over ?report|over ?diagnos|hand(?:ed|ing)? out like sweeties|medicali[sz]\w+|the leaflet|side effects|zombie|best thing (?:i|she|he) ever did|feel great|never felt better)\b/;
+const INSTEAD = phrases`
+  turmeric | curcumin | ginger | garlic | apple cider | vinegar | celery | lemon water | bicarb | baking soda
+  bleach | peroxide | mms | ivermectin | hydroxychloroquine | black salve | colloidal silver | homeopath\w*
+  arnica | reiki | crystals? | essential oils? | cbd | cannabis oil | mushrooms? | lion'?s mane | black cohosh
+  st john'?s wort | herbs? | herbal | supplements? | vitamin \w | iv drips? | zinc | magnesium | coconut oil
+  butter | keto | carnivore | fasting | juic(?:e|ing) | raw milk | detox\w* | cleans(?:e|ing) | parasites?
+  heavy metals | toxins? | alkaline | sunlight | grounding | earthing | cold (?:water|river) | prayer
+  manifest\w* | thermograph\w* | thermal imaging | diet alone | naturally | natural(?:ly)? (?:cure|remedy|way)
+  cures? | cured | revers(?:e|es|ed|ing) | heals? (?:it|itself|yourself)
+  (?:don'?t|doesn'?t|won'?t|never) (?:want you to|tell you|teach you|teach it)
+  (?:doctors|they|pharma|the nhs|gps) (?:don'?t|won'?t|never) (?:want|tell|teach|say|mention) | can'?t patent
+  patent | big pharma | pharma | bought and paid for | kickbacks? | just want to | only want to
+  keeps? you (?:coming back|sick|ill|hooked) | profits? from | poison(?:s|ing|ous)?
+  (?:ruins?|wreck|knackers?|rots?|kills?|fries|destroys?) (?:your|the|you|more) | over ?report | over ?diagnos
+  hand(?:ed|ing)? out like sweeties | medicali[sz]\w+ | the leaflet | side effects | zombie
+  best thing (?:i|she|he) ever did | feel great | never felt better
+`;
 
 /** Said straight out. */
 const TREATMENT =
@@ -29,10 +55,30 @@ const TOLD_TO_STOP = near(
   TREATMENT,
   3,
 );
-const RATHER =
-  /\b(?:homeopathy|acupuncture|reiki|turmeric|diet|fasting|keto|cbd|cannabis|herbs|supplements?|prayer|meditation|yoga|crystals?|vitamin \w|ivermectin|garlic|honey|apple cider vinegar)(?: \w+){0,3} (?:works? |is |are |does )?(?:better|safer|more effective|as good|as well)(?: \w+){0,2} than (?:\w+ ){0,3}(?:doctors?|gp|tablets?|drugs?|medicines?|medication|meds|chemo|statins?|surgery|antidepressants?|antibiotics|anything|painkillers|pills|hospital|the nhs)\b/;
-const SECRET =
-  /\b(?:(?:big )?pharma|doctors|the nhs|gps|consultants|they|drug companies|oncologists)(?: \w+)? (?:don'?t|doesn'?t|do not|does not|won'?t|never|aren'?t allowed to|can'?t) (?:want|tell|let|like)(?: \w+)? (?:you|us|people|patients) (?:to )?(?:know|about|that|get better|cured|well|healthy|find)\b/;
+const RATHER = pattern(
+  '\\b',
+  oneOf`
+  homeopathy | acupuncture | reiki | turmeric | diet | fasting | keto | cbd | cannabis | herbs | supplements?
+  prayer | meditation | yoga | crystals? | vitamin \w | ivermectin | garlic | honey | apple cider vinegar
+`,
+  String.raw`(?: \w+){0,3} (?:works? |is |are |does )?(?:better|safer|more effective|as good|as well)(?: \w+){0,2} than (?:\w+ ){0,3}`,
+  oneOf`
+  doctors? | gp | tablets? | drugs? | medicines? | medication | meds | chemo | statins? | surgery
+  antidepressants? | antibiotics | anything | painkillers | pills | hospital | the nhs
+`,
+  '\\b',
+);
+const SECRET = pattern(
+  '\\b',
+  oneOf`
+  (?:big )?pharma | doctors | the nhs | gps | consultants | they | drug companies | oncologists
+`,
+  String.raw`(?: \w+)? `,
+  oneOf`
+  don'?t | doesn'?t | do not | does not | won'?t | never | aren'?t allowed to | can'?t
+`,
+  String.raw` (?:want|tell|let|like)(?: \w+)? (?:you|us|people|patients) (?:to )?(?:know|about|that|get better|cured|well|healthy|find)\b`,
+);
 
 export default defineRule({
   title: 'Putting people off treatment',

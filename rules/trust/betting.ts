@@ -1,24 +1,51 @@
 import { addUp, atWork } from '../../lib/reading/adding-up.ts';
+import { oneOf, pattern, phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { HIDING, LAUGH } from '../words/conduct.ts';
 
 /** Wagers on people, games at their cost. */
-const WAGER =
-  /\b(?:sweepstakes?|sweep\b|odds (?:on|are)|\d+ to 1|\d+\/\d+ on|evens|place your bets|taking bets|bets? (?:on|are)|a (?:fiver|tenner|quid|pint) (?:says|on)|my money'?s on|dead pool|death pool|bingo card|points for (?:every|each)|leader ?board|kitty|book is open|running (?:a )?book|winner buys|league table of|top trumps|spot the)\b/;
+const WAGER = phrases`
+  sweepstakes? | sweep\b | odds (?:on|are) | \d+ to 1 | \d+/\d+ on | evens | place your bets | taking bets
+  bets? (?:on|are) | a (?:fiver|tenner|quid|pint) (?:says|on) | my money'?s on | dead pool | death pool
+  bingo card | points for (?:every|each) | leader ?board | kitty | book is open | running (?:a )?book
+  winner buys | league table of | top trumps | spot the
+`;
 
 /** What the wager is on. */
-const ABOUT =
-  /\b(?:patients?|pts?|clients?|service users?|bed \d+|residents?|(?:who|which one|when|how long)(?:'ll|'s| will| is| does| goes)?(?: \w+){0,4} (?:die|dies|pops? off|goes|croak\w*|next|first|back (?:in|by)|readmit\w*|cries|wets|falls|kick\w*|relaps\w*|rtc|drunk|turns up)|in care by|relaps\w+|readmi\w+|the family|families|frequent (?:flyers?|callers?)|will cry|last the night|make it to|before (?:christmas|easter|friday|the weekend)|caller|regulars?|kids?|the children)\b/;
+const ABOUT = phrases`
+  patients? | pts? | clients? | service users? | bed \d+ | residents?
+  (?:who|which one|when|how long)(?:'ll|'s| will| is| does| goes)?(?: \w+){0,4} (?:die|dies|pops? off|goes|croak\w*|next|first|back (?:in|by)|readmit\w*|cries|wets|falls|kick\w*|relaps\w*|rtc|drunk|turns up)
+  in care by | relaps\w+ | readmi\w+ | the family | families | frequent (?:flyers?|callers?) | will cry
+  last the night | make it to | before (?:christmas|easter|friday|the weekend) | caller | regulars? | kids?
+  the children
+`;
 
 /** Losing more than can be lost. */
-const LOSING =
-  /\b(?:(?:dropped|lost|lumped|stuck|put|blew|blown|down|chucked) (?:\w+ ){0,3}(?:a (?:monkey|grand|ton|pony|bag)|£\d+|hundred|thousand|wages|rent|month'?s|deposit|savings)|chas(?:e|ing) (?:my |the )?loss(?:es)?|get(?:ting)? it back|win it back|it'?s due|(?:that'?s|there goes) (?:\w+ ){0,4}wages|sub (?:us|me)|lend (?:us|me)|payday loan|wife (?:isn'?t|doesn'?t|can'?t)|(?:all|everything) on (?:red|black|number))\b/;
+const LOSING = phrases`
+  (?:dropped|lost|lumped|stuck|put|blew|blown|down|chucked) (?:\w+ ){0,3}(?:a (?:monkey|grand|ton|pony|bag)|£\d+|hundred|thousand|wages|rent|month'?s|deposit|savings)
+  chas(?:e|ing) (?:my |the )?loss(?:es)? | get(?:ting)? it back | win it back | it'?s due
+  (?:that'?s|there goes) (?:\w+ ){0,4}wages | sub (?:us|me) | lend (?:us|me) | payday loan
+  wife (?:isn'?t|doesn'?t|can'?t) | (?:all|everything) on (?:red|black|number)
+`;
 
-const GAMBLING =
-  /\b(?:bet(?:ting|s|365)?|bookies?|casino|roulette|slots|spins|accumulator|acca|cup final|horses?|races|greyhounds?|poker|blackjack|crypto|bitcoin|aviator|scratch ?cards?|gambl\w+|odds|gee gees)\b/;
+const GAMBLING = phrases`
+  bet(?:ting|s|365)? | bookies? | casino | roulette | slots | spins | accumulator | acca | cup final | horses?
+  races | greyhounds? | poker | blackjack | crypto | bitcoin | aviator | scratch ?cards? | gambl\w+ | odds
+  gee gees
+`;
 
-const BET_ON =
-  /\b(?:lost|blew|blown|dropped|spent) (?:\w+ )?(?:£ ?\d[\d,.]*k?|\d+ ?(?:quid|grand|k)|all my (?:wages|money|savings)|my (?:wages|rent))(?: \w+){0,3} (?:at|on|in) (?:the )?(?:\w+ )?(?:casino|bookies|horses|slots|roulette|bet365|betting|machines|blackjack|poker|football|races|crypto)\b/;
+const BET_ON = pattern(
+  String.raw`\b(?:lost|blew|blown|dropped|spent) (?:\w+ )?`,
+  oneOf`
+  £ ?\d[\d,.]*k? | \d+ ?(?:quid|grand|k) | all my (?:wages|money|savings) | my (?:wages|rent)
+`,
+  String.raw`(?: \w+){0,3} (?:at|on|in) (?:the )?(?:\w+ )?`,
+  oneOf`
+  casino | bookies | horses | slots | roulette | bet365 | betting | machines | blackjack | poker | football
+  races | crypto
+`,
+  '\\b',
+);
 
 export default defineRule({
   title: 'Bets on people, or gambling out of hand',

@@ -1,15 +1,44 @@
 import { addUp } from '../../lib/reading/adding-up.ts';
+import { oneOf, pattern, phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { HIDING, LAUGH, STUDY, UNCAUGHT } from '../words/conduct.ts';
 
 /** Handing in what is not one's own, or knowing what one should not know. */
-const CHEATING =
-  /\b(?:(?:chat ?gpt|chat ?bot|chat bot|copilot|claude|gemini|gpt|ai|the robot|a robot|the bot|quillbot) (?:\w+ ){0,2}(?:wrote|did|has done|has written|does|writes|made|got me|carried)|(?:asked|got|let|had|get|used|told|make|made) (?:my |the |a )?(?:chat ?gpt|chat ?bot|copilot|gpt|ai|robot|bot|mate|sister|brother|mum|mam|dad|housemate|boyfriend|girlfriend|wife|husband) to (?:\w+ )?(?:write|do|invent|sit|finish|reflect|knock)|into the (?:robot|chat ?bot|bot|ai)|chang(?:e|ed|ing) (?:the|a few|some of the|all the) (?:long words|intro|introduction|names?|first (?:line|paragraph)|words|title)|(?:somebody|someone|other people|a mate|my mate|last year|the year above)(?: else)?'s (?:\w+ ){0,2}(?:shift|essay|log|portfolio|answers|reflection|work|assignment|dissertation|paper)|(?:stations|questions|answers|paper|mark scheme|cases) (?:for \w+ )?(?:are|is|were|all) (?:in|on|up in) the (?:group ?chat|chat|whatsapp|group|drive)|beat turnitin|(?:for )?\d+ (?:quid )?(?:to|from|off) (?:a|some) (?:lad|girl|bloke|fella|woman|guy|site|website)|essay mill|ghost[- ]?wr\w+|crib sheets?|notes (?:up|on) my (?:sleeve|arm|leg)|phone in the (?:loo|toilet)|past paper|leaked|(?:left|let) it (?:play|run|playing|running)|muted the (?:video|module|webinar)|while (?:hoovering|ironing|cooking|asleep|the (?:cert|video|module))|shar(?:e|ed|ing) (?:the )?answers|answers? (?:going )?(?:round|around)|copied (?:off|from|hers|his|it)|cop(?:y|ied) (?:and|&) paste|never (?:read|opened|watched|attended) (?:it|a|one|the|any)|didn'?t (?:read|open|watch|attend)|barely (?:read|watched)|with ai\b|ai[- ]generated|answers (?:written )?(?:on|up) my (?:arm|hand|sleeve)|swap (?:for|you)|clicked? (?:through|next|straight through)|skipp?(?:ed)? (?:straight )?to the quiz|couldn't tell you a thing|did (?:it|mine|hers|his|the lot) for (?:him|her|them|me|my mate)|sat (?:it|the test|the exam|the theory) for (?:him|her|me)|"attend(?:ed)?"|'attend(?:ed)?')\b/;
+const CHEATING = phrases`
+  (?:chat ?gpt|chat ?bot|chat bot|copilot|claude|gemini|gpt|ai|the robot|a robot|the bot|quillbot) (?:\w+ ){0,2}(?:wrote|did|has done|has written|does|writes|made|got me|carried)
+  (?:asked|got|let|had|get|used|told|make|made) (?:my |the |a )?(?:chat ?gpt|chat ?bot|copilot|gpt|ai|robot|bot|mate|sister|brother|mum|mam|dad|housemate|boyfriend|girlfriend|wife|husband) to (?:\w+ )?(?:write|do|invent|sit|finish|reflect|knock)
+  into the (?:robot|chat ?bot|bot|ai)
+  chang(?:e|ed|ing) (?:the|a few|some of the|all the) (?:long words|intro|introduction|names?|first (?:line|paragraph)|words|title)
+  (?:somebody|someone|other people|a mate|my mate|last year|the year above)(?: else)?'s (?:\w+ ){0,2}(?:shift|essay|log|portfolio|answers|reflection|work|assignment|dissertation|paper)
+  (?:stations|questions|answers|paper|mark scheme|cases) (?:for \w+ )?(?:are|is|were|all) (?:in|on|up in) the (?:group ?chat|chat|whatsapp|group|drive)
+  beat turnitin
+  (?:for )?\d+ (?:quid )?(?:to|from|off) (?:a|some) (?:lad|girl|bloke|fella|woman|guy|site|website) | essay mill
+  ghost[- ]?wr\w+ | crib sheets? | notes (?:up|on) my (?:sleeve|arm|leg) | phone in the (?:loo|toilet)
+  past paper | leaked | (?:left|let) it (?:play|run|playing|running) | muted the (?:video|module|webinar)
+  while (?:hoovering|ironing|cooking|asleep|the (?:cert|video|module)) | shar(?:e|ed|ing) (?:the )?answers
+  answers? (?:going )?(?:round|around) | copied (?:off|from|hers|his|it) | cop(?:y|ied) (?:and|&) paste
+  never (?:read|opened|watched|attended) (?:it|a|one|the|any) | didn'?t (?:read|open|watch|attend)
+  barely (?:read|watched) | with ai\b | ai[- ]generated | answers (?:written )?(?:on|up) my (?:arm|hand|sleeve)
+  swap (?:for|you) | clicked? (?:through|next|straight through) | skipp?(?:ed)? (?:straight )?to the quiz
+  couldn't tell you a thing | did (?:it|mine|hers|his|the lot) for (?:him|her|them|me|my mate)
+  sat (?:it|the test|the exam|the theory) for (?:him|her|me) | "attend(?:ed)?" | 'attend(?:ed)?'
+`;
 
-const PASSED_OFF =
-  /\b(?:fake|faked|faking|forged|photoshopped|made up|edited) (?:\w+ ){0,3}(?:certificates?|transcript|degree|qualifications?|references?|dbs|training record|cpd)\b/;
-const PAID =
-  /\b(?:paid|paying|got|getting|asked) (?:someone|somebody|a (?:mate|friend|guy|lad|girl|site|company|bloke)|my (?:\w+ )?(?:mate|sister|brother|mum|girlfriend|boyfriend|housemate)) to (?:do|write|sit|finish|take) (?:my|the|our|it)\b/;
+const PASSED_OFF = pattern(
+  String.raw`\b(?:fake|faked|faking|forged|photoshopped|made up|edited) (?:\w+ ){0,3}`,
+  oneOf`
+  certificates? | transcript | degree | qualifications? | references? | dbs | training record | cpd
+`,
+  '\\b',
+);
+const PAID = pattern(
+  String.raw`\b(?:paid|paying|got|getting|asked) `,
+  oneOf`
+  someone | somebody | a (?:mate|friend|guy|lad|girl|site|company|bloke)
+  my (?:\w+ )?(?:mate|sister|brother|mum|girlfriend|boyfriend|housemate)
+`,
+  String.raw` to (?:do|write|sit|finish|take) (?:my|the|our|it)\b`,
+);
 
 export default defineRule({
   title: 'Cheating in study, exams or CPD',

@@ -1,17 +1,32 @@
 import { addUp } from '../../lib/reading/adding-up.ts';
 import { near } from '../../lib/reading/near.ts';
+import { phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { BADGE } from '../words/belief.ts';
 import { MEANS_WELL } from '../words/goodwill.ts';
 import { OPINION } from '../words/opinion.ts';
 
 /** Things that are feared without evidence. */
-const FEARED =
-  /\b(?:5g|4g masts?|phone masts?|masts?|wi-?fi|emfs?|electromagnetic|radiation from|radio waves|smart meters?|microwaves?|chem ?trails?|fluoride|tap water|seed oils?|aspartame|gluten|microplastics?|parabens|aluminium|heavy metals|parasites?|mould toxins|15[- ]minute cities|great reset|new world order|deep state|cabal|elites?|depopulation|bill gates|soros|who treaty|globalists?|cbdc|moon landing|flat earth|contrails|sun ?screen|screens|full moon|mercury retrograde|star signs?|scorpios?|virgos?|geminis?|horoscopes?)\b/;
+const FEARED = phrases`
+  5g | 4g masts? | phone masts? | masts? | wi-?fi | emfs? | electromagnetic | radiation from | radio waves
+  smart meters? | microwaves? | chem ?trails? | fluoride | tap water | seed oils? | aspartame | gluten
+  microplastics? | parabens | aluminium | heavy metals | parasites? | mould toxins | 15[- ]minute cities
+  great reset | new world order | deep state | cabal | elites? | depopulation | bill gates | soros | who treaty
+  globalists? | cbdc | moon landing | flat earth | contrails | sun ?screen | screens | full moon
+  mercury retrograde | star signs? | scorpios? | virgos? | geminis? | horoscopes?
+`;
 
 /** What they are said to do, and who is said to hide it. */
-const BLAME =
-  /\b(?:caus(?:e|es|ed|ing)|giv(?:e|es|ing)|link(?:ed|s)?|rotting|frying|poison\w*|shrink\w*|lowers?|damag\w+|kill\w*|mak(?:e|es|ing) (?:us|them|you|people|kids|children)|everyone'?s|cover(?:ed|ing)? ?up|hid(?:e|es|ing|den)|what they (?:don'?t|won'?t)|they don'?t want|they (?:call|called) it|suppress\w*|silenc\w+|nobody (?:has )?(?:ever )?(?:shown|asked|asks|talks|wants|told)|no one (?:talks|asks|wants)|never (?:been )?(?:tested|studied)|no (?:long[- ]term )?(?:safety )?(?:study|studies)|moved (?:my|the|her|his)|switch(?:ed)? (?:it|ours|them|the \w+) off|tinnitus|brain|fertility|hormones?|numb|no words|can'?t sleep|headaches?|nose ?bleeds|cancers?|dementia|autis\w+|adhd|went up|and then they wonder|then they wonder)\b/;
+const BLAME = phrases`
+  caus(?:e|es|ed|ing) | giv(?:e|es|ing) | link(?:ed|s)? | rotting | frying | poison\w* | shrink\w* | lowers?
+  damag\w+ | kill\w* | mak(?:e|es|ing) (?:us|them|you|people|kids|children) | everyone'?s | cover(?:ed|ing)? ?up
+  hid(?:e|es|ing|den) | what they (?:don'?t|won'?t) | they don'?t want | they (?:call|called) it | suppress\w*
+  silenc\w+ | nobody (?:has )?(?:ever )?(?:shown|asked|asks|talks|wants|told) | no one (?:talks|asks|wants)
+  never (?:been )?(?:tested|studied) | no (?:long[- ]term )?(?:safety )?(?:study|studies)
+  moved (?:my|the|her|his) | switch(?:ed)? (?:it|ours|them|the \w+) off | tinnitus | brain | fertility
+  hormones? | numb | no words | can'?t sleep | headaches? | nose ?bleeds | cancers? | dementia | autis\w+ | adhd
+  went up | and then they wonder | then they wonder
+`;
 
 /** Said straight out. */
 const STRAIGHT = near(

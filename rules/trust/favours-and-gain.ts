@@ -1,25 +1,43 @@
 import { addUp } from '../../lib/reading/adding-up.ts';
+import { oneOf, pattern, phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { HIDING, LAUGH, UNCAUGHT } from '../words/conduct.ts';
 
 /** Something of worth, from somebody who may want something. */
-const GIFT =
-  /\b(?:hampers?|envelopes?|fizz|champagne|stilton|baileys|whisky|wine|tasting menu|dinner|lunch|steak|tickets|box at|freebies?|vouchers?|gift cards?|cash|tenner|twent(?:y|ies)|twenty quid|fivers?|mates'? rates|boiler|commission|cut|kickbacks?|finders? fee|backhander|thank you|freebie|golf day|weekend away|loft|mot)\b|£\d+|🎁|🦞|💸|💷/;
+const GIFT = pattern(oneOf`
+  \b(?:hampers?|envelopes?|fizz|champagne|stilton|baileys|whisky|wine|tasting menu|dinner|lunch|steak|tickets|box at|freebies?|vouchers?|gift cards?|cash|tenner|twent(?:y|ies)|twenty quid|fivers?|mates'? rates|boiler|commission|cut|kickbacks?|finders? fee|backhander|thank you|freebie|golf day|weekend away|loft|mot)\b
+  £\d+ | 🎁 | 🦞 | 💸 | 💷
+`);
 
 /** Who gives it. */
-const GIVER =
-  /\b(?:reps?|drug rep|company|agency|supplier|firm|care home|nursing home|solicitors?|regulars?|patients?|clients?|gentleman|lady|customer|family|families|service users?|one of (?:ours|mine|our|my)|down the side)\b/;
+const GIVER = phrases`
+  reps? | drug rep | company | agency | supplier | firm | care home | nursing home | solicitors? | regulars?
+  patients? | clients? | gentleman | lady | customer | family | families | service users?
+  one of (?:ours|mine|our|my) | down the side
+`;
 
 /** What comes of it, said with a wink. */
-const FAVOUR =
-  /\b(?:funnily enough|can't think why|funny that|coincidence|no idea why|somehow|keep (?:on )?(?:getting|sending|coming|choosing|placing)|(?:we've |we're |i'm )?(?:all )?(?:gone |suddenly |now )?(?:very )?keen on|first (?:slot|of the day|in the queue)|top of (?:the|my) list|looks? after (?:me|us)|scratch my back|sorted (?:him|her|them) out|jumps? the queue|skip(?:s|ped)? the (?:queue|list|wait)|back door|not counting it|(?:that's|there's) (?:\w+'s |my )?(?:curry|tea|taxi|drinks|pints|lunch) (?:sorted|paid)|finders? keepers|passed? (?:you all|them all|her|him)|you all passed)\b/;
+const FAVOUR = phrases`
+  funnily enough | can't think why | funny that | coincidence | no idea why | somehow
+  keep (?:on )?(?:getting|sending|coming|choosing|placing)
+  (?:we've |we're |i'm )?(?:all )?(?:gone |suddenly |now )?(?:very )?keen on
+  first (?:slot|of the day|in the queue) | top of (?:the|my) list | looks? after (?:me|us) | scratch my back
+  sorted (?:him|her|them) out | jumps? the queue | skip(?:s|ped)? the (?:queue|list|wait) | back door
+  not counting it | (?:that's|there's) (?:\w+'s |my )?(?:curry|tea|taxi|drinks|pints|lunch) (?:sorted|paid)
+  finders? keepers | passed? (?:you all|them all|her|him) | you all passed
+`;
 
 /** Praise that was bought or written by friends. */
-const BOUGHT_PRAISE =
-  /\b(?:(?:my|the) (?:mum|mam|aunties|cousins|mates|lads|wife|husband|staff|sister)(?: and \w+)?(?: \w+){0,3} (?:left|wrote|writes|leaves|did|put) (?:me |us |it |the |most of the |all the )*(?:a |an )?(?:five|5)?[- ]?(?:star)?s? ?reviews?|(?:tenner|fiver|discount|money|\d+%|£\d+) off(?: \w+){0,6} for (?:a )?(?:five|5|good|nice) (?:star)?s?|(?:wrote|write) (?:my|our) own reviews?)\b/;
+const BOUGHT_PRAISE = phrases`
+  (?:my|the) (?:mum|mam|aunties|cousins|mates|lads|wife|husband|staff|sister)(?: and \w+)?(?: \w+){0,3} (?:left|wrote|writes|leaves|did|put) (?:me |us |it |the |most of the |all the )*(?:a |an )?(?:five|5)?[- ]?(?:star)?s? ?reviews?
+  (?:tenner|fiver|discount|money|\d+%|£\d+) off(?: \w+){0,6} for (?:a )?(?:five|5|good|nice) (?:star)?s?
+  (?:wrote|write) (?:my|our) own reviews?
+`;
 
-const OWN_REVIEWS =
-  /\b(?:my|the) (?:\w+ )?(?:mum|mam|cousins?|mates?|friends?|family|wife|husband|partner|sister|brother|staff|aunt(?:ie)?s?|kids)(?: \w+){0,3} (?:did|wrote|left|posted|put|does|writes|leaves|gave)(?: \w+){0,4} (?:reviews?|stars?)\b|\b(?:free|discount|upgrade|queue|fine|parking|table|drinks?)(?: \w+){0,6} (?:by saying|told them|tell them|flash(?:ed)?|saying) (?:\w+ ){0,3}(?:nhs|doctor|nurse|paramedic|emergency|hospital|badge|hero)\b/;
+const OWN_REVIEWS = pattern(oneOf`
+  \b(?:my|the) (?:\w+ )?(?:mum|mam|cousins?|mates?|friends?|family|wife|husband|partner|sister|brother|staff|aunt(?:ie)?s?|kids)(?: \w+){0,3} (?:did|wrote|left|posted|put|does|writes|leaves|gave)(?: \w+){0,4} (?:reviews?|stars?)\b
+  \b(?:free|discount|upgrade|queue|fine|parking|table|drinks?)(?: \w+){0,6} (?:by saying|told them|tell them|flash(?:ed)?|saying) (?:\w+ ){0,3}(?:nhs|doctor|nurse|paramedic|emergency|hospital|badge|hero)\b
+`);
 
 export default defineRule({
   title: 'Gifts, favours or bought praise',

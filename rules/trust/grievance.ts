@@ -1,20 +1,35 @@
 import { addUp, atWork } from '../../lib/reading/adding-up.ts';
 import { near } from '../../lib/reading/near.ts';
+import { oneOf, phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { AT_HOME, MEANS_WELL } from '../words/goodwill.ts';
 import { ANGER, CONTEMPT, SARCASM, SCORN, TOKENS } from '../words/opinion.ts';
 
 /** Saying it with respect, or through the proper door. */
-const PROPER =
-  /\b(?:petition|campaign|consultation response|freedom to speak up|through the (?:front door|right|proper)|raised (?:it|this|a concern)|raise a concern|i'?ve written to|i'?d welcome|please (?:sign|share|support|come)|join us|we'?re (?:hiring|recruiting)|credit where|to be fair|fair play|grateful to|proud of|so proud|delighted|thank you (?:to|for)|thanks to (?:our|my|the) (?:manager|team)|good luck|birthday|retir(?:ed|es|ing|ement)|research|study|published|conference|inquiry|patients? (?:who|said|told)|my (?:mum|dad|son|daughter|nan|kids?)'s school|school play|my (?:lad|lass|boy|girl)'s|soup|walkabout|prouder|signed off|depression|grief|my wife died|surrogate)\b/;
+const PROPER = phrases`
+  petition | campaign | consultation response | freedom to speak up | through the (?:front door|right|proper)
+  raised (?:it|this|a concern) | raise a concern | i'?ve written to | i'?d welcome
+  please (?:sign|share|support|come) | join us | we'?re (?:hiring|recruiting) | credit where | to be fair
+  fair play | grateful to | proud of | so proud | delighted | thank you (?:to|for)
+  thanks to (?:our|my|the) (?:manager|team) | good luck | birthday | retir(?:ed|es|ing|ement) | research | study
+  published | conference | inquiry | patients? (?:who|said|told)
+  my (?:mum|dad|son|daughter|nan|kids?)'s school | school play | my (?:lad|lass|boy|girl)'s | soup | walkabout
+  prouder | signed off | depression | grief | my wife died | surrogate
+`;
 
-const PLACE =
-  '(?:(?:my|our|this|the) )?(?:\\w+ )?(?:manager|managers|boss|bosses|matron|management|leadership|trust|hospital|council|company|employer|department|chief exec\\w*|director|directors|execs|supervisor|team leader|ward manager|head office|hr|payroll|board|band (?:7|8|8a|8b|9)s?)';
+const PLACE = String.raw`(?:(?:my|our|this|the) )?(?:\w+ )?${oneOf`
+  manager | managers | boss | bosses | matron | management | leadership | trust | hospital | council | company
+  employer | department | chief exec\w* | director | directors | execs | supervisor | team leader | ward manager
+  head office | hr | payroll | board | band (?:7|8|8a|8b|9)s?
+`}`;
 const BAD =
   "(?:is|are|was|were|has been|have been)(?: all| just| such| being| an?| the| absolutely| completely| so| such an?)* (?:absolute |total |complete |utter |biggest |most )*(?:joke|shambles|disgrace|disgraceful|useless|clueless|incompetent|toxic|bull(?:y|ies)|liars?|lying|pathetic|worst|idiots?|morons?|clowns?|terrible|awful|appalling|shocking|hopeless|corrupt|crooks|snakes?|spineless|a nightmare|nightmare|rubbish|shit|crap|vile|nasty|evil|cow|witch|dick|prick|knob|falling apart|going under|on its knees|out of (?:their|her|his|its) depth|beyond (?:a joke|useless))|(?:don'?t|doesn'?t|couldn'?t|do not|does not|never)(?: even| really)? (?:care|give|listen|value|appreciate|respect|look after|support|thank|pay us)|treats? (?:us|me|staff|people|you|its staff|their staff) like|(?:lied|lies|bullied|bullies|screwed|shafted|robbed|conned|stitched|hung|threw|throws|messed|failed|fails)(?: up)? (?:to )?(?:me|us|staff|everyone|its|their)|let (?:me|us|staff|everyone) down";
 const STRAIGHT = near(PLACE, BAD, 2);
-const RUN_BY =
-  /\b(?:(?:run|managed|led|staffed) by (?:\w+ )?(?:idiots?|morons?|clowns?|muppets|monkeys|liars|bullies|children|cowboys|amateurs|accountants)|(?:worst|most useless|most toxic|laziest|nastiest) (?:\w+ )?(?:manager|boss|employer|trust|place|job|department|team|person) (?:i'?ve|i have|to|in|ever)|nobody (?:stays|lasts)|bullied (?:out of|at|by))\b/;
+const RUN_BY = phrases`
+  (?:run|managed|led|staffed) by (?:\w+ )?(?:idiots?|morons?|clowns?|muppets|monkeys|liars|bullies|children|cowboys|amateurs|accountants)
+  (?:worst|most useless|most toxic|laziest|nastiest) (?:\w+ )?(?:manager|boss|employer|trust|place|job|department|team|person) (?:i'?ve|i have|to|in|ever)
+  nobody (?:stays|lasts) | bullied (?:out of|at|by)
+`;
 
 export default defineRule({
   title: 'A grievance about work',

@@ -1,23 +1,31 @@
 import { addUp, atWork } from '../../lib/reading/adding-up.ts';
 import { near } from '../../lib/reading/near.ts';
+import { oneOf, pattern } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { HIDING, LAUGH } from '../words/conduct.ts';
 import { AT_HOME, MEANS_WELL } from '../words/goodwill.ts';
 import { SARCASM } from '../words/opinion.ts';
 
 /** What belongs inside: papers, inquiries, dismissals. */
-const INSIDE =
-  /\b(?:disciplinar(?:y|ies)|(?:been |being |is |was |got |getting )?(?:suspended|sacked|investigated|marched out|escorted out|walked off|let go|dismissed|demoted|performance managed|moved sideways|struck off|under investigation)|investigation|capability (?:meeting|process)|grievance (?:meeting|hearing)|gone on gardening leave|gardening leave|exit interview|(?:leaked|internal|all[- ]staff|confidential|private) (?:memo|e-?mail|document|report|message|letter|minutes|whatsapp|chat|call)|sent all staff|word for word|screen ?shots?(?: in| below| of| from| attached)?|see (?:pic|photo|attached|below)|i can (?:exclusively|finally) (?:say|reveal|tell)|can finally say|what really (?:goes|went) on|before (?:it'?s|she|he|they) (?:announced|deletes?|public)|not (?:public|announced|official) yet|(?:near[- ]miss|never event|serious incident|datix(?:ed)?|si report)|redeploy(?:ed|ment)|redundan(?:t|cy|cies)|restructur\w+|closing (?:the|our|us)|being merged|staff turnover|rumou?r (?:is|has it)|word is|heard (?:that )?(?:they|the trust|our)|popcorn|tea is|spill(?:ing)? the tea|the goss(?:ip)?|ding dong)\b|☕️|🍿|🫣/;
+const INSIDE = pattern(oneOf`
+  \b(?:disciplinar(?:y|ies)|(?:been |being |is |was |got |getting )?(?:suspended|sacked|investigated|marched out|escorted out|walked off|let go|dismissed|demoted|performance managed|moved sideways|struck off|under investigation)|investigation|capability (?:meeting|process)|grievance (?:meeting|hearing)|gone on gardening leave|gardening leave|exit interview|(?:leaked|internal|all[- ]staff|confidential|private) (?:memo|e-?mail|document|report|message|letter|minutes|whatsapp|chat|call)|sent all staff|word for word|screen ?shots?(?: in| below| of| from| attached)?|see (?:pic|photo|attached|below)|i can (?:exclusively|finally) (?:say|reveal|tell)|can finally say|what really (?:goes|went) on|before (?:it'?s|she|he|they) (?:announced|deletes?|public)|not (?:public|announced|official) yet|(?:near[- ]miss|never event|serious incident|datix(?:ed)?|si report)|redeploy(?:ed|ment)|redundan(?:t|cy|cies)|restructur\w+|closing (?:the|our|us)|being merged|staff turnover|rumou?r (?:is|has it)|word is|heard (?:that )?(?:they|the trust|our)|popcorn|tea is|spill(?:ing)? the tea|the goss(?:ip)?|ding dong)\b
+  ☕️ | 🍿 | 🫣
+`);
 
 /** Said straight out. */
 const STRAIGHT = near(
   "(?:my|our|a|one of (?:my|our)|the) (?:mate at work|work mate|colleague|crewmate|manager|boss|team lead\\w*|consultant|matron|director|band \\d|co-?worker|nurse|doctor|physio|supervisor|mentor|educator|head of \\w+)|been|i'?ve been|i'?m|getting|got",
-  '(?:suspended|sacked|dismissed|investigated|disciplined|struck off|under investigation|on a disciplinary|on a final warning|marched (?:out|off)|escorted (?:out|off))(?: from work| at work| pending| for| today| by)?',
+  `${oneOf`
+    suspended | sacked | dismissed | investigated | disciplined | struck off | under investigation
+    on a disciplinary | on a final warning | marched (?:out|off) | escorted (?:out|off)
+  `}(?: from work| at work| pending| for| today| by)?`,
   4,
 );
 const SHOWN = near(
   "here'?s|this is|look at|check out|read|posting|sharing|screenshot(?:s)? of|photo of|just got|got",
-  '(?:e-?mail|memo|letter|message|text|whatsapp)(?: \\w+){0,3} (?:our|my|the) (?:director|manager|chief exec\\w*|boss|trust|matron|head|hr|management|team lead\\w*)(?: \\w+){0,2} (?:sent|wrote|put|emailed)',
+  String.raw`(?:e-?mail|memo|letter|message|text|whatsapp)(?: \w+){0,3} (?:our|my|the) ${oneOf`
+    director | manager | chief exec\w* | boss | trust | matron | head | hr | management | team lead\w*
+  `}(?: \w+){0,2} (?:sent|wrote|put|emailed)`,
   4,
 );
 

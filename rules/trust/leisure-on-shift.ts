@@ -1,20 +1,33 @@
 import { addUp, atWork } from '../../lib/reading/adding-up.ts';
 import { near } from '../../lib/reading/near.ts';
+import { oneOf, pattern, phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { LAUGH, UNCAUGHT } from '../words/conduct.ts';
 import { MEANS_WELL } from '../words/goodwill.ts';
 
 /** Pastimes on a screen or a sofa, shopping, betting, a second trade. */
-const PASTIME =
-  /\b(?:tik ?tok|scroll(?:ing|ed)?|insta(?:gram)? (?:reels?|live)|reels|snap ?chat|tinder|bumble|ebay|vinted|highest bidder|bid(?:ding)? on|candy crush|wordle|sudoku|level \d+|personal best|nintendo|xbox|ps5|playstation|fortnite|minecraft|zelda|fifa|football manager|netflix|bake off|love island|bridgerton|box ?set|homes under the hammer|come dine with me|(?:the )?\d[.:]\d\d (?:from|at) \w+|each[- ]way|accumulator|acca|bet365|paddy power|spins|online shopping|asos|amazon basket|in the bath|bubble bath|sun ?bathing|banana bread|gardening|in the garden|decorating|painting the (?:fence|hall|bathroom)|walking the dog|fishing|forty winks|napping|snooz\w+|asleep|feet up|feet on the (?:dash|desk)|getting my nails|nails done|hair done|at the gym|in the pub|in nando's|in costa|book(?:ing)? (?:my|our) holidays?|planning (?:my|our) (?:wedding|holiday)|my (?:book|novel|course|podcast|etsy|side hustle|website|thesis)|a whole module|vap(?:es?|ing))\b|🎮|🐎/;
+const PASTIME = pattern(oneOf`
+  \b(?:tik ?tok|scroll(?:ing|ed)?|insta(?:gram)? (?:reels?|live)|reels|snap ?chat|tinder|bumble|ebay|vinted|highest bidder|bid(?:ding)? on|candy crush|wordle|sudoku|level \d+|personal best|nintendo|xbox|ps5|playstation|fortnite|minecraft|zelda|fifa|football manager|netflix|bake off|love island|bridgerton|box ?set|homes under the hammer|come dine with me|(?:the )?\d[.:]\d\d (?:from|at) \w+|each[- ]way|accumulator|acca|bet365|paddy power|spins|online shopping|asos|amazon basket|in the bath|bubble bath|sun ?bathing|banana bread|gardening|in the garden|decorating|painting the (?:fence|hall|bathroom)|walking the dog|fishing|forty winks|napping|snooz\w+|asleep|feet up|feet on the (?:dash|desk)|getting my nails|nails done|hair done|at the gym|in the pub|in nando's|in costa|book(?:ing)? (?:my|our) holidays?|planning (?:my|our) (?:wedding|holiday)|my (?:book|novel|course|podcast|etsy|side hustle|website|thesis)|a whole module|vap(?:es?|ing))\b
+  🎮 | 🐎
+`);
 
 /** Looking busy. */
-const PRETENDING =
-  /\b(?:mouse (?:wiggler|jiggler|mover)|camera off|on mute|green on teams|stay(?:s|ed)? green|if work rings|look(?:ing)? busy|pretend(?:ing)? to (?:type|work|write|listen)|"shadowing"|"working from home"|"admin (?:time|day)"|"study (?:day|leave)"|on (?:company|trust|council|work|their|the nhs's|nhs) time|paid to|easiest money|under (?:\w+ )?(?:cushions?|pillow)|(?:phone|bleep|pager|radio)(?:'s| is)? (?:on silent|switched off|turned down|off|in the drawer)|on silent|watching the clock|killing time)\b/;
+const PRETENDING = phrases`
+  mouse (?:wiggler|jiggler|mover) | camera off | on mute | green on teams | stay(?:s|ed)? green | if work rings
+  look(?:ing)? busy | pretend(?:ing)? to (?:type|work|write|listen) | "shadowing" | "working from home"
+  "admin (?:time|day)" | "study (?:day|leave)" | on (?:company|trust|council|work|their|the nhs's|nhs) time
+  paid to | easiest money | under (?:\w+ )?(?:cushions?|pillow)
+  (?:phone|bleep|pager|radio)(?:'s| is)? (?:on silent|switched off|turned down|off|in the drawer) | on silent
+  watching the clock | killing time
+`;
 
 /** On the employer's time, with people to care for. */
-const WORKING =
-  /\b(?:working from home|wfh|"home"|on shift|shadowing|teams|supervision|webinar|clinic|booth|fusion|lists?|theatre|analyser|cases|kitchen assessments?|corridor care|handover|on call|on-call|night shift|screens?|greens|between (?:jobs|patients|cases|visits)|while (?:she|he|they|my|the)|bench|depot|standby)\b/;
+const WORKING = phrases`
+  working from home | wfh | "home" | on shift | shadowing | teams | supervision | webinar | clinic | booth
+  fusion | lists? | theatre | analyser | cases | kitchen assessments? | corridor care | handover | on call
+  on-call | night shift | screens? | greens | between (?:jobs|patients|cases|visits)
+  while (?:she|he|they|my|the) | bench | depot | standby
+`;
 
 const PLAYED = near(
   'watching|playing|watched|played|on|bingeing|bet on|betting on|shopping on|gaming',
@@ -22,8 +35,15 @@ const PLAYED = near(
   3,
 );
 const STRAIGHT = near(
-  '(?:on shift|on nights|at work|in work|on duty|on call|working from home|wfh|"working" from home|"working"|supposed to be working|meant to be working|in the office|at my desk|on the clock|work)(?: today| tonight| again)?(?: but| and|,| ie| while| so)?',
-  '(?:watching|playing|porn|binge\\w*|scrolling|shopping|asleep|sleeping|sunbathing|gaming|gambling|betting|on tiktok|on tinder|on netflix|on my phone|doing (?:my|the) (?:nails|shopping|ironing|washing|essay|uni))',
+  `${oneOf`
+    on shift | on nights | at work | in work | on duty | on call | working from home | wfh | "working" from home
+    "working" | supposed to be working | meant to be working | in the office | at my desk | on the clock | work
+  `}(?: today| tonight| again)?(?: but| and|,| ie| while| so)?`,
+  oneOf`
+    watching | playing | porn | binge\w* | scrolling | shopping | asleep | sleeping | sunbathing | gaming
+    gambling | betting | on tiktok | on tinder | on netflix | on my phone
+    doing (?:my|the) (?:nails|shopping|ironing|washing|essay|uni)
+  `,
   4,
 );
 

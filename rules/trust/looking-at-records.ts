@@ -1,27 +1,48 @@
 import { addUp } from '../../lib/reading/adding-up.ts';
 import { near } from '../../lib/reading/near.ts';
+import { oneOf, pattern, phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { LAUGH } from '../words/conduct.ts';
 
 /** Looking somebody up, or into a record, out of interest. */
-const LOOKED =
-  /\b(?:(?:looked|look|looking) (?:\w+ ){0,4}up (?:on|in) (?:the |our )?(?:system|rio|systmone|systm one|emis|epr|pacs|archive|portal|cad|records?|database|spine|care director|liquid ?logic|mosaic|nhs spine|lorenzo|epic|clinical portal|trak)|had (?:a|an|another) (?:wee |little |quick |sneaky |cheeky |good )*(?:nosey|nose|peek|look|peep|gander|nebby|browse) (?:at|in|through|on|round) (?:his|her|their|my (?:ex|own|neighbour|sister|brother|mum|mam)\S*|the ex's|\w+'s) (?:\w+ )?(?:notes|records?|results?|file|scans?|bloods|chart|x-?ray)|(?:checked|read|opened|viewed|looked at|looked in|looked through|been in|been through|accessed) (?:my own|my ex'?s?|his ex'?s?|my (?:sister|brother|neighbour|mate|mum|mam|boss|manager|boyfriend|girlfriend|in[- ]law|mother[- ]in[- ]law|colleague)'?s|the neighbour's|the ex's) (?:\w+ )?(?:notes|records?|results?|file|scans?|bloods|chart)|curiosity got|being nosy|i'm nosy)\b/;
+const LOOKED = phrases`
+  (?:looked|look|looking) (?:\w+ ){0,4}up (?:on|in) (?:the |our )?(?:system|rio|systmone|systm one|emis|epr|pacs|archive|portal|cad|records?|database|spine|care director|liquid ?logic|mosaic|nhs spine|lorenzo|epic|clinical portal|trak)
+  had (?:a|an|another) (?:wee |little |quick |sneaky |cheeky |good )*(?:nosey|nose|peek|look|peep|gander|nebby|browse) (?:at|in|through|on|round) (?:his|her|their|my (?:ex|own|neighbour|sister|brother|mum|mam)\S*|the ex's|\w+'s) (?:\w+ )?(?:notes|records?|results?|file|scans?|bloods|chart|x-?ray)
+  (?:checked|read|opened|viewed|looked at|looked in|looked through|been in|been through|accessed) (?:my own|my ex'?s?|his ex'?s?|my (?:sister|brother|neighbour|mate|mum|mam|boss|manager|boyfriend|girlfriend|in[- ]law|mother[- ]in[- ]law|colleague)'?s|the neighbour's|the ex's) (?:\w+ )?(?:notes|records?|results?|file|scans?|bloods|chart)
+  curiosity got | being nosy | i'm nosy
+`;
 
 /** Keys to the record lent out or copied out. */
-const KEYS =
-  /\b(?:(?:share|shared|sharing|borrow(?:ed)?|using|used|use|lend|lent|have|got|gave|give) (?:\w+'?s? ){0,4}(?:log ?ins?|passwords?|smart ?cards?|log ?on)|(?:my|our|the|one|same|whole team's|everyone's) (?:login|log ?in|password|smart ?card|log ?on)(?:'s| is| for| stays| lives| left)|password(?:'s| is| on| written)|smart ?cards? (?:left|stays|lives|in the)|(?:copy|copied|paste|pasted|pasting) (?:\w+ ){0,5}(?:epr|notes|record|entry|letter|patient|referral|transcript)(?: \w+){0,6} (?:into|in) (?:the |a |free |my )*(?:chat ?gpt|chat ?bot|free chatbot|ai|bot))\b/;
+const KEYS = phrases`
+  (?:share|shared|sharing|borrow(?:ed)?|using|used|use|lend|lent|have|got|gave|give) (?:\w+'?s? ){0,4}(?:log ?ins?|passwords?|smart ?cards?|log ?on)
+  (?:my|our|the|one|same|whole team's|everyone's) (?:login|log ?in|password|smart ?card|log ?on)(?:'s| is| for| stays| lives| left)
+  password(?:'s| is| on| written) | smart ?cards? (?:left|stays|lives|in the)
+  (?:copy|copied|paste|pasted|pasting) (?:\w+ ){0,5}(?:epr|notes|record|entry|letter|patient|referral|transcript)(?: \w+){0,6} (?:into|in) (?:the |a |free |my )*(?:chat ?gpt|chat ?bot|free chatbot|ai|bot)
+`;
 
-const SYSTEM =
-  /\b(?:systems?|notes|records?|rio|systmone|emis|epr|pacs|archive|portal|login|smart ?card|database|results?|hearing test|bloods|scan|chart|file|nhs number|work|ward|computer|lab)\b/;
+const SYSTEM = phrases`
+  systems? | notes | records? | rio | systmone | emis | epr | pacs | archive | portal | login | smart ?card
+  database | results? | hearing test | bloods | scan | chart | file | nhs number | work | ward | computer | lab
+`;
 
 const STRAIGHT = near(
-  '(?:looked|looking|look|checked|checking|searched|searching|nosed|found|snooped)(?: up)?(?: for| at| through| on)?',
-  "(?:(?:my|his|her|the) (?:ex|ex'?s?|neighbour|neighbours|boyfriend|girlfriend|husband|wife|sister|brother|mum|dad|cousin|mate|friend|boss|manager|colleague|date|landlord|crush|mother[- ]in[- ]law)(?:'s)?(?: \\w+){0,4}|him|her|them|myself|someone|somebody|a celebrity|that footballer) (?:up )?(?:on|in) (?:the )?(?:\\w+ )?(?:system|records?|notes|database|computer|emis|systmone|rio|pacs|portal)",
+  `${oneOf`
+    looked | looking | look | checked | checking | searched | searching | nosed | found | snooped
+  `}(?: up)?(?: for| at| through| on)?`,
+  String.raw`${oneOf`
+    (?:my|his|her|the) (?:ex|ex'?s?|neighbour|neighbours|boyfriend|girlfriend|husband|wife|sister|brother|mum|dad|cousin|mate|friend|boss|manager|colleague|date|landlord|crush|mother[- ]in[- ]law)(?:'s)?(?: \w+){0,4}
+    him | her | them | myself | someone | somebody | a celebrity | that footballer
+  `} (?:up )?(?:on|in) (?:the )?(?:\w+ )?${oneOf`
+    system | records? | notes | database | computer | emis | systmone | rio | pacs | portal
+  `}`,
   2,
 );
 const PRIVATE_RECORD = near(
   'looked|looking|nosed|read|reading|browsed|snooped|peeked|been through|going through|opened|accessed',
-  "(?:celebrit\\w+|famous people|footballers?|friends?|mates?|neighbours?|famil(?:y|ies)|people i know|exes|ex|colleagues?|everyone)(?:'s|s'|')? (?:records?|notes|results|files?|scans|bloods|charts)",
+  `${oneOf`
+    celebrit\w+ | famous people | footballers? | friends? | mates? | neighbours? | famil(?:y|ies)
+    people i know | exes | ex | colleagues? | everyone
+  `}(?:'s|s'|')? (?:records?|notes|results|files?|scans|bloods|charts)`,
   4,
 );
 const PASSWORD_SHOWN = near(
@@ -29,8 +50,18 @@ const PASSWORD_SHOWN = near(
   'post[- ]?it|sticky note|monitor|whiteboard|wall|drawer|under the keyboard|group chat|everyone knows|whole team|agency|all use|left in|never log',
   6,
 );
-const BORROWED =
-  /\b(?:using|used|use|borrow\w*|on|logged in (?:with|on|under|as)|sharing|share) (?:my |a |another |the |our |somebody |someone )?(?:\w+ )?(?:colleague|mate|manager|consultant|friend|nurse|student|sister|band \d|other person|else|\w+)'s (?:login|log ?in|password|smart ?card|account|pin|badge)\b/;
+const BORROWED = pattern(
+  '\\b',
+  oneOf`
+  using | used | use | borrow\w* | on | logged in (?:with|on|under|as) | sharing | share
+`,
+  String.raw` (?:my |a |another |the |our |somebody |someone )?(?:\w+ )?`,
+  oneOf`
+  colleague | mate | manager | consultant | friend | nurse | student | sister | band \d | other person | else
+  \w+
+`,
+  String.raw`'s (?:login|log ?in|password|smart ?card|account|pin|badge)\b`,
+);
 
 export default defineRule({
   title: 'Looking at records, or sharing a login',

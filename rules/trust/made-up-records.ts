@@ -1,23 +1,56 @@
 import { addUp } from '../../lib/reading/adding-up.ts';
 import { near } from '../../lib/reading/near.ts';
+import { oneOf, phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { HIDING, LAUGH, UNCAUGHT } from '../words/conduct.ts';
 
 /** A record that does not tell what was done, or when. */
-const MADE_UP =
-  /\b(?:back[- ]?dat(?:e|ed|ing)|pre[- ]?dat(?:e|ed|ing)|from memory|(?:copied|copy|copying|pasted?|nicked) (?:\w+'?s? ){0,4}(?:numbers|figures|results|obs|entries|notes|readings|reflection|checks|across|over from)|(?:copy|cut) and paste(?:d)?|mak(?:e|ing) (?:it|them|(?:the )?(?:numbers|obs|notes|figures|data)) up|made[- ]up (?:obs|hours|numbers|reflections?|entries)|(?:forge|forged|faked?|fiddled?|fudged?|massaged?|tweaked?) (?:\w+'?s? ){0,3}(?:signatures?|initials|notes|data|results|figures|numbers|obs|records?|hours|times?|sheet|log|certificates?)|(?:do|did|doing|practised|signed) (?:her|his|their|my (?:mentor|educator|manager|supervisor|pe)'?s?|the (?:mentor|educator|manager|supervisor)'?s?) (?:signature|initials|name)|retrospectively|pencil[- ]whipp?\w*|dry[- ]lab\w*|(?:resps?|sats|pulse|temp) (?:always |all )?(?:of )?(?:16|18|98|36\.\d)(?: for everyone| for all| every time| all round)|(?:invent(?:ed|ing)?|imagine[ds]?|dream(?:t|ed)? up|conjured?) (?:\w+ ){0,3}(?:cpd|reflections?|years|log|entries|hours|courses?|webinars?|visits?|study days|patients|participants)|creative writing|ditto|(?:out of|from) thin air|plucked (?:from|out)|guesstimat\w+|eyeball(?:ed|ing)?|by eye\b|tipp?[- ]?ex(?:ed)?|(?:chang|mov|amend|alter|adjust|tweak|edit)(?:e|ed|ing) (?:the )?(?:times?|dates?|timestamps?|start time|finish time|score|scores|result|results)|not actually done|same as (?:last|yesterday|the day before)|(?:wrote|write|put|writing|documented|charted|ticked|marked|logged|recorded) (?:it |them |him |her |all of them |the lot |everyone )?(?:down )?(?:as )?["']?(?:declined|refused|seen|done|complete(?:d)?|checked|normal|nad|n\/a|attended|observed|present|correct|unable|no access|asleep|wnl|consent(?:ed)?|discussed|explained|met|achieved)["']?|work of fiction|tailor(?:ed)? (?:my|the) (?:report|evidence)|haven't a clue|i havent a clue|"engaged well"|"unable to contact")\b/;
+const MADE_UP = phrases`
+  back[- ]?dat(?:e|ed|ing) | pre[- ]?dat(?:e|ed|ing) | from memory
+  (?:copied|copy|copying|pasted?|nicked) (?:\w+'?s? ){0,4}(?:numbers|figures|results|obs|entries|notes|readings|reflection|checks|across|over from)
+  (?:copy|cut) and paste(?:d)? | mak(?:e|ing) (?:it|them|(?:the )?(?:numbers|obs|notes|figures|data)) up
+  made[- ]up (?:obs|hours|numbers|reflections?|entries)
+  (?:forge|forged|faked?|fiddled?|fudged?|massaged?|tweaked?) (?:\w+'?s? ){0,3}(?:signatures?|initials|notes|data|results|figures|numbers|obs|records?|hours|times?|sheet|log|certificates?)
+  (?:do|did|doing|practised|signed) (?:her|his|their|my (?:mentor|educator|manager|supervisor|pe)'?s?|the (?:mentor|educator|manager|supervisor)'?s?) (?:signature|initials|name)
+  retrospectively | pencil[- ]whipp?\w* | dry[- ]lab\w*
+  (?:resps?|sats|pulse|temp) (?:always |all )?(?:of )?(?:16|18|98|36\.\d)(?: for everyone| for all| every time| all round)
+  (?:invent(?:ed|ing)?|imagine[ds]?|dream(?:t|ed)? up|conjured?) (?:\w+ ){0,3}(?:cpd|reflections?|years|log|entries|hours|courses?|webinars?|visits?|study days|patients|participants)
+  creative writing | ditto | (?:out of|from) thin air | plucked (?:from|out) | guesstimat\w+
+  eyeball(?:ed|ing)? | by eye\b | tipp?[- ]?ex(?:ed)?
+  (?:chang|mov|amend|alter|adjust|tweak|edit)(?:e|ed|ing) (?:the )?(?:times?|dates?|timestamps?|start time|finish time|score|scores|result|results)
+  not actually done | same as (?:last|yesterday|the day before)
+  (?:wrote|write|put|writing|documented|charted|ticked|marked|logged|recorded) (?:it |them |him |her |all of them |the lot |everyone )?(?:down )?(?:as )?["']?(?:declined|refused|seen|done|complete(?:d)?|checked|normal|nad|n/a|attended|observed|present|correct|unable|no access|asleep|wnl|consent(?:ed)?|discussed|explained|met|achieved)["']?
+  work of fiction | tailor(?:ed)? (?:my|the) (?:report|evidence) | haven't a clue | i havent a clue
+  "engaged well" | "unable to contact"
+`;
 
 /** Signing for what was not seen or done. */
-const SIGNED_BLIND =
-  /\b(?:sign(?:ed|s|ing)?(?: \w+){0,2} off(?: \w+){0,6} (?:without|never|haven't|hadn't|didn't|unread|blind|drive thr\w+|as seen|as done|in the (?:pub|car|queue))|(?:i|we) (?:have |'ve )?(?:only )?(?:done|did|seen) (?:\w+ )?(?:\d|one|two|three|four|half|none) of (?:them|those)|drove past|from the (?:car|kerb)|(?:that|which) (?:is|counts as|was|makes) a visit)\b/;
+const SIGNED_BLIND = phrases`
+  sign(?:ed|s|ing)?(?: \w+){0,2} off(?: \w+){0,6} (?:without|never|haven't|hadn't|didn't|unread|blind|drive thr\w+|as seen|as done|in the (?:pub|car|queue))
+  (?:i|we) (?:have |'ve )?(?:only )?(?:done|did|seen) (?:\w+ )?(?:\d|one|two|three|four|half|none) of (?:them|those)
+  drove past | from the (?:car|kerb) | (?:that|which) (?:is|counts as|was|makes) a visit
+`;
 
 /** What gets recorded. */
-const RECORD =
-  /\b(?:notes?|records?|case notes|write[- ]?ups?|writing up|written up|logs?|log ?books?|audits?|qa|qc|checks?|checklists?|daily checks|vehicle check|vdi|competenc(?:y|ies)|portfolio|cpd|reflections?|reflective|charts?|obs|falls assessment|assessments?|visits?|reports?|data|figures?|results?|signature|initials|forms?|timesheets?|mileage|risk assessments?|care plans?|certificates?|calibration|readings?|fridge temp\w*|hours|reviewer|webinars?|contacts|list)\b/;
+const RECORD = phrases`
+  notes? | records? | case notes | write[- ]?ups? | writing up | written up | logs? | log ?books? | audits? | qa
+  qc | checks? | checklists? | daily checks | vehicle check | vdi | competenc(?:y|ies) | portfolio | cpd
+  reflections? | reflective | charts? | obs | falls assessment | assessments? | visits? | reports? | data
+  figures? | results? | signature | initials | forms? | timesheets? | mileage | risk assessments? | care plans?
+  certificates? | calibration | readings? | fridge temp\w* | hours | reviewer | webinars? | contacts | list
+`;
 
 const NOT_DONE = near(
-  "(?:didn'?t|did not|never|haven'?t|hadn'?t|without|wasn'?t|weren'?t|not) (?:actually |really |even )?(?:do|did|done|doing|check\\w*|see|seen|seeing|look\\w*|visit\\w*|go|went|take|took|taken|there|in|speak\\w*|spoke|ask\\w*|measur\\w*|finish\\w*|test\\w*)",
-  '(?:just |still |but )?(?:wrote|write|written|signed|sign|ticked|tick|put|documented|recorded|charted|logged|filled|initialled|dated|entered)(?: (?:it|them|that|him|her|for it|it all|the lot))?(?: (?:in|off|down|up|as|anyway|yes|done|normal))',
+  `${oneOf`
+    didn'?t | did not | never | haven'?t | hadn'?t | without | wasn'?t | weren'?t | not
+  `} (?:actually |really |even )?${oneOf`
+    do | did | done | doing | check\w* | see | seen | seeing | look\w* | visit\w* | go | went | take | took
+    taken | there | in | speak\w* | spoke | ask\w* | measur\w* | finish\w* | test\w*
+  `}`,
+  `(?:just |still |but )?${oneOf`
+    wrote | write | written | signed | sign | ticked | tick | put | documented | recorded | charted | logged
+    filled | initialled | dated | entered
+  `}(?: (?:it|them|that|him|her|for it|it all|the lot))?(?: (?:in|off|down|up|as|anyway|yes|done|normal))`,
   6,
 );
 const SIGNED_ABSENT = near(

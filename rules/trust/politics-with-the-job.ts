@@ -1,13 +1,23 @@
 import { addUp, atWork } from '../../lib/reading/adding-up.ts';
 import { near } from '../../lib/reading/near.ts';
+import { oneOf, phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { BADGE, POLITICS } from '../words/belief.ts';
 import { MEANS_WELL } from '../words/goodwill.ts';
 import { SCORN } from '../words/opinion.ts';
 
 /** Telling readers whom to back or what to believe. */
-const SIDE =
-  /\b(?:vote (?:for|against|them|him|her|labour|tory|reform|green|snp|out|with)|(?:don'?t|never|neither|nobody|not|none of us)(?: \w+){0,4} vot(?:e|ed|ing)|get (?:them|the tories|labour|him|her) out|only (?:candidate|party|one) (?:who|that|worth)|back(?:s|ing|ed)? (?:the|our|him|her|them|reform|labour)|endors\w+|hope (?:you|your|they)(?: \w+){0,8} (?:first|lose|close|shut|suffer|regret)|we (?:believe|stand|say|back|demand)(?: \w+)?|believe in biology|ask yourself who|if you vote|who(?:ever)? vot(?:es|ed)|get what (?:you|they) voted|got what they voted|stop the boats|free palestine|traitors?|fascists?|nazis?|commies|marxists?|gammons?|thick as|rejoice|god'?s|jesus|allah|the bible|scripture|sinful?)\b/;
+const SIDE = phrases`
+  vote (?:for|against|them|him|her|labour|tory|reform|green|snp|out|with)
+  (?:don'?t|never|neither|nobody|not|none of us)(?: \w+){0,4} vot(?:e|ed|ing)
+  get (?:them|the tories|labour|him|her) out | only (?:candidate|party|one) (?:who|that|worth)
+  back(?:s|ing|ed)? (?:the|our|him|her|them|reform|labour) | endors\w+
+  hope (?:you|your|they)(?: \w+){0,8} (?:first|lose|close|shut|suffer|regret)
+  we (?:believe|stand|say|back|demand)(?: \w+)? | believe in biology | ask yourself who | if you vote
+  who(?:ever)? vot(?:es|ed) | get what (?:you|they) voted | got what they voted | stop the boats
+  free palestine | traitors? | fascists? | nazis? | commies | marxists? | gammons? | thick as | rejoice | god'?s
+  jesus | allah | the bible | scripture | sinful?
+`;
 
 /** A whole workplace, or the writer's role, put behind a side. */
 const TOGETHER = near(
@@ -16,8 +26,14 @@ const TOGETHER = near(
   5,
 );
 const ALL_VOTED = near(
-  '(?:we|staff|nurses|paramedics|everyone|nobody|none of us|us lot)(?: all| both)? (?:vot\\w+|hate|hates|want|back|backed|support|supports|campaign\\w*)',
-  '(?:on|in|at|from) (?:our|my|this|the) (?:ward|unit|department|dept|team|trust|hospital|station|office|service|clinic)',
+  `${oneOf`
+    we | staff | nurses | paramedics | everyone | nobody | none of us | us lot
+  `}(?: all| both)? ${oneOf`
+    vot\w+ | hate | hates | want | back | backed | support | supports | campaign\w*
+  `}`,
+  `(?:on|in|at|from) (?:our|my|this|the) ${oneOf`
+    ward | unit | department | dept | team | trust | hospital | station | office | service | clinic
+  `}`,
   5,
 );
 const BANNER = near(

@@ -1,19 +1,49 @@
 import { addUp, atWork } from '../../lib/reading/adding-up.ts';
 import { near } from '../../lib/reading/near.ts';
+import { oneOf, phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { AT_HOME, MEANS_WELL } from '../words/goodwill.ts';
 import { SARCASM, SCORN } from '../words/opinion.ts';
 
 /** Pointing somebody out without a name, or saying how they got where they are. */
-const POINTING =
-  /\b(?:you know who you are|we see you|we all know who|naming no names|not naming|mentioning no names|subtweet|the one (?:who|with the)|looking at you|a certain (?:person|somebody|colleague|band|consultant|someone)|(?:whoever|who) (?:keeps|leaves|left|finished|ate|never|forgot|nicked|ended|took|didn'?t)|sleeping with|shagging|golf with|mates with|only got (?:it|the job|promoted)|got (?:his|her|their|the) (?:job|post|band|promotion) (?:because|by|through)|promoted (?:twice|above|because|for|over)|(?:everyone|everybody|whole (?:department|dept|team|office|ward|station)) knows|carry(?:ing)? (?:him|her|them|the lot)|picking up (?:his|her|their|the) (?:slack|pieces)|(?:has|have|had|to) (?:redo|re-?do|do (?:it|everything|half)) (?:again|twice|all|myself)|(?:signs?|signed) (?:it )?off without|hiding in|on (?:his|her|their) phone (?:all|the whole)|(?:always|never|every) (?:late|on time|swab|there|answers?|picks? up)|missed (?:it|a|the) (?:again|fracture|obvious|huge|textbook)|my (?:toddler|dog|cat|nan|gran|four[- ]year[- ]old|kid)(?:'s| could| would|'d| has)|(?:seven|six|five|four|three|\d) years (?:of|at|in) (?:training|medical school|med school|uni)|did you (?:even )?(?:train|qualify)|where did (?:they|you) (?:train|qualify)|cornflakes?|cereal packet|lucky dip)\b/;
+const POINTING = phrases`
+  you know who you are | we see you | we all know who | naming no names | not naming | mentioning no names
+  subtweet | the one (?:who|with the) | looking at you
+  a certain (?:person|somebody|colleague|band|consultant|someone)
+  (?:whoever|who) (?:keeps|leaves|left|finished|ate|never|forgot|nicked|ended|took|didn'?t) | sleeping with
+  shagging | golf with | mates with | only got (?:it|the job|promoted)
+  got (?:his|her|their|the) (?:job|post|band|promotion) (?:because|by|through)
+  promoted (?:twice|above|because|for|over)
+  (?:everyone|everybody|whole (?:department|dept|team|office|ward|station)) knows
+  carry(?:ing)? (?:him|her|them|the lot) | picking up (?:his|her|their|the) (?:slack|pieces)
+  (?:has|have|had|to) (?:redo|re-?do|do (?:it|everything|half)) (?:again|twice|all|myself)
+  (?:signs?|signed) (?:it )?off without | hiding in | on (?:his|her|their) phone (?:all|the whole)
+  (?:always|never|every) (?:late|on time|swab|there|answers?|picks? up)
+  missed (?:it|a|the) (?:again|fracture|obvious|huge|textbook)
+  my (?:toddler|dog|cat|nan|gran|four[- ]year[- ]old|kid)(?:'s| could| would|'d| has)
+  (?:seven|six|five|four|three|\d) years (?:of|at|in) (?:training|medical school|med school|uni)
+  did you (?:even )?(?:train|qualify) | where did (?:they|you) (?:train|qualify) | cornflakes? | cereal packet
+  lucky dip
+`;
 
 /** Another kind of colleague, or another service, spoken of as a kind. */
-const OTHERS =
-  /\b(?:gps?|consultants?|surgeons?|anaesthetists?|registrars?|junior doctors?|doctors?|nurses?|midwi(?:fe|ves)|health visitors?|porters?|receptionists?|hcas?|carers?|agency|locums?|band \d'?s?|students?|trainees?|noctors?|pas\b|physician associates?|physios?|ots?|paramedics?|crews?|radiographers?|radiologists?|psychologists?|psychiatrists?|dietitians?|pharmacists?|social workers?|police|teachers?|colleagues?|crewmate|educator|mentor|supervisor|(?:the )?day (?:team|staff|shift|lot)|days|night (?:team|staff)|ed\b|a&e|icu|theatres?|ward|the wards|haem|micro|the lab|lead|team ?mates?|reviewer)\b/;
+const OTHERS = phrases`
+  gps? | consultants? | surgeons? | anaesthetists? | registrars? | junior doctors? | doctors? | nurses?
+  midwi(?:fe|ves) | health visitors? | porters? | receptionists? | hcas? | carers? | agency | locums?
+  band \d'?s? | students? | trainees? | noctors? | pas\b | physician associates? | physios? | ots? | paramedics?
+  crews? | radiographers? | radiologists? | psychologists? | psychiatrists? | dietitians? | pharmacists?
+  social workers? | police | teachers? | colleagues? | crewmate | educator | mentor | supervisor
+  (?:the )?day (?:team|staff|shift|lot) | days | night (?:team|staff) | ed\b | a&e | icu | theatres? | ward
+  the wards | haem | micro | the lab | lead | team ?mates? | reviewer
+`;
 
-const COLLEAGUE =
-  '(?:(?:a|the|my|our|some|these|those|this|that|one|half|most|new|all|other|night|day|agency) )*(?:(?:lazy|useless|right|certain|newly qualified|junior|bank) )*(?:doctors?|consultants?|surgeons?|anaesthetists?|registrars?|gps?|nurses?|hcas?|carers?|porters?|receptionists?|midwives|physios?|ots?|paramedics?|techs?|crewmate|colleagues?|students?|trainees?|agency staff|bank staff|locums?|social workers?|police|psychiatrists?|radiographers?|radiologists?|pharmacists?|team|night staff|day staff|staff|people i work with|band \\ds?)(?: (?:on|in|at|round|from) (?:\\w+ )?(?:ward|shift|here|me|work|tonight|days|nights|department|team|office|unit))?(?: these days| nowadays| today)?';
+const COLLEAGUE = String.raw`(?:(?:a|the|my|our|some|these|those|this|that|one|half|most|new|all|other|night|day|agency) )*(?:(?:lazy|useless|right|certain|newly qualified|junior|bank) )*${oneOf`
+  doctors? | consultants? | surgeons? | anaesthetists? | registrars? | gps? | nurses? | hcas? | carers?
+  porters? | receptionists? | midwives | physios? | ots? | paramedics? | techs? | crewmate | colleagues?
+  students? | trainees? | agency staff | bank staff | locums? | social workers? | police | psychiatrists?
+  radiographers? | radiologists? | pharmacists? | team | night staff | day staff | staff | people i work with
+  band \ds?
+`}(?: (?:on|in|at|round|from) (?:\w+ )?(?:ward|shift|here|me|work|tonight|days|nights|department|team|office|unit))?(?: these days| nowadays| today)?`;
 const POOR =
   "(?:is|are|was|were|being)(?: all| just| so| such an?| an?| absolutely| the| bloody)* (?:useless|lazy|idle|thick|clueless|incompetent|dangerous|stupid|horrible|nasty|vile|rude|miserable|creepy?|pig|snob|bitch|cow|twat|prick|knob|arse(?:hole)?|dickhead|wankers?|rubbish|shit|crap|hopeless|pathetic|idiots?|morons?|muppets?|a joke|a liability|a disgrace|a waste|bone idle|arrogant|a nightmare|not fit|overpaid|glorified)|(?:do|does|did|doing) (?:nothing|sod all|naff all|nowt|bugger all|fuck all|jack)|(?:can'?t|couldn'?t|cannot) even|shouldn'?t (?:be (?:allowed|let|near|working|on)|have (?:a )?(?:pin|licence|qualified))|(?:thinks?|reckons?) (?:he|she|they)(?:'?s|'?re| is| are| walks?| knows?| own)(?: w+)?|sat on (?:her|his|their) (?:phone|arse|backside|bum)|(?:doesn'?t|don'?t|didn'?t) (?:do|lift|know|have a clue)(?: a)? (?:anything|a finger|finger|work|stroke|what|how)|haven'?t got a clue|hasn'?t got a clue";
 const STRAIGHT = near(COLLEAGUE, POOR, 3);

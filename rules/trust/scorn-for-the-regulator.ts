@@ -1,12 +1,20 @@
 import { addUp, atWork } from '../../lib/reading/adding-up.ts';
 import { near } from '../../lib/reading/near.ts';
+import { phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { LAUGH } from '../words/conduct.ts';
 import { ANGER, SARCASM, SCORN } from '../words/opinion.ts';
 
 /** Making light of standards, complaints and hearings. */
-const LIGHT =
-  /\b(?:no case to answer|cleared|(?:in|into|went in|straight in) the (?:recycling|bin|shredder|fire|drawer)|recycling|on the fridge|framed it|loo roll|toilet paper|suckers?|losers?|can'?t touch me|bring it on|try me|see you in (?:court|tribunal)|report me|complainant'?s?|complain(?:t|ed|ts?)|money (?:grab(?:bing)?|for nothing)|daylight robbery|rip[- ]?off|parasites?|leeches|vultures|witch ?hunt|kangaroo court|standards? (?:schmandards|are|is) (?:a joke|optional|for|nonsense)|whatever (?:the )?(?:standards|hcpc|code)|couldn'?t care less|scared|frightened of (?:them|the)|big brother|thought police|jobsworths?|toothless|paper tiger)\b/;
+const LIGHT = phrases`
+  no case to answer | cleared | (?:in|into|went in|straight in) the (?:recycling|bin|shredder|fire|drawer)
+  recycling | on the fridge | framed it | loo roll | toilet paper | suckers? | losers? | can'?t touch me
+  bring it on | try me | see you in (?:court|tribunal) | report me | complainant'?s? | complain(?:t|ed|ts?)
+  money (?:grab(?:bing)?|for nothing) | daylight robbery | rip[- ]?off | parasites? | leeches | vultures
+  witch ?hunt | kangaroo court | standards? (?:schmandards|are|is) (?:a joke|optional|for|nonsense)
+  whatever (?:the )?(?:standards|hcpc|code) | couldn'?t care less | scared | frightened of (?:them|the)
+  big brother | thought police | jobsworths? | toothless | paper tiger
+`;
 
 /** Said straight out. */
 const STRAIGHT = near(
@@ -14,8 +22,7 @@ const STRAIGHT = near(
   "(?:are|is) (?:\\w+ )?(?:a )?(?:waste|joke|useless|pointless|clueless|corrupt|parasites|leeches|toothless|crooks|scam|racket|bullies|disgrace)|can (?:go and )?(?:do one|whistle|shove|jog|get|stick|kiss)|couldn'?t|don'?t care|money grab\\w*",
   2,
 );
-const DAMNED =
-  /\b(?:strike|struck) me off\b/;
+const DAMNED = /\b(?:strike|struck) me off\b/;
 const COMPLAINER = near(
   'complaint|complained(?: about me)?|complainant|complaining',
   "what a joke|get a life|pathetic|joke|hilarious|laugh(?:ing|ed)?|lol|some people|saddo|loser|bored|karen|nothing better|couldn'?t care|don'?t care|whatever|in the bin|binned",

@@ -1,24 +1,61 @@
 import { addUp } from '../../lib/reading/adding-up.ts';
 import { near } from '../../lib/reading/near.ts';
+import { oneOf, phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { HIDING, LAUGH, UNCAUGHT } from '../words/conduct.ts';
 import { MEANS_WELL } from '../words/goodwill.ts';
 
 /** How things leave a workplace. */
-const TAKEN =
-  /\b(?:nicked|nick(?:ing)?|borrowed|half[- ]?inched|swiped (?:a|some|the|two|three) |liberat(?:ed|ing)|pinched|pocketed|robbed|thieved|acquired|walked out with|came home with|went home with|ended up in my|helped (?:myself|ourselves)|help yourself|in my (?:boot|garage|shed|bathroom cabinet)|surplus|leftover from|left over from|going out of date|out[- ]of[- ]date anyway|"surplus"|kindly provided|courtesy of (?:the )?(?:trust|nhs|work|council|taxpayer|theatres)|off the (?:ward|truck|trolley)|(?:it|them|some|gloves|kit|stock|supplies|stuff|plasters|one|local|cream|dressings) from (?:stores|the stores|the stock|stock room|the ward|the sluice|thursday's list|the trolley|the drug cupboard|the store ?cupboard|work\b)|in the stores|the stock ?room|property of|haven'?t (?:bought|paid for) (?:a|an|any)|never (?:buy|bought|paid for) (?:a|an|any)|souvenirs?|haul|stash(?:ed)?|goody bag|stock(?:ed)? up|raid(?:ed|ing)?|perks?|five finger|never missed them|won't miss|free from work|still have the|slipped (?:a|some|two|it) (?:\w+ )?(?:in|into) my)\b/;
+const TAKEN = phrases`
+  nicked | nick(?:ing)? | borrowed | half[- ]?inched | swiped (?:a|some|the|two|three)[ ] | liberat(?:ed|ing)
+  pinched | pocketed | robbed | thieved | acquired | walked out with | came home with | went home with
+  ended up in my | helped (?:myself|ourselves) | help yourself | in my (?:boot|garage|shed|bathroom cabinet)
+  surplus | leftover from | left over from | going out of date | out[- ]of[- ]date anyway | "surplus"
+  kindly provided | courtesy of (?:the )?(?:trust|nhs|work|council|taxpayer|theatres)
+  off the (?:ward|truck|trolley)
+  (?:it|them|some|gloves|kit|stock|supplies|stuff|plasters|one|local|cream|dressings) from (?:stores|the stores|the stock|stock room|the ward|the sluice|thursday's list|the trolley|the drug cupboard|the store ?cupboard|work\b)
+  in the stores | the stock ?room | property of | haven'?t (?:bought|paid for) (?:a|an|any)
+  never (?:buy|bought|paid for) (?:a|an|any) | souvenirs? | haul | stash(?:ed)? | goody bag | stock(?:ed)? up
+  raid(?:ed|ing)? | perks? | five finger | never missed them | won't miss | free from work | still have the
+  slipped (?:a|some|two|it) (?:\w+ )?(?:in|into) my
+`;
 
 /** What is taken. */
-const GOODS =
-  /\b(?:plasters?|gloves?|dressings?|bandages?|micropore|tape|saline|syringes?|needles|cannulas?|sharps bins?|scrubs|kits?|vitamin d|non[- ]slip|mats?|pumps?|moisturiser|paracetamol|ibuprofen|codeine|antibiotics|amoxicillin|steroid cream|local|lidocaine|phenol|tourniquet|entonox|oxygen|gas and air|blankets?|pillows?|towels?|toilet roll|pens|printer paper|scissors|tuff cuts|theraband|crutches|commode|frame|wheelchair|cushion|foam|insoles|hearing aids?|batteries|reflex hammer|stethoscope|saturation probe|sats probe|ecg|bp|toys|bricks|bin bags|aprons|masks|hand gel|tests?|test kits|lateral flows|catheters?|thickener|supplements|feeds?|ensure|fortisips?|stock|consumables|medicines?|tablets)\b/;
+const GOODS = phrases`
+  plasters? | gloves? | dressings? | bandages? | micropore | tape | saline | syringes? | needles | cannulas?
+  sharps bins? | scrubs | kits? | vitamin d | non[- ]slip | mats? | pumps? | moisturiser | paracetamol
+  ibuprofen | codeine | antibiotics | amoxicillin | steroid cream | local | lidocaine | phenol | tourniquet
+  entonox | oxygen | gas and air | blankets? | pillows? | towels? | toilet roll | pens | printer paper
+  scissors | tuff cuts | theraband | crutches | commode | frame | wheelchair | cushion | foam | insoles
+  hearing aids? | batteries | reflex hammer | stethoscope | saturation probe | sats probe | ecg | bp | toys
+  bricks | bin bags | aprons | masks | hand gel | tests? | test kits | lateral flows | catheters? | thickener
+  supplements | feeds? | ensure | fortisips? | stock | consumables | medicines? | tablets
+`;
 
 /** The service's machines put to private use. */
-const MACHINES =
-  /\b(?:(?:ran|run|running|put|sent|snuck|popped|slipped|scanned|x-?rayed|ultrasounded|imaged) (?:\w+'?s? ){0,6}(?:through (?:on|the|my|at)|through on|under the (?:scanner|x-?ray)|on the (?:ultrasound|scanner|x-?ray|analyser))|as (?:a )?test (?:patients?|sample)|test patient \d|(?:my|the|our|his|her|mate's) (?:dog|cat|whippet|lurcher|spaniel|labrador|lab|rabbit|horse|tortoise|ferret|hamster)(?:'s)? (?:\w+ ){0,4}(?:x-?ray(?:ed)?|scan(?:ned)?|ultrasound|bloods?|ct|mri)|own (?:bloods|sample) (?:through|on) (?:the|my))\b/;
+const MACHINES = phrases`
+  (?:ran|run|running|put|sent|snuck|popped|slipped|scanned|x-?rayed|ultrasounded|imaged) (?:\w+'?s? ){0,6}(?:through (?:on|the|my|at)|through on|under the (?:scanner|x-?ray)|on the (?:ultrasound|scanner|x-?ray|analyser))
+  as (?:a )?test (?:patients?|sample) | test patient \d
+  (?:my|the|our|his|her|mate's) (?:dog|cat|whippet|lurcher|spaniel|labrador|lab|rabbit|horse|tortoise|ferret|hamster)(?:'s)? (?:\w+ ){0,4}(?:x-?ray(?:ed)?|scan(?:ned)?|ultrasound|bloods?|ct|mri)
+  own (?:bloods|sample) (?:through|on) (?:the|my)
+`;
 
 const STRAIGHT = near(
-  '(?:took|taken|take|taking|brought|bring|nicked|nick|stole|stolen|pinched|swiped|robbed|borrowed|lifted|pocketed|helped (?:myself|ourselves) to|raided|got)(?: home)?',
-  '(?:dressings|bandages|gloves|plasters|scrubs|syringes|needles|cannulas|saline|paracetamol|ibuprofen|codeine|diazepam|morphine|antibiotics|tablets|meds|medicines?|drugs|masks|wipes|pads|towels|blankets|toilet rolls?|thickener|supplements|creams?|gel|kit|supplies|stock|equipment|wheelchair|walking frame|laptop|printer|chair|stethoscope|thermometer|blood pressure (?:machine|monitor|cuff)|oxygen|otoscope|pens|sharps bin|test kits|crutches|batteries)(?: \\w+){0,4} (?:home|from (?:work|the ward|the stock ?room|the store(?:s| ?cupboard)?|the drug cupboard|stores|the trolley|the clinic|theatre|the truck|the lab|the hospital))',
+  `${oneOf`
+    took | taken | take | taking | brought | bring | nicked | nick | stole | stolen | pinched | swiped | robbed
+    borrowed | lifted | pocketed | helped (?:myself|ourselves) to | raided | got
+  `}(?: home)?`,
+  String.raw`${oneOf`
+    dressings | bandages | gloves | plasters | scrubs | syringes | needles | cannulas | saline | paracetamol
+    ibuprofen | codeine | diazepam | morphine | antibiotics | tablets | meds | medicines? | drugs | masks
+    wipes | pads | towels | blankets | toilet rolls? | thickener | supplements | creams? | gel | kit | supplies
+    stock | equipment | wheelchair | walking frame | laptop | printer | chair | stethoscope | thermometer
+    blood pressure (?:machine|monitor|cuff) | oxygen | otoscope | pens | sharps bin | test kits | crutches
+    batteries
+  `}(?: \w+){0,4} ${oneOf`
+    home
+    from (?:work|the ward|the stock ?room|the store(?:s| ?cupboard)?|the drug cupboard|stores|the trolley|the clinic|theatre|the truck|the lab|the hospital)
+  `}`,
   5,
 );
 

@@ -1,18 +1,37 @@
 import { addUp } from '../../lib/reading/adding-up.ts';
+import { phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { LAUGH } from '../words/conduct.ts';
 import { AT_HOME, MEANS_WELL } from '../words/goodwill.ts';
 
 /** Taking the law, or revenge, into one's own hands. */
-const PAYBACK =
-  /\b(?:i know (?:where|which|what) (?:\w+ ){0,3}(?:you|he|she|they)(?:'s|'re| is| are)?(?: \w+)? ?(?:live|lives|work|works|drink|drinks|at|park|parks|train|school|gym|street|road|car)|know where you live|(?:find|name|share|shame|out) (?:him|her|them|this|these)|name and shame|do your thing|let'?s find|make (?:him|her|them) famous|(?:you|he|she|they)(?:'d| should| need| wants?| deserve)?s? (?:a|one) (?:good |bad |right )?(?:night|kicking|slap|hiding|shoeing|leathering|punch|beating|battering|visit)|i hope (?:somebody|someone|he|she|they|you|it'?s|your|his|her)(?: \w+){0,6} (?:smash\w*|die[sd]?|suffer\w*|rot\w*|crash\w*|break\w*|mum|mother|kids?|wait|burn\w*|get (?:hurt|cancer|what)|cancer|lose|catch)|(?:don'?t|nobody|no one'?s?) (?:sit|speak|talk|cover|help|eat) (?:with|to|for) (?:them|him|her)|crossed the (?:line|picket)|scabs?|sleep well|watch your back|karma (?:is|will|has|real)|revenge|get(?:ting)? (?:my|our) own back|pay ?back|sort (?:him|her|them) out|(?:slash|let down|key(?:ed)?) (?:his|her|their|the) (?:tyres?|car)|lynch\w*|string (?:him|her|them) up|hang(?:ing)? (?:is )?too good|bring back (?:hanging|the rope|the birch)|put (?:him|her|them) down|castrat\w+)\b/;
+const PAYBACK = phrases`
+  i know (?:where|which|what) (?:\w+ ){0,3}(?:you|he|she|they)(?:'s|'re| is| are)?(?: \w+)? ?(?:live|lives|work|works|drink|drinks|at|park|parks|train|school|gym|street|road|car)
+  know where you live | (?:find|name|share|shame|out) (?:him|her|them|this|these) | name and shame
+  do your thing | let'?s find | make (?:him|her|them) famous
+  (?:you|he|she|they)(?:'d| should| need| wants?| deserve)?s? (?:a|one) (?:good |bad |right )?(?:night|kicking|slap|hiding|shoeing|leathering|punch|beating|battering|visit)
+  i hope (?:somebody|someone|he|she|they|you|it'?s|your|his|her)(?: \w+){0,6} (?:smash\w*|die[sd]?|suffer\w*|rot\w*|crash\w*|break\w*|mum|mother|kids?|wait|burn\w*|get (?:hurt|cancer|what)|cancer|lose|catch)
+  (?:don'?t|nobody|no one'?s?) (?:sit|speak|talk|cover|help|eat) (?:with|to|for) (?:them|him|her)
+  crossed the (?:line|picket) | scabs? | sleep well | watch your back | karma (?:is|will|has|real) | revenge
+  get(?:ting)? (?:my|our) own back | pay ?back | sort (?:him|her|them) out
+  (?:slash|let down|key(?:ed)?) (?:his|her|their|the) (?:tyres?|car) | lynch\w* | string (?:him|her|them) up
+  hang(?:ing)? (?:is )?too good | bring back (?:hanging|the rope|the birch) | put (?:him|her|them) down
+  castrat\w+
+`;
 
 /** Somebody is meant. */
-const SOMEBODY =
-  /\b(?:whoever|you|he|she|they|him|her|them|driver|thief|burglar|neighbour|paedo\w*|nonce|scum\w*|yob|lads?|dickhead|bastard|arsehole|prick|parents?|picket|strik\w+|audi|fiesta|bmw|mum|ex\b)\b/;
+const SOMEBODY = phrases`
+  whoever | you | he | she | they | him | her | them | driver | thief | burglar | neighbour | paedo\w* | nonce
+  scum\w* | yob | lads? | dickhead | bastard | arsehole | prick | parents? | picket | strik\w+ | audi | fiesta
+  bmw | mum | ex\b
+`;
 
-const HARM =
-  /\b(?:(?:i )?hope (?:\w+ ){0,6}(?:dies?|rots?|suffers?|burns?|gets? (?:cancer|hurt|raped|shanked|stabbed|run over|what)|never wakes|is in (?:pain|agony))|(?:somebody|someone|i|we) (?:needs?|wants?|should|ought|will|'ll|could) (?:to )?(?:break|smash|kick|batter|shoot|stab|hang|slap|punch|burn|castrate|knock|hunt) (?:his|her|their|him|them|you|your)|spread the word|(?:needs?|wants?|deserves?) (?:shooting|hanging|battering|a bullet|stringing up|putting down|a kicking))\b/;
+const HARM = phrases`
+  (?:i )?hope (?:\w+ ){0,6}(?:dies?|rots?|suffers?|burns?|gets? (?:cancer|hurt|raped|shanked|stabbed|run over|what)|never wakes|is in (?:pain|agony))
+  (?:somebody|someone|i|we) (?:needs?|wants?|should|ought|will|'ll|could) (?:to )?(?:break|smash|kick|batter|shoot|stab|hang|slap|punch|burn|castrate|knock|hunt) (?:his|her|their|him|them|you|your)
+  spread the word
+  (?:needs?|wants?|deserves?) (?:shooting|hanging|battering|a bullet|stringing up|putting down|a kicking)
+`;
 
 export default defineRule({
   title: 'A threat, a wish of harm or pay-back',

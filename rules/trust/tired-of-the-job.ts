@@ -1,12 +1,21 @@
 import { addUp, atWork } from '../../lib/reading/adding-up.ts';
+import { phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { LAUGH } from '../words/conduct.ts';
 import { AT_HOME, MEANS_WELL } from '../words/goodwill.ts';
 import { ANGER, SARCASM, SCORN, TOKENS } from '../words/opinion.ts';
 
 /** Not caring, or counting the days. */
-const WEARY =
-  /\b(?:don'?t (?:really )?(?:like|care about|do|want|give)|hate (?:people|patients|mondays|this job|my job|it here|everyone)|bored (?:of|with|senseless|stiff)|can'?t be (?:bothered|arsed)|couldn'?t care|dead inside|zero (?:fucks|interest|enthusiasm)|not paid enough|minimum (?:effort|wage)|for the money|pays the (?:bills|rent)|it'?s a (?:wage|job)|is it (?:friday|home time|five)|clock ?watch\w*|sleeps till|days (?:till|until|til)|hours (?:left|to go)|never have to|what'?s the point|why (?:do i|did i) bother|sunday (?:night )?(?:tummy|dread|fear|blues)|it'?s the (?:faces|people)|my will to live|sit down|i spent (?:three|four|five|\d) years)\b/;
+const WEARY = phrases`
+  don'?t (?:really )?(?:like|care about|do|want|give)
+  hate (?:people|patients|mondays|this job|my job|it here|everyone) | bored (?:of|with|senseless|stiff)
+  can'?t be (?:bothered|arsed) | couldn'?t care | dead inside | zero (?:fucks|interest|enthusiasm)
+  not paid enough | minimum (?:effort|wage) | for the money | pays the (?:bills|rent) | it'?s a (?:wage|job)
+  is it (?:friday|home time|five) | clock ?watch\w* | sleeps till | days (?:till|until|til)
+  hours (?:left|to go) | never have to | what'?s the point | why (?:do i|did i) bother
+  sunday (?:night )?(?:tummy|dread|fear|blues) | it'?s the (?:faces|people) | my will to live | sit down
+  i spent (?:three|four|five|\d) years
+`;
 
 export default defineRule({
   title: 'A moan about work',

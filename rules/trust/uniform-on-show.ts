@@ -1,14 +1,27 @@
 import { addUp } from '../../lib/reading/adding-up.ts';
 import { near } from '../../lib/reading/near.ts';
+import { phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { DRINK, LAUGH, LEISURE, WORSE_FOR_WEAR } from '../words/conduct.ts';
 
-const UNIFORM =
-  /\b(?:(?:my|the|our|in|full|half my|nhs|work) (?:own |old |clinical )?(?:uniforms?|scrubs|tunics?|greens|lanyards?|epaulettes|id badge|name badge|trust fleece|hi[- ]?vis|fleece|work jacket)|(?:uniform|lanyard|scrubs|tunic|greens|badge|fleece) (?:on|out|still on|round|and|in)|in (?:uniform|scrubs|greens)|(?:in|with|behind|off) the (?:ambulance|truck|response car|trust van|works? van)|blue light card|(?:flash(?:ed|ing)?|wav(?:ed|ing)|show(?:ed|ing)?) (?:my|the) (?:lanyard|badge|id))\b/;
+const UNIFORM = phrases`
+  (?:my|the|our|in|full|half my|nhs|work) (?:own |old |clinical )?(?:uniforms?|scrubs|tunics?|greens|lanyards?|epaulettes|id badge|name badge|trust fleece|hi[- ]?vis|fleece|work jacket)
+  (?:uniform|lanyard|scrubs|tunic|greens|badge|fleece) (?:on|out|still on|round|and|in)
+  in (?:uniform|scrubs|greens)
+  (?:in|with|behind|off) the (?:ambulance|truck|response car|trust van|works? van) | blue light card
+  (?:flash(?:ed|ing)?|wav(?:ed|ing)|show(?:ed|ing)?) (?:my|the) (?:lanyard|badge|id)
+`;
 
 /** Doing there what the uniform should not be seen at. */
-const OUT =
-  /\b(?:night out|clubbing|club|dance ?floor|karaoke|kebab|taxi rank|stripp\w+|twerk\w*|onlyfans|thirst trap|sexy|fancy dress|fit\b|pulling|snog\w*|pole|shots|hen\b|bouncers?|skip(?:ped)? the queue|free (?:entry|drinks?|parking|food)|jump(?:ed)? the queue|got (?:us|me) in(?:to)?|worked a treat|works every time|brawl|fight|punch(?:ed)?|scrap|kicked out|thrown out|barred|arrested|bell ?end|strip(?:per|ped)|topless|pants|bra\b|knickers|grindr|tinder|hinge|dating|hot nurses?|saucy|naughty|dares?|prank|tiktok dance|bar\b|casino|bookies|tattoo|placard|rally)\b/;
+const OUT = phrases`
+  night out | clubbing | club | dance ?floor | karaoke | kebab | taxi rank | stripp\w+ | twerk\w* | onlyfans
+  thirst trap | sexy | fancy dress | fit\b | pulling | snog\w* | pole | shots | hen\b | bouncers?
+  skip(?:ped)? the queue | free (?:entry|drinks?|parking|food) | jump(?:ed)? the queue | got (?:us|me) in(?:to)?
+  worked a treat | works every time | brawl | fight | punch(?:ed)? | scrap | kicked out | thrown out | barred
+  arrested | bell ?end | strip(?:per|ped) | topless | pants | bra\b | knickers | grindr | tinder | hinge
+  dating | hot nurses? | saucy | naughty | dares? | prank | tiktok dance | bar\b | casino | bookies | tattoo
+  placard | rally
+`;
 
 /** Said straight out. */
 const STRAIGHT = near(

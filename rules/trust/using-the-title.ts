@@ -1,4 +1,5 @@
 import { addUp } from '../../lib/reading/adding-up.ts';
+import { phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { BADGE } from '../words/belief.ts';
 import { OPINION } from '../words/opinion.ts';
@@ -8,12 +9,22 @@ const DIAGNOSIS =
   /\b(?:(?:malignant |covert |textbook |classic |total |absolute )*(?:narcissist\w*|sociopath|psychopath|psycho\b|borderline|bipolar|schizo\w*|dementia|early frontal|frontotemporal|personality disorder|parkinson'?s|on something|unhinged|delusional|autistic))\b/;
 
 /** People in public life, or in the writer's way. */
-const TARGET =
-  /\b(?:politician|prime minister|president|minister|mp\b|leader|celebrity|presenter|actor|singer|king|prince(?:ss)?|duchess|footballer|manager of|trump|my ex\b|ex[- ]?(?:husband|wife|boyfriend|girlfriend)|neighbour|landlord|mother[- ]in[- ]law|interview|tv|telly|shop|restaurant|hotel|garage|builder|review|star|carpet|school|council|parking)\b/;
+const TARGET = phrases`
+  politician | prime minister | president | minister | mp\b | leader | celebrity | presenter | actor | singer
+  king | prince(?:ss)? | duchess | footballer | manager of | trump | my ex\b
+  ex[- ]?(?:husband|wife|boyfriend|girlfriend) | neighbour | landlord | mother[- ]in[- ]law | interview | tv
+  telly | shop | restaurant | hotel | garage | builder | review | star | carpet | school | council | parking
+`;
 
 /** Pulling rank. */
-const RANK =
-  /\b(?:as an? (?:nhs|health|medical|clinical|registered|qualified|hcpc)(?: \w+){0,2} (?:i|we|my)\b|as a (?:scientist|psychologist|clinician|health professional|healthcare professional|physio\w*|paramedic|dietitian|social worker|radiographer|podiatrist)(?: of \w+ years)? (?:i|we)\b|i can say that,? i'?ve got|i'?ve got (?:the|a) (?:doctorate|phd|degree|training|letters)|trust me,? i'?m|with my (?:training|qualifications|background)|speaking as a|i'?m a (?:health professional|scientist|psychologist|clinician)(?: i can| so i|,? i)|doesn'?t take a (?:doctorate|degree|psychologist)|in my professional opinion|professional opinion)\b/;
+const RANK = phrases`
+  as an? (?:nhs|health|medical|clinical|registered|qualified|hcpc)(?: \w+){0,2} (?:i|we|my)\b
+  as a (?:scientist|psychologist|clinician|health professional|healthcare professional|physio\w*|paramedic|dietitian|social worker|radiographer|podiatrist)(?: of \w+ years)? (?:i|we)\b
+  i can say that,? i'?ve got | i'?ve got (?:the|a) (?:doctorate|phd|degree|training|letters) | trust me,? i'?m
+  with my (?:training|qualifications|background) | speaking as a
+  i'?m a (?:health professional|scientist|psychologist|clinician)(?: i can| so i|,? i)
+  doesn'?t take a (?:doctorate|degree|psychologist) | in my professional opinion | professional opinion
+`;
 
 export default defineRule({
   title: 'Your title used to win a point',

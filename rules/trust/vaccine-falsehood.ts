@@ -1,20 +1,37 @@
 import { addUp } from '../../lib/reading/adding-up.ts';
 import { near } from '../../lib/reading/near.ts';
+import { oneOf, pattern, phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { BADGE } from '../words/belief.ts';
 import { MEANS_WELL } from '../words/goodwill.ts';
 import { OPINION } from '../words/opinion.ts';
 
-const VACCINE =
-  /\b(?:vaccin\w+|vaxx?(?:ed|es|ing)?|jabs?|jabbed|mmr|boosters?|flu shots?|the shot|hpv|immunis\w+|immuniz\w+|covid|pandemic|plandemic|scamdemic|lockdowns?|masks?|spike proteins?|mrna|pfizer|astra ?zeneca|roll (?:your|their) sleeves? up|red book|needle)\b|💉/;
+const VACCINE = pattern(oneOf`
+  \b(?:vaccin\w+|vaxx?(?:ed|es|ing)?|jabs?|jabbed|mmr|boosters?|flu shots?|the shot|hpv|immunis\w+|immuniz\w+|covid|pandemic|plandemic|scamdemic|lockdowns?|masks?|spike proteins?|mrna|pfizer|astra ?zeneca|roll (?:your|their) sleeves? up|red book|needle)\b
+  💉
+`);
 
 /** Harm, doubt and refusal. */
-const DOUBT =
-  /\b(?:(?:caus(?:e|es|ed|ing)|link(?:ed|s)?(?: to)?|gives?|gave|trigger\w*|lines up with|behind|down to|because of|after|brings? on|blame)(?: \w+){0,4} (?:autis\w+|stroke|strokes|infertil\w+|miscarr\w+|clots?|cancers?|heart attacks?|myocarditis|sudden\w*|gut|allerg\w+|eczema|adhd|regress\w*|seizures?|fits|cot death|sids|immune|problems)|autis\w+|regress(?:ed|ion)|died suddenly|vaccine injur\w+|injur(?:y|ed|ies)|side effects? (?:they|nobody|no one)|(?:natural|own) immun\w+|(?:god|nature) gave (?:you|us)|(?:got|have|you'?ve got) an immune system|immune systems?|build (?:up )?(?:your|their|a) immun\w+|never had (?:one|it|a jab|any)|(?:never|not|no|stopped|refus\w+|skip\w*|delay\w*|declin\w+|without|avoid\w*|wouldn'?t (?:have|let|touch|give|put)|won'?t be (?:having|getting|taking|letting)|didn'?t (?:have|get|bother)|don'?t (?:have|get|bother|need|let|give|take)|isn'?t (?:having|getting)|aren'?t (?:having|getting)|binned|bin|tear up|ripped|opt(?:ed)? out|spaced? (?:them |it )?(?:out)?|we waited|said no)(?: \w+){0,5} (?:vaccin\w*|jabs?|jabbed|mmr|boosters?|it|them|one|mine|theirs|poison|form|letter|masks?|flu shots?)|poison\w*|toxins?|aluminium|mercury|thimerosal|aborted|foetal|fetal|microchips?|tracking|dna|gene therapy|experiment\w*|guinea pigs?|rushed|not (?:been )?(?:tested|safe|trialled)|untested|no (?:long[- ]term )?(?:safety )?(?:data|trials|studies|study)|big pharma|pharma|profits?|bill gates|hoax|scam|con\b|sheep\w*|(?:just|only) (?:a|like (?:a|the)|bad) (?:cold|flu)|don'?t work|doesn'?t work|useless|pointless|never stopped|still (?:got|caught) it|bed (?:for )?a week|coincidence|my (?:own )?(?:kids|children)(?:'s)? (?:aren'?t|haven'?t|didn'?t|won'?t|never|systems?)|never the same|just(?: say)? no)\b/;
+const DOUBT = phrases`
+  (?:caus(?:e|es|ed|ing)|link(?:ed|s)?(?: to)?|gives?|gave|trigger\w*|lines up with|behind|down to|because of|after|brings? on|blame)(?: \w+){0,4} (?:autis\w+|stroke|strokes|infertil\w+|miscarr\w+|clots?|cancers?|heart attacks?|myocarditis|sudden\w*|gut|allerg\w+|eczema|adhd|regress\w*|seizures?|fits|cot death|sids|immune|problems)
+  autis\w+ | regress(?:ed|ion) | died suddenly | vaccine injur\w+ | injur(?:y|ed|ies)
+  side effects? (?:they|nobody|no one) | (?:natural|own) immun\w+ | (?:god|nature) gave (?:you|us)
+  (?:got|have|you'?ve got) an immune system | immune systems? | build (?:up )?(?:your|their|a) immun\w+
+  never had (?:one|it|a jab|any)
+  (?:never|not|no|stopped|refus\w+|skip\w*|delay\w*|declin\w+|without|avoid\w*|wouldn'?t (?:have|let|touch|give|put)|won'?t be (?:having|getting|taking|letting)|didn'?t (?:have|get|bother)|don'?t (?:have|get|bother|need|let|give|take)|isn'?t (?:having|getting)|aren'?t (?:having|getting)|binned|bin|tear up|ripped|opt(?:ed)? out|spaced? (?:them |it )?(?:out)?|we waited|said no)(?: \w+){0,5} (?:vaccin\w*|jabs?|jabbed|mmr|boosters?|it|them|one|mine|theirs|poison|form|letter|masks?|flu shots?)
+  poison\w* | toxins? | aluminium | mercury | thimerosal | aborted | foetal | fetal | microchips? | tracking
+  dna | gene therapy | experiment\w* | guinea pigs? | rushed | not (?:been )?(?:tested|safe|trialled) | untested
+  no (?:long[- ]term )?(?:safety )?(?:data|trials|studies|study) | big pharma | pharma | profits? | bill gates
+  hoax | scam | con\b | sheep\w* | (?:just|only) (?:a|like (?:a|the)|bad) (?:cold|flu) | don'?t work
+  doesn'?t work | useless | pointless | never stopped | still (?:got|caught) it | bed (?:for )?a week
+  coincidence | my (?:own )?(?:kids|children)(?:'s)? (?:aren'?t|haven'?t|didn'?t|won'?t|never|systems?)
+  never the same | just(?: say)? no
+`;
 
 /** Said straight out. */
-const SHOT =
-  "(?:the |these |those |all |any |covid |flu |mmr |hpv |childhood |kids' )*(?:vaccines?|vaccinations?|vaxx?|jabs?|mmr|boosters?|mrna|masks?|lockdowns?)";
+const SHOT = `(?:the |these |those |all |any |covid |flu |mmr |hpv |childhood |kids' )*${oneOf`
+  vaccines? | vaccinations? | vaxx? | jabs? | mmr | boosters? | mrna | masks? | lockdowns?
+`}`;
 const STRAIGHT = near(
   SHOT,
   "(?:are|is|was|were|be) (?:\\w+ )?(?:dangerous|poison\\w*|toxic|unsafe|useless|pointless|a (?:con|scam|joke|lie|hoax)|evil|a waste|not safe|experimental|untested|unnecessary|bad for|harmful|killing|about control)|kills?|killed|caused?|causes|causing|gave|gives|damag\\w+|ruin\\w+|maim\\w+|harm(?:s|ed)?|don'?t work|doesn'?t work|didn'?t work|never worked|injur\\w+",
@@ -25,8 +42,15 @@ const REFUSED = near(
   SHOT,
   4,
 );
-const PANDEMIC =
-  /\b(?:covid|corona(?:virus)?|the pandemic)(?:'s| is| was| were)? (?:\w+ )?(?:no worse than|just (?:a|the|like)|nothing (?:more|but)|only (?:a|the)|a (?:hoax|scam|con|lie|cold|myth)|fake|not real|planned|man ?made|never (?:real|existed)|made up|exaggerated|overblown|about control)\b/;
+const PANDEMIC = pattern(
+  String.raw`\b(?:covid|corona(?:virus)?|the pandemic)(?:'s| is| was| were)? (?:\w+ )?`,
+  oneOf`
+  no worse than | just (?:a|the|like) | nothing (?:more|but) | only (?:a|the)
+  a (?:hoax|scam|con|lie|cold|myth) | fake | not real | planned | man ?made | never (?:real|existed) | made up
+  exaggerated | overblown | about control
+`,
+  '\\b',
+);
 
 export default defineRule({
   title: 'Casting doubt on vaccines or on covid',

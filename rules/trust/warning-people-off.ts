@@ -1,11 +1,22 @@
 import { addUp, atWork } from '../../lib/reading/adding-up.ts';
+import { phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { MEANS_WELL } from '../words/goodwill.ts';
 import { ANGER, SARCASM, SCORN } from '../words/opinion.ts';
 
 /** Telling the world to stay away from a service or a job. */
-const STAY_AWAY =
-  /\b(?:wouldn'?t (?:send|wish|let|take|trust|recommend|put)(?: \w+){0,4} (?:dog|cat|hamster|goldfish|nan|mum|mother|worst enemy|family|there|near|here|them|in it)|do not (?:work|apply|train|go) (?:here|there|at|for|to)|(?<!i )don'?t (?:work (?:here|for)|apply (?:here|there|to|for)|bother (?:applying|coming)|train (?:here|at))|message me (?:first|before)|run a mile|think twice|worst (?:place|trust|employer|job|department|ward|placement|company|council)|rats (?:leaving|from) |sinking ship|(?:three|four|five|six|seven|\d+) of us (?:have |are )?(?:left|leaving|gone)|everyone(?:'s| is| has) (?:leaving|left|gone)|pray you (?:don'?t|never)|god help (?:you|anyone|the patients|us all)|if you (?:value|love) your (?:family|mum|life|sanity|pin|registration)|hope you never (?:need|have to)|go private|somewhere else|what (?:it'?s|they'?re) really like)\b/;
+const STAY_AWAY = phrases`
+  wouldn'?t (?:send|wish|let|take|trust|recommend|put)(?: \w+){0,4} (?:dog|cat|hamster|goldfish|nan|mum|mother|worst enemy|family|there|near|here|them|in it)
+  do not (?:work|apply|train|go) (?:here|there|at|for|to)
+  (?<!i )don'?t (?:work (?:here|for)|apply (?:here|there|to|for)|bother (?:applying|coming)|train (?:here|at))
+  message me (?:first|before) | run a mile | think twice
+  worst (?:place|trust|employer|job|department|ward|placement|company|council) | rats (?:leaving|from)[ ]
+  sinking ship | (?:three|four|five|six|seven|\d+) of us (?:have |are )?(?:left|leaving|gone)
+  everyone(?:'s| is| has) (?:leaving|left|gone) | pray you (?:don'?t|never)
+  god help (?:you|anyone|the patients|us all)
+  if you (?:value|love) your (?:family|mum|life|sanity|pin|registration) | hope you never (?:need|have to)
+  go private | somewhere else | what (?:it'?s|they'?re) really like
+`;
 
 export default defineRule({
   title: 'Warning people off your workplace',

@@ -1,3 +1,5 @@
+import { oneOf } from '../../lib/reading/wording.ts';
+
 /**
  * Slurs: words whose whole work is to demean people for what they are, as alternations to build patterns from. Collected
  * from public knowledge of British usage (broadcasters' lists of offensive words name most of them). A word that is also
@@ -30,7 +32,9 @@ export const DISABILITY_SLURS: string = alternatives(`
 export const STATION_SLURS: string = alternatives(`
   chavs? chavvy chavettes? chavtastic pram_?faces? council_(?:trash|scum) white_trash dole_?(?:ites?|scum|dossers?|scroungers?)
   benefits?_(?:scroungers?|cheats?|scum) scroungers? spongers? charvers? charvas? pov(?:vos?|vy)
-  coffin_?dodgers? crumblies wrinkl(?:ies|y_old) old_(?:codgers?|crones?|hags?|biddy|biddies|bats?|bag|farts?|gits?|coots?|goats?) biddies biddy
+  coffin_?dodgers? crumblies wrinkl(?:ies|y_old) old_${oneOf`
+  codgers? | crones? | hags? | biddy | biddies | bats? | bag | farts? | gits? | coots? | goats?
+`} biddies biddy
   fatt(?:y|ies) fat_?(?:bastards?|cows?|pigs?|slobs?|lumps?|gits?|knackers?) lard_?(?:arses?|asses?|bags?|buckets?) tubs?_of_lard blubber_?(?:butts?|guts?)
   land_?whales? heffers? salad_dodgers? pie_eaters?
   smack_?heads? crack_?heads? junkies? jakeys? jakies druggies? bag_?heads? meth_?heads? alkies? alkys? winos? piss_?heads? piss_?artists? crack_?whores? skag_?heads? spice_?heads? smack_?rats?

@@ -1,5 +1,6 @@
 import type { Core } from '../core.ts';
 import type { Sentence } from '../sentences.ts';
+import { oneOf, pattern, phrases } from '../wording.ts';
 import { type FrameReader, type FrameSpan, whole } from './frame.ts';
 import { PARTICULAR } from './particular.ts';
 
@@ -24,26 +25,54 @@ const NAMES = new RegExp(`\\b(?:${NAMED})\\b`);
 const STORY = new RegExp(`\\b(?:${KINDS})\\b`);
 
 /** Casualty is a programme with a capital, or on a Saturday night; in small letters it is the department. */
-const CASUALTY =
-  /\b(?:on|watch(?:ed|ing)?|from|episode of|our|last night's|tonight's|saturday's|saturday night) casualty\b(?! (?:dept|department|last|at|with|for|officer|nurse|doing))|\bcasualty (?:last night|tonight|on saturday|on bbc|is on|was on|actors?|writers?|storyline|episode|again\b.*\b(?:telly|bbc|licence))/;
+const CASUALTY = pattern(oneOf`
+  \b(?:on|watch(?:ed|ing)?|from|episode of|our|last night's|tonight's|saturday's|saturday night) casualty\b(?! (?:dept|department|last|at|with|for|officer|nurse|doing))
+  \bcasualty (?:last night|tonight|on saturday|on bbc|is on|was on|actors?|writers?|storyline|episode|again\b.*\b(?:telly|bbc|licence))
+`);
 
 /** A story named only to liken something to it, or as what somebody likes or plays. */
-const LIKENED_BEFORE =
-  /\b(?:was|were|is|like|likes|liked|loves|loved|own|than|as|dressed (?:up )?as|out of|basically|felt like|looks? like|called|nicknamed|played|plays|added me on|(?:chat\w*|met|friends|playing) on|see you on) (?:a |an |the |an episode of |something (?:out of|from) |in |from )?$/;
-const LIKENED =
-  /^(?:film star|movie star|\S+ (?:reruns?|impression|lookalike|star|actor|costume|fan|socks|scrubs|plasters?|mug))\b/;
+const LIKENED_BEFORE = pattern(
+  '\\b',
+  oneOf`
+  was | were | is | like | likes | liked | loves | loved | own | than | as | dressed (?:up )?as | out of
+  basically | felt like | looks? like | called | nicknamed | played | plays | added me on
+  (?:chat\w*|met|friends|playing) on | see you on
+`,
+  ' (?:a |an |the |an episode of |something (?:out of|from) |in |from )?$',
+);
+const LIKENED = pattern(
+  '^',
+  oneOf`
+  film star | movie star
+  \S+ (?:reruns?|impression|lookalike|star|actor|costume|fan|socks|scrubs|plasters?|mug)
+`,
+  '\\b',
+);
 
 /** Words that bring a draft back from the story to the world. */
-const REAL =
-  /\b(?:real life|irl|in reality|meanwhile|back in the real world|remind(?:s|ed) me of|reminiscent of|true story|actual patients?|a real (?:one|patient|case)|based on a (?:real|true)|my (?:own )?(?:patients?|clients?|lady|gent|10 o'clock))\b/;
+const REAL = phrases`
+  real life | irl | in reality | meanwhile | back in the real world | remind(?:s|ed) me of | reminiscent of
+  true story | actual patients? | a real (?:one|patient|case) | based on a (?:real|true)
+  my (?:own )?(?:patients?|clients?|lady|gent|10 o'clock)
+`;
 
 /** Not a story: words that look like one. */
-const NOT_STORY =
-  /\b(?:(?:first|psychotic|manic|acute|hypo|depressive|previous|another|second|seizure|af) episode|episode \d+ of (?:my|the|our) podcast|podcast|film (?:reporting|reader|library|badge|crew)|blood film|(?:x-?ray|plain|chest|wet|thin|thick) films?|character (?:reference|witness|building|building)|out of character|such a character|(?:a|real|quite a|some|what a|absolute) character\b(?! (?:in|from|called|on)))/;
+const NOT_STORY = pattern(
+  '\\b',
+  oneOf`
+  (?:first|psychotic|manic|acute|hypo|depressive|previous|another|second|seizure|af) episode
+  episode \d+ of (?:my|the|our) podcast | podcast | film (?:reporting|reader|library|badge|crew) | blood film
+  (?:x-?ray|plain|chest|wet|thin|thick) films? | character (?:reference|witness|building|building)
+  out of character | such a character
+  (?:a|real|quite a|some|what a|absolute) character\b(?! (?:in|from|called|on))
+`,
+);
 
 /** The writer's evening, not what the draft is about. */
-const LEISURE =
-  /\b(?:off to|home to|time (?:for|to)|now for|going to|straight to|sofa|binge|catch up on|(?:tea|wine|pizza) and)\b/;
+const LEISURE = phrases`
+  off to | home to | time (?:for|to) | now for | going to | straight to | sofa | binge | catch up on
+  (?:tea|wine|pizza) and
+`;
 
 const tells = (sentence: Sentence, { holds }: Core): boolean =>
   !holds(sentence, NOT_STORY) && (holds(sentence, TELLS) || holds(sentence, CASUALTY));

@@ -1,3 +1,4 @@
+import { oneOf, pattern } from '../wording.ts';
 import type { FrameReader, FrameSpan } from './frame.ts';
 
 /** Words that deny what follows them. Scots, Northern and apostrophe-less spellings included. */
@@ -5,8 +6,14 @@ const DENIAL = new RegExp(
   [
     "\\b(?:is|are|was|were|do|does|did|has|have|had|ca|could|would|should|wo|must|need|might|ai)n'?t\\b",
     '\\b(?:din|can|wull|wis|was|is|has|had|did|does|would|could|should|are|were|dae|do)(?:nae|na)\\b',
-    '\\b(?:not|never|nor|neither|none|nobody|no[- ]one|nothing|nowhere|nowt|without|cannot|no longer|no|nae|hardly|rarely|seldom)\\b',
-    '\\b(?:refus(?:e|es|ed|ing) to|instead of|rather than|far from|anything but|unable to|fail(?:s|ed)? to|(?:said|saying|say) no to|turned down|declin(?:e|ed|es|ing))\\b',
+    String.raw`\b${oneOf`
+      not | never | nor | neither | none | nobody | no[- ]one | nothing | nowhere | nowt | without | cannot
+      no longer | no | nae | hardly | rarely | seldom
+    `}\b`,
+    String.raw`\b${oneOf`
+      refus(?:e|es|ed|ing) to | instead of | rather than | far from | anything but | unable to
+      fail(?:s|ed)? to | (?:said|saying|say) no to | turned down | declin(?:e|ed|es|ing)
+    `}\b`,
   ].join('|'),
   'g',
 );
@@ -38,8 +45,10 @@ const NO_DENIAL = new RegExp(
 const NO_DENIAL_BEFORE = /\b(?:why|or|if|who|whether or|better than) $/;
 
 /** Where a denial stops reaching. */
-const CLAUSE_END =
-  /[,;:()\n!?"]| - |\.(?=\s|$)|\b(?:but|however|though|although|yet|because|cos|coz|cause|since|so|unless|except|until|till?|then|while|whilst|whereas|when|which|who|and (?=(?:i|he|she|they|we|you|it|the|my|our|his|her|now|then|is|was|has|had)\b))\b/;
+const CLAUSE_END = pattern(oneOf`
+  [,;:()\n!?"] | [ ]-[ ] | \.(?=\s|$)
+  \b(?:but|however|though|although|yet|because|cos|coz|cause|since|so|unless|except|until|till?|then|while|whilst|whereas|when|which|who|and (?=(?:i|he|she|they|we|you|it|the|my|our|his|her|now|then|is|was|has|had)\b))\b
+`);
 
 /** How far a denial reaches at most, in characters. */
 const REACH = 90;

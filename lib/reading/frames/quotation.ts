@@ -1,4 +1,5 @@
 import type { Core } from '../core.ts';
+import { oneOf, pattern } from '../wording.ts';
 import type { FrameReader, FrameSpan } from './frame.ts';
 
 /** Words in double quotation marks, or in single ones that are no apostrophes. One line, at most 400 characters. */
@@ -6,14 +7,35 @@ const QUOTED =
   /"([^"\n]{2,400})"|(?<=^|[\s(:,])'(?=[a-z\d#@])([^'\n]{2,200}(?:'[a-z][^'\n]{0,200}){0,6})'(?=[\s.,;:!?)]|$)/g;
 
 /** Verbs and phrases that give words to a speaker. */
-const SPEECH =
-  /\b(?:said|says?|saying|told|tells|telling|asked|asks|asking|called|calls?|calling|shout(?:s|ed|ing)?|yell(?:s|ed|ing)?|scream(?:s|ed|ing)?|repl(?:y|ies|ied)|goes|went|whisper(?:s|ed)?|mutter(?:s|ed)?|announce[sd]?|explain(?:s|ed)?|insist(?:s|ed)?|reckons?|writes?|wrote|reads?|messaged|texted|tweeted|commented|posted|heard|overheard|(?:is|was|'s|be) like|word|words|phrase|term|quote|question|answer|verdict|review|feedback|comments?|claims?|headline|caption|advert|letter|ad|email|voicemail|sign|note)\b[^.!?\n]{0,40}$/;
-const SPEECH_AFTER =
-  /^[,.]?\s*(?:(?:he|she|they|mum|dad|nan|someone|somebody|[a-z]+) )?(?:said|says|asked|replied|shouted|yelled|screamed|whispered|announced|told|came the|was the|is what|is how|as (?:he|she|they|one|my))\b/;
+const SPEECH = pattern(
+  '\\b',
+  oneOf`
+  said | says? | saying | told | tells | telling | asked | asks | asking | called | calls? | calling
+  shout(?:s|ed|ing)? | yell(?:s|ed|ing)? | scream(?:s|ed|ing)? | repl(?:y|ies|ied) | goes | went
+  whisper(?:s|ed)? | mutter(?:s|ed)? | announce[sd]? | explain(?:s|ed)? | insist(?:s|ed)? | reckons? | writes?
+  wrote | reads? | messaged | texted | tweeted | commented | posted | heard | overheard | (?:is|was|'s|be) like
+  word | words | phrase | term | quote | question | answer | verdict | review | feedback | comments? | claims?
+  headline | caption | advert | letter | ad | email | voicemail | sign | note
+`,
+  String.raw`\b[^.!?\n]{0,40}$`,
+);
+const SPEECH_AFTER = pattern(
+  String.raw`^[,.]?\s*(?:(?:he|she|they|mum|dad|nan|someone|somebody|[a-z]+) )?`,
+  oneOf`
+  said | says | asked | replied | shouted | yelled | screamed | whispered | announced | told | came the
+  was the | is what | is how | as (?:he|she|they|one|my)
+`,
+  '\\b',
+);
 
 /** The writer's own words are not somebody else's: 'I said "…"', 'me: "…"'. */
-const OWN =
-  /(?:\b(?:i|we) (?:just |then |only |finally |actually |have |have to |had to |nearly |almost |also )?(?:say|said|told|tell|asked|shouted|yelled|replied|wrote|call|called|put|posted|thought|go|went|whispered|muttered|tweeted)\b[^.!?\n"]{0,40}|\b(?:me|my (?:reply|answer|response|brain|face|advice)|i'm like|i was like|so i go)\b(?:\s*:)?(?:\s*,)?\s*)$/;
+const OWN = pattern(
+  oneOf`
+  \b(?:i|we) (?:just |then |only |finally |actually |have |have to |had to |nearly |almost |also )?(?:say|said|told|tell|asked|shouted|yelled|replied|wrote|call|called|put|posted|thought|go|went|whispered|muttered|tweeted)\b[^.!?\n"]{0,40}
+  \b(?:me|my (?:reply|answer|response|brain|face|advice)|i'm like|i was like|so i go)\b(?:\s*:)?(?:\s*,)?\s*
+`,
+  '$',
+);
 
 /** A line of a script: 'Patient: …', 'Him: …', 'My lecturer: …'. Ages and findings after the colon are notes, not speech. */
 const SCRIPT =
@@ -22,11 +44,26 @@ const SCRIPT =
 /** 'he called me a …', 'was told I am …', 'shouted at us': the words after are those of somebody else. */
 const TOLD = new RegExp(
   [
-    '\\b(?:called|calls?|calling) (?:me|us|my|our|him|her|them|staff|nurses|paramedics|crews|a colleague|one of (?:us|our|my)|students|the (?:team|staff|student|crew|nurse|receptionist))\\b',
-    '\\b(?:been|being|get|gets|getting|got|was|were|am|are|is) (?:just |also |once |regularly |constantly |routinely |basically |often |still |only |literally |even )?(?:called|labelled|branded|described as|referred to as|nicknamed)\\b',
-    "\\b(?:told|tells|telling) (?:me|us|my \\w+|our \\w+|the (?:team|staff|student|crew|nurse|receptionist)) (?:to|that|i|we|i'm|i was|we're|my|our|they|he|she|where)\\b",
+    String.raw`\b(?:called|calls?|calling) ${oneOf`
+      me | us | my | our | him | her | them | staff | nurses | paramedics | crews | a colleague
+      one of (?:us|our|my) | students | the (?:team|staff|student|crew|nurse|receptionist)
+    `}\b`,
+    String.raw`\b(?:been|being|get|gets|getting|got|was|were|am|are|is) (?:just |also |once |regularly |constantly |routinely |basically |often |still |only |literally |even )?${oneOf`
+      called | labelled | branded | described as | referred to as | nicknamed
+    `}\b`,
+    String.raw`\b(?:told|tells|telling) ${oneOf`
+      me | us | my \w+ | our \w+ | the (?:team|staff|student|crew|nurse|receptionist)
+    `} (?:to|that|i|we|i'm|i was|we're|my|our|they|he|she|where)\b`,
     "\\b(?:was|were|got|been|being) told (?:to|that|i|we|i'm|i was|we're|my|our)\\b",
-    "\\b(?:he|she|they|someone|somebody|people|man|woman|patient|relative|visitor|colleague|consultant|manager|boss|minister|mp|troll)s? (?:said|says?|shouted|yelled|screamed|tweeted|commented|wrote|reckons?|claims?|insists?) (?:that |at me |at us )?(?:i|we|i'm|we're|my|our|you|you're|all|it's|nhs|nurses|paramedics|physios|patients)\\b",
+    String.raw`\b${oneOf`
+      he | she | they | someone | somebody | people | man | woman | patient | relative | visitor | colleague
+      consultant | manager | boss | minister | mp | troll
+    `}s? ${oneOf`
+      said | says? | shouted | yelled | screamed | tweeted | commented | wrote | reckons? | claims? | insists?
+    `} (?:that |at me |at us )?${oneOf`
+      i | we | i'm | we're | my | our | you | you're | all | it's | nhs | nurses | paramedics | physios
+      patients
+    `}\b`,
     '\\b(?:shouted|yelled|screamed|spat|swore|sworn|snapped|hurled) (?:at|on) (?:me|us|my|our|the|him|her|them|by)\\b',
   ].join('|'),
   'g',

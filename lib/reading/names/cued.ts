@@ -1,5 +1,6 @@
 import type { Core } from '../core.ts';
 import { isPlaceName } from '../gazetteer/gazetteer.ts';
+import { oneOf, pattern } from '../wording.ts';
 import { PERSON_AFTER, SAINT_BEFORE, THING_BEFORE } from './around.ts';
 import { isFirst, isSurname } from './known.ts';
 import { beforeOf, extend, isCommon, isThing, type Named } from './reach.ts';
@@ -13,14 +14,22 @@ const PERSON_NOUNS = new Set(
   ),
 );
 
-const BESIDE_PERSON =
-  /\b(?:hi|hey|hiya|thanks|cheers|love you|miss you|miss|told|asked|tell|ask|saw|met|meet|hug|hugged|marry|married|me and|poor|named|texted|rang|not been with|my boy|my girl) $/;
+const BESIDE_PERSON = pattern(
+  '\\b',
+  oneOf`
+  hi | hey | hiya | thanks | cheers | love you | miss you | miss | told | asked | tell | ask | saw | met | meet
+  hug | hugged | marry | married | me and | poor | named | texted | rang | not been with | my boy | my girl
+`,
+  ' $',
+);
 const SAYS_AFTER =
   /^ (?:says?|said|thinks|thought|told|asked|loves|wants|knows|cried|laughed|smiled|whispered|texted)\b/;
 
 /** Where a surname alone can stand. */
-const SURNAME_BEFORE =
-  /\b(?:with|and|by|for|from|than|like|about|told|asked|said|why|does|did|has|when|if|that|against|vs?|sub|coach|captain|president|senator|pm) $|, $/;
+const SURNAME_BEFORE = pattern(oneOf`
+  \b(?:with|and|by|for|from|than|like|about|told|asked|said|why|does|did|has|when|if|that|against|vs?|sub|coach|captain|president|senator|pm) $
+  , $
+`);
 
 /** A capital that no list knows, with a cue that can only mean a person: 'my patient Xochitl', 'Tavish and his mum'. */
 export function cuedAt(core: Core, tokens: readonly Token[], at: number): Named | undefined {

@@ -1,10 +1,21 @@
 import { expect, it } from 'vitest';
 import { apart } from '../../../lib/reading/apart.ts';
-import { gap, oneOf, pattern } from '../../../lib/reading/wording.ts';
+import { gap, oneOf, pattern, phrases } from '../../../lib/reading/wording.ts';
 
-it('makes one alternative of lists, and keeps the commas of quantifiers', () => {
-  expect(oneOf('a, b', 'c')).toBe('(?:a|b|c)');
-  expect(oneOf(`x${gap(2)}y, z`)).toBe(`(?:x${gap(2)}y|z)`);
+it('takes one wording from each line, or several parted by bars', () => {
+  expect(oneOf`
+    a | b
+    c\d? ${gap(2)}d
+  `).toBe(`(?:a|b|c\\d? ${gap(2)}d)`);
+});
+
+it('leaves the bars inside a wording alone', () => {
+  expect(oneOf`a (?:b|c) | d`).toBe('(?:a (?:b|c)|d)');
+});
+
+it('finds phrases as whole words', () => {
+  expect(phrases`so long | ta ra`.test('ta ra then')).toBe(true);
+  expect(phrases`so long | ta ra`.test('data raw')).toBe(false);
 });
 
 it('lets a gap pass few words of one sentence', () => {

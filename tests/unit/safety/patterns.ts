@@ -88,9 +88,11 @@ async function constructed(work: () => Promise<void>): Promise<Pattern[]> {
   return found;
 }
 
-/** The file of the product that called, or undefined where it was a package or a tool. */
+/** The file of the product that called, past those who only put patterns together; undefined where it was a package or a tool. */
 function callerIn(stack: string): string | undefined {
-  const frame = stack.split('\n').find((line) => /^\s*at /.test(line) && !line.includes('patterns.ts'));
+  const frame = stack
+    .split('\n')
+    .find((line) => /^\s*at /.test(line) && !/patterns\.ts|reading[\\/]wording\.ts/.test(line));
   if (!frame || frame.includes('node_modules')) return undefined;
   return PRODUCT.exec(frame)?.[1];
 }
