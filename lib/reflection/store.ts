@@ -88,8 +88,10 @@ let last: Promise<unknown> = Promise.resolve();
  * not written over.
  */
 function change(how: (kept: Reflection) => Reflection): Promise<void> {
-  const save = async () => {
+  const save = async (signal: AbortSignal) => {
     const { counts, note } = how(await read());
+    // What was given up must not write over what was kept since.
+    signal.throwIfAborted();
     await browser.storage.local.set({ [KEY]: { counts, note } });
   };
   const done = last.then(() => within(PATIENCE, save));

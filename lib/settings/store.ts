@@ -68,27 +68,30 @@ function toLoaded(found: Found): Loaded {
 
 /**
  * Saves some of what a person chose. What is stored besides (a newer version of PostWell on another device may have
- * written it) is left as it is. Rejects when the store refuses or does not answer, so that the page can say so.
+ * written it) is left as it is. Rejects when the store refuses or does not answer, so that the page can say so, and begins
+ * to write nothing after that: by then, newer settings may stand there.
  */
 export function saveSettings(change: Partial<Settings>): Promise<void> {
   // One after the other: each reads what stands there before it writes.
-  const save = lastSave.then(() => within(SAVING, () => saveNow(change)));
+  const save = lastSave.then(() => within(SAVING, (signal) => saveNow(change, signal)));
   lastSave = save.catch(() => undefined);
   return save;
 }
 
 let lastSave: Promise<void> = Promise.resolve();
 
-async function saveNow(change: Partial<Settings>): Promise<void> {
+async function saveNow(change: Partial<Settings>, signal: AbortSignal): Promise<void> {
   const entries = Object.entries(change);
   await Promise.all([
     merge(
       browser.storage.sync,
       entries.filter(([name]) => !isOnDevice(name)),
+      signal,
     ),
     merge(
       browser.storage.local,
       entries.filter(([name]) => isOnDevice(name)),
+      signal,
     ),
   ]);
 }
@@ -96,10 +99,15 @@ async function saveNow(change: Partial<Settings>): Promise<void> {
 /** Does a field stay on this device? */
 const isOnDevice = (name: string): boolean => (DEVICE_FIELDS as readonly string[]).includes(name);
 
-async function merge(area: typeof browser.storage.local, entries: [string, unknown][]): Promise<void> {
+async function merge(
+  area: typeof browser.storage.local,
+  entries: [string, unknown][],
+  signal: AbortSignal,
+): Promise<void> {
   if (entries.length === 0) return;
   // Not `read`: what cannot be read just now must not be written over.
   const stored = await area.get(KEY);
+  signal.throwIfAborted();
   await area.set({ [KEY]: { ...fieldsOf(stored), ...Object.fromEntries(entries) } });
 }
 

@@ -34,4 +34,15 @@ describe('a store that is ill', () => {
       counts: [{ category: 'trust', outcome: 'posted', count: 1 }],
     });
   });
+
+  it('and answers when a change was given up does not get that change any more', async () => {
+    areas.local.get = 8_000;
+    const refused = expect(saveNote('What I first thought')).rejects.toThrow('No answer');
+    await vi.advanceTimersByTimeAsync(5_000);
+    await refused;
+    areas.local.get = 'works';
+    await saveNote('What I learned');
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(await loadReflection()).toMatchObject({ note: 'What I learned' });
+  });
 });

@@ -115,6 +115,27 @@ describe('a store that is ill', () => {
     },
   );
 
+  it('that answers when a save was given up does not get that save any more', async () => {
+    areas.sync.get = 8_000;
+    const refused = expect(saveSettings({ pause: 'any', chip: true })).rejects.toThrow('No answer');
+    await vi.advanceTimersByTimeAsync(5_000);
+    await refused;
+    areas.sync.get = 'works';
+    await saveSettings({ chip: false });
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(areas.sync.held).toEqual({ settings: { chip: false } });
+  });
+
+  it('that refuses one half of a change does not get the other half later', async () => {
+    areas.sync.set = 'rejects';
+    areas.local.get = 2_000;
+    await expect(saveSettings({ pause: 'any', allowed: ['St James'] })).rejects.toThrow('broken');
+    areas.local.get = 'works';
+    await saveSettings({ allowed: ['Heron'] });
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(areas.local.held).toEqual({ settings: { allowed: ['Heron'] } });
+  });
+
   it('has the policy waited for so long only, and says that it is still to come', async () => {
     areas.managed.get = 'hangs';
     const loading = loadOwnSettings();
