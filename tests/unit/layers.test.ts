@@ -33,7 +33,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['lib/browser.ts', 'lib/advice', 'lib/check', 'lib/compose', 'lib/messages.ts', 'lib/settings'],
     ...['lib/worker-desk.ts', 'lib/reflection', 'lib/rule.ts', 'lib/reading', 'lib/say.ts'],
   ],
-  'lib/worker': ['lib/browser.ts', 'lib/rule.ts', 'lib/settings', 'lib/say.ts'],
+  'lib/worker': ['lib/browser.ts', 'lib/patience.ts', 'lib/rule.ts', 'lib/settings', 'lib/say.ts'],
   'lib/worker.ts': [
     'lib/worker',
     'lib/browser.ts',

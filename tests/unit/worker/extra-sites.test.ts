@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NO_POLICY } from '../../../lib/settings/policy.ts';
 import { DEFAULTS } from '../../../lib/settings/schema.ts';
 import type { Loaded } from '../../../lib/settings/store.ts';
@@ -7,27 +7,36 @@ import type { Loaded } from '../../../lib/settings/store.ts';
 let registered: string[] = [];
 let delay = 0;
 const later = () => new Promise((resolve) => setTimeout(resolve, delay));
+/** The call that the browser leaves unanswered, until it answers after all. */
+let deaf: 'contains' | 'get' | 'register' | 'unregister' | undefined;
+let answerAfterAll = () => {};
+const heard = async (call: typeof deaf) => {
+  if (call === deaf) await new Promise<void>((resolve) => (answerAfterAll = resolve));
+};
 const followers: (() => void)[] = [];
 
 vi.mock('../../../lib/browser.ts', () => ({
   browser: {
     permissions: {
-      contains: async () => true,
+      contains: async () => heard('contains').then(() => true),
       onAdded: { addListener: (follow: () => void) => followers.push(follow) },
       onRemoved: { addListener: () => {} },
     },
     scripting: {
       getRegisteredContentScripts: async () => {
         const now = registered.map((id) => ({ id }));
+        await heard('get');
         await later();
         return now;
       },
       registerContentScripts: async (scripts: { id: string }[]) => {
+        await heard('register');
         await later();
         if (scripts.some(({ id }) => registered.includes(id))) throw new Error('Duplicate script ID');
         registered.push(...scripts.map(({ id }) => id));
       },
       unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
+        await heard('unregister');
         registered = registered.filter((id) => !ids.includes(id));
       },
     },
@@ -48,7 +57,9 @@ const loaded = (extraSites: readonly string[], more: Partial<Loaded> = {}): Load
 beforeEach(() => {
   registered = [];
   delay = 0;
+  deaf = undefined;
 });
+afterEach(() => void vi.useRealTimers());
 
 describe('added sites', () => {
   it('are read on once they are added, and no more once they are taken away', async () => {
@@ -81,4 +92,36 @@ describe('added sites', () => {
     followers.at(-1)?.();
     await vi.waitFor(() => expect([...registered].sort()).toEqual(['extra-one.test', 'extra-two.test']));
   });
+
+  /** A change that the browser leaves unanswered at a call, and one after it. */
+  const changeWhileDeaf = async (call: typeof deaf) => {
+    vi.useFakeTimers();
+    registered = ['extra-one.test'];
+    const follow = startExtraSites();
+    deaf = call;
+    follow(loaded(['two.test']));
+    await vi.advanceTimersByTimeAsync(10_000);
+    deaf = undefined;
+    follow(loaded(['one.test', 'three.test']));
+    await vi.advanceTimersByTimeAsync(100);
+  };
+  const bothSites = ['extra-one.test', 'extra-three.test'];
+
+  it.each(['contains', 'get', 'register', 'unregister'] as const)(
+    'are followed on where the browser never answers to %s',
+    async (call) => {
+      await changeWhileDeaf(call);
+      expect([...registered].sort()).toEqual(bothSites);
+    },
+  );
+
+  it.each(['contains', 'get'] as const)(
+    'stay as they are where the browser answers late to %s',
+    async (call) => {
+      await changeWhileDeaf(call);
+      answerAfterAll();
+      await vi.advanceTimersByTimeAsync(100);
+      expect([...registered].sort()).toEqual(bothSites);
+    },
+  );
 });
