@@ -64,6 +64,11 @@ export type Answer = z.infer<typeof Answer>;
 /** A request, or undefined where the message is none of ours. */
 export const parseRequest = (message: unknown): Request | undefined => z.safeParse(Request, message).data;
 
-/** An answer. Whatever is not one reads as a fault. */
-export const parseAnswer = (message: unknown): Answer =>
-  z.safeParse(Answer, message).data ?? { type: 'fault' };
+/** The answer about a text. Whatever is not one, or speaks of words that do not stand there, reads as a fault. */
+export function parseAnswer(message: unknown, text: string): Answer {
+  const answer = z.safeParse(Answer, message).data;
+  const isOfText =
+    answer?.type !== 'points' ||
+    answer.points.every(({ start, end }) => 0 <= start && start < end && end <= text.length);
+  return answer && isOfText ? answer : { type: 'fault' };
+}

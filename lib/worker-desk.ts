@@ -16,7 +16,7 @@ export const wake = (): void => void send({ type: 'wake' }).catch(() => undefine
  */
 export async function askWorker(draft: Draft): Promise<Answer> {
   const ask = () => send({ type: 'check', draft });
-  return parseAnswer(await ask().catch(ask));
+  return parseAnswer(await ask().catch(ask), draft.text);
 }
 
 /**
@@ -45,7 +45,7 @@ export const openGuidance = (topic: string): void =>
 
 /** Has an example of our own checked with every rule, whatever the person's settings. */
 export const askForAll = async (draft: Draft): Promise<Answer> =>
-  parseAnswer(await send({ type: 'check', draft, all: true }));
+  parseAnswer(await send({ type: 'check', draft, all: true }), draft.text);
 
 /** The selection that the practice page was opened for; empty when there is none. It is handed over once. */
 export const takeSelection = async (): Promise<string> => {

@@ -37,10 +37,16 @@ const requests: fc.Arbitrary<Request> = fc.oneof(
   }),
 );
 
-const point = fc.record(
+/** The text that answers are about. */
+const TEXT = 'Bed 4 slept well';
+
+/** A span of it that holds something. */
+const span = fc
+  .tuple(fc.nat(TEXT.length - 1), fc.nat())
+  .map(([start, more]) => ({ start, end: start + 1 + (more % (TEXT.length - start)) }));
+
+const words = fc.record(
   {
-    start: fc.nat(),
-    end: fc.nat(),
     rule: word,
     category: fc.constantFrom(...CATEGORIES),
     level: fc.constantFrom(...LEVELS),
@@ -53,20 +59,11 @@ const point = fc.record(
     standard: fc.record({ number: word, edition: fc.constantFrom(...EDITIONS), sentence: word }),
   },
   {
-    requiredKeys: [
-      'start',
-      'end',
-      'rule',
-      'category',
-      'level',
-      'title',
-      'what',
-      'why',
-      'instead',
-      'standard',
-    ],
+    requiredKeys: ['rule', 'category', 'level', 'title', 'what', 'why', 'instead', 'standard'],
   },
 );
+
+const point = fc.tuple(span, words).map(([at, said]) => ({ ...at, ...said }));
 
 const answers: fc.Arbitrary<Answer> = fc.oneof(
   fc.constant({ type: 'fault' as const }),
@@ -105,7 +102,7 @@ describe('messages between page and worker', () => {
     fc.assert(
       fc.property(requests, answers, (request, answer) => {
         expect(parseRequest(structuredClone(request))).toEqual(request);
-        expect(parseAnswer(structuredClone(answer))).toEqual(answer);
+        expect(parseAnswer(structuredClone(answer), TEXT)).toEqual(answer);
       }),
       { numRuns: 300 },
     );
@@ -119,9 +116,9 @@ describe('messages between page and worker', () => {
           keeps(request, message);
           expect(parseRequest(structuredClone(request))).toEqual(request);
         }
-        const answer = parseAnswer(message);
+        const answer = parseAnswer(message, TEXT);
         if (answer.type === 'points') keeps(answer, message);
-        expect(parseAnswer(structuredClone(answer))).toEqual(answer);
+        expect(parseAnswer(structuredClone(answer), TEXT)).toEqual(answer);
       }),
       { numRuns: 1000 },
     );
@@ -136,7 +133,7 @@ describe('messages between page and worker', () => {
           const more = { ...request, draft: { ...request.draft, [name]: value } };
           expect(parseRequest(more)).toEqual(request);
         }
-        expect(parseAnswer({ ...answer, [name]: value })).toEqual(answer);
+        expect(parseAnswer({ ...answer, [name]: value }, TEXT)).toEqual(answer);
       }),
     );
   });
@@ -154,14 +151,14 @@ describe('messages between page and worker', () => {
     );
   });
 
-  it('say where words stand in whole numbers, or nothing', () => {
+  it('say in whole numbers where in the text words stand, or nothing', () => {
     const wrong = fc.oneof(
-      fc.double().filter((n) => !Number.isSafeInteger(n)),
+      fc.double().filter((n) => !Number.isInteger(n) || n < 0 || n > TEXT.length),
       json.filter((value) => typeof value !== 'number'),
     );
     fc.assert(
       fc.property(point, fc.constantFrom('start', 'end'), wrong, (good, edge, value) => {
-        expect(parseAnswer({ type: 'points', points: [good, { ...good, [edge]: value }] })).toEqual({
+        expect(parseAnswer({ type: 'points', points: [good, { ...good, [edge]: value }] }, TEXT)).toEqual({
           type: 'fault',
         });
       }),

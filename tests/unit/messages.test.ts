@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseAnswer, parseRequest } from '../../lib/messages.ts';
 
+const TEXT = 'Bed 4 slept well';
 const POINT = {
   start: 0,
   end: 5,
@@ -36,7 +37,11 @@ describe('messages', () => {
   });
 
   it('takes points', () => {
-    expect(parseAnswer({ type: 'points', points: [POINT] })).toEqual({ type: 'points', points: [POINT] });
+    const last = { ...POINT, start: 12, end: 16 };
+    expect(parseAnswer({ type: 'points', points: [POINT, last] }, TEXT)).toEqual({
+      type: 'points',
+      points: [POINT, last],
+    });
   });
 
   it.each([
@@ -47,6 +52,17 @@ describe('messages', () => {
     { type: 'points', points: [{ ...POINT, start: 'a' }] },
     4,
   ])('reads %j as a fault', (message) => {
-    expect(parseAnswer(message)).toEqual({ type: 'fault' });
+    expect(parseAnswer(message, TEXT)).toEqual({ type: 'fault' });
+  });
+
+  it.each([
+    ['is turned round', { start: 5, end: 0 }],
+    ['holds no words', { start: 3, end: 3 }],
+    ['begins before the text', { start: -1 }],
+    ['ends beyond the text', { end: 17 }],
+    ['cuts through a letter', { end: 4.5 }],
+  ])('reads an answer as a fault where a span %s', (_, edges) => {
+    const points = [POINT, { ...POINT, ...edges }];
+    expect(parseAnswer({ type: 'points', points }, TEXT)).toEqual({ type: 'fault' });
   });
 });
