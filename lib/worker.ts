@@ -10,6 +10,7 @@ import { categoriesOff, type Settings } from './settings/schema.ts';
 import type { Loaded } from './settings/store.ts';
 import { showCount } from './worker/badge.ts';
 import { startExtraSites } from './worker/extra-sites.ts';
+import { endLostPause } from './worker/lost-pause.ts';
 import { startMenu, startWelcome, takeSelection } from './worker/menu.ts';
 
 /** Shows every rule at work, for the examples in the options. */
@@ -30,7 +31,11 @@ interface Sender {
  */
 export function startWorker(engine: Engine): void {
   const followSites = startExtraSites();
-  const stored = followOwnSettings(followSites, new AbortController().signal);
+  const follow = (loaded: Loaded) => {
+    followSites(loaded);
+    endLostPause(loaded);
+  };
+  const stored = followOwnSettings(follow, new AbortController().signal);
   const settings = async () => wishesIn(await stored());
   startMenu();
   startWelcome();

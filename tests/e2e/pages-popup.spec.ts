@@ -96,6 +96,17 @@ test.describe('what it says of a site, and looks right', () => {
     await expect(state(popup)).toContainText('Nothing to consider here just now.');
   });
 
+  test('a pause from before the clock was set back: over for good', async ({ context, worker, x }) => {
+    await x.open();
+    await worker.evaluate(() =>
+      chrome.storage.local.set({ settings: { pausedUntil: Date.now() + 24 * 3_600_000 } }),
+    );
+    const kept = () => worker.evaluate(() => chrome.storage.local.get('settings'));
+    await expect.poll(kept).toMatchObject({ settings: { pausedUntil: 0 } });
+    const popup = await openPopup(context, worker);
+    await expect(popup.getByRole('button', { name: 'Pause for an hour' })).toBeVisible();
+  });
+
   test('locked by the employer: says by whom, and cannot be changed', async ({ context, worker, x }) => {
     await context.addInitScript(() => {
       if (typeof chrome === 'undefined' || !chrome.storage) return;
