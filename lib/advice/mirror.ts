@@ -56,6 +56,6 @@ export class Mirror {
   /** Where each character of the text stands in the mirror. */
   get map(): TextMap {
     const { data } = this.#text;
-    return { text: data, segments: [{ node: this.#text, start: 0, end: data.length }] };
+    return { text: data, segments: [{ node: this.#text, start: 0, end: data.length }], lines: [] };
   }
 }

@@ -36,8 +36,18 @@ export function restoreSelection(editor: Element, { start, end }: Span, map: Tex
 function edge(map: TextMap, offset: number): { node: Node; offset: number } | undefined {
   const before = toRange(map, { start: offset - 1, end: offset });
   if (before) return { node: before.endContainer, offset: before.endOffset };
-  const after = toRange(map, { start: offset, end: offset + 1 });
+  const after = toRange(map, { start: offset, end: offset + 1 }) ?? atLine(map, offset);
   return after && { node: after.startContainer, offset: after.startOffset };
+}
+
+/** The start of the line that begins at an offset: an empty one has no character to stand beside. */
+function atLine({ lines }: TextMap, offset: number): Range | undefined {
+  const line = lines.find(({ start }) => start === offset);
+  if (!line) return undefined;
+  const range = document.createRange();
+  if (line.node instanceof HTMLBRElement) range.setStartBefore(line.node);
+  else range.setStart(line.node, 0);
+  return range;
 }
 
 /** The offset in the text of a place in the page: within a text node, or between the nodes of an element. */
@@ -47,6 +57,8 @@ function toOffset(map: TextMap, node: Node, offset: number): number {
   const point = document.createRange();
   point.setStart(node, offset);
   point.collapse(true);
-  const before = map.segments.findLast(({ node: candidate }) => point.comparePoint(candidate, 0) < 0);
-  return before?.end ?? 0;
+  const isPassed = (at: { readonly node: Node }) => point.comparePoint(at.node, 0) <= 0;
+  const next = node.childNodes[offset];
+  const line = map.lines.findLast((at) => at.node === next || isPassed(at));
+  return Math.max(map.segments.findLast(isPassed)?.end ?? 0, line?.start ?? 0);
 }

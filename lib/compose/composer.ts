@@ -66,7 +66,7 @@ const earlierThan = (text: string, boxes: readonly string[]): string[] =>
 export function composerOf(editor: HTMLElement, site: SiteFacts): Composer {
   const told = () => boxOf(editor, site);
   const scope = () => scopeOf(editor, told().box);
-  const read = () => (isField(editor) ? { text: editor.value, segments: [] } : readEditor(editor));
+  const read = () => (isField(editor) ? { text: editor.value, segments: [], lines: [] } : readEditor(editor));
   const controls = () => controlsOf(editor, told().box);
 
   /** The boxes that go out with the same press, in the order of the page; this one among them. */

@@ -5,10 +5,20 @@ interface Segment extends Span {
   readonly node: Text | HTMLBRElement;
 }
 
-/** What an editor holds: its text with one "\n" a line, and where in the page each character stands (UTF-16). */
+/** Where a line begins: at the start of the block that it fills, or of its first node where blocks stand beside it. */
+interface Line {
+  readonly node: Node;
+  readonly start: number;
+}
+
+/**
+ * What an editor holds: its text with one "\n" a line, and where in the page each character and each line stands (UTF-16).
+ * An empty line has no character, yet the caret can stand in it.
+ */
 export interface TextMap {
   readonly text: string;
   readonly segments: readonly Segment[];
+  readonly lines: readonly Line[];
 }
 
 /**
@@ -40,16 +50,16 @@ const isBlock = (node: Node): boolean => BLOCKS.has(node.nodeName);
  */
 export function readEditor(editor: Element): TextMap {
   const segments: Segment[] = [];
+  const lines: Line[] = [];
   let text = '';
-  let lines = 0;
   /** Where the line began that is being read; undefined between lines. */
   let line: number | undefined;
 
-  const openLine = () => {
+  const openLine = (at: Node) => {
     if (line !== undefined) return;
-    if (lines > 0) text += '\n';
-    lines += 1;
+    if (lines.length > 0) text += '\n';
     line = text.length;
+    lines.push({ node: at, start: line });
   };
   const closeLine = () => {
     const last = segments.at(-1);
@@ -61,7 +71,7 @@ export function readEditor(editor: Element): TextMap {
     line = undefined;
   };
   const add = (node: Segment['node'], words: string) => {
-    openLine();
+    openLine(node);
     segments.push({ node, start: text.length, end: text.length + words.length });
     text += words;
   };
@@ -72,7 +82,7 @@ export function readEditor(editor: Element): TextMap {
       add(node as HTMLBRElement, '\n');
     } else if (isBlock(node)) {
       closeLine();
-      if (![...node.childNodes].some(holdsBlock)) openLine();
+      if (![...node.childNodes].some(holdsBlock)) openLine(node);
       for (const child of node.childNodes) walk(child);
       closeLine();
     } else {
@@ -81,7 +91,7 @@ export function readEditor(editor: Element): TextMap {
   };
   for (const child of editor.childNodes) walk(child);
   closeLine();
-  return { text, segments };
+  return { text, segments, lines };
 }
 
 const holdsBlock = (node: Node): boolean =>

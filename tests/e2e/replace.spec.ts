@@ -29,6 +29,21 @@ for (const site of EDITOR_NAMES) {
       expect(pageErrors).toEqual([]);
     });
 
+    test('the caret stays in the empty line that it stood in', async ({
+      practice,
+      surface,
+      write,
+      openCard,
+    }) => {
+      await write(`${HOME}\n`);
+      await openCard(POSTCODE);
+      await surface.press('button', 'Take out');
+      await expect.poll(() => surface.text()).toContain('Taken out.');
+      await practice.expectFocus();
+      await practice.page.keyboard.type('Again');
+      await expect.poll(() => practice.modelText()).toBe('Third call to this week, same flat\nAgain');
+    });
+
     test('a safer wording takes the place of words in the middle of three lines', async ({
       practice,
       surface,

@@ -14,7 +14,7 @@ function threadOf(texts: string[], answer?: (text: string) => Answer, own = { te
   const asked: string[] = [];
   const composer = {
     others: () => texts,
-    read: () => ({ ...own, segments: [] }),
+    read: () => ({ ...own, segments: [], lines: [] }),
     draft: (text: string) => ({ text }),
   } as unknown as Composer;
   const thread = new Thread(composer, async ({ text }) => {

@@ -23,7 +23,7 @@ export class Box {
     });
     const composer = {
       editor: this.editor,
-      read: () => ({ text: this.text, segments: [] }),
+      read: () => ({ text: this.text, segments: [], lines: [] }),
       others: () => [],
       draft: (text: string) => ({ text }),
       sendAt: (element: Element) => (element === this.#button ? this.#button : undefined),
