@@ -1,7 +1,7 @@
 import type { Composer } from '../compose/composer.ts';
 import type { Marking } from './marking.ts';
 import { boxOf } from './marks.ts';
-import { type Box, placeCard, placeChip } from './placing.ts';
+import { type Box, isOver, placeCard, placeChip } from './placing.ts';
 import { roomFor } from './room.ts';
 import { boxOfElement, standsOf, surroundingsOf } from './surroundings.ts';
 import type { Places } from './view.tsx';
@@ -19,6 +19,7 @@ export function placesOf(composer: Composer, root: ShadowRoot, marking: Marking)
       const { spared, ...others } = around([]);
       return placeCard(marking.boxOf(point), size, { ...others, spared: [...spared, chip()] });
     },
+    isOverChip: (box) => isOver(box, chip()),
     note: (size) => placeCard(chip(), size, around([chip(), ...words()])),
   };
 }

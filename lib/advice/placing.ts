@@ -48,7 +48,8 @@ const FAR_COST = 40;
 /** To line up with an edge of what it belongs to looks meant; to stand a little beside it does not. */
 const DRIFT_COST = 4;
 
-const boxAt = ({ left, top }: Corner, { width, height }: Size): Box => ({
+/** The rectangle of a size that begins at a corner. */
+export const boxAt = ({ left, top }: Corner, { width, height }: Size): Box => ({
   left,
   top,
   right: left + width,
@@ -58,6 +59,9 @@ const boxAt = ({ left, top }: Corner, { width, height }: Size): Box => ({
 const sharedArea = (a: Box, b: Box): number =>
   Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) *
   Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
+
+/** Does one rectangle cover any of the other? */
+export const isOver = (a: Box, b: Box): boolean => sharedArea(a, b) > 0;
 
 const distance = (a: Box, b: Box): number =>
   Math.hypot(
@@ -84,10 +88,10 @@ function best(
     const box = boxAt(place, size);
     const covered = (boxes: readonly Box[]) => boxes.reduce((sum, other) => sum + sharedArea(box, other), 0);
     return (
-      kept.filter((other) => sharedArea(box, other) > 0).length * TOUCH_COST +
+      kept.filter((other) => isOver(box, other)).length * TOUCH_COST +
       covered(kept) * KEPT_COST +
       covered([draft]) * DRAFT_COST +
-      spared.filter((other) => sharedArea(box, other) > 0).length * SPARED_TOUCH_COST +
+      spared.filter((other) => isOver(box, other)).length * SPARED_TOUCH_COST +
       covered(spared) * SPARED_COST +
       distance(box, anchor) * FAR_COST +
       drift(box, anchor) * DRIFT_COST

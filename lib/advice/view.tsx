@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { SendChoice } from '../compose/send-guard.ts';
 import { say } from '../say.ts';
 import { Card, type CardActions } from './card.tsx';
@@ -8,7 +9,7 @@ import { Lines } from './lines.tsx';
 import { List } from './list.tsx';
 import type { Painted } from './painter.ts';
 import { Placed } from './placed.tsx';
-import type { Corner, Size } from './placing.ts';
+import type { Box, Corner, Size } from './placing.ts';
 import { Review } from './review.tsx';
 import { Toast, type Told } from './toast.tsx';
 import { cardWords, stateWords } from './words.ts';
@@ -48,6 +49,8 @@ export interface Places {
   chip(size: Size): Corner;
   list(size: Size): Corner;
   card(point: Shown, size: Size): Corner;
+  /** Would something there cover any of the chip? */
+  isOverChip(box: Box): boolean;
   note(size: Size): Corner;
 }
 
@@ -67,6 +70,8 @@ export interface Actions {
 export function View({ now, actions }: { now: Now; actions: Actions }) {
   const { status, points, open, card } = now;
   const { places } = actions;
+  const [isOverChip, setOverChip] = useState(false);
+  const noteChip = (box: Box) => setOverChip(places.isOverChip(box));
   return (
     <>
       <Lines marks={now.lines} />
@@ -80,17 +85,17 @@ export function View({ now, actions }: { now: Now; actions: Actions }) {
         {now.told?.words ?? (card && open?.what === 'card' && !open.pinned && cardWords(card))}
       </p>
       {now.chip && !now.quiet && !now.empty && open?.what !== 'review' && (
-        <Placed where={places.chip}>
+        <Placed where={places.chip} isUnder={isOverChip && (open?.what === 'list' || card !== undefined)}>
           <Chip status={status} points={points} open={open?.what === 'list'} onPress={actions.toggleList} />
         </Placed>
       )}
       {open?.what === 'list' && (
-        <Placed where={places.list}>
+        <Placed where={places.list} onPlaced={noteChip}>
           <List status={status} points={points} onChoose={actions.openCard} onClose={actions.close} />
         </Placed>
       )}
       {card && (
-        <Placed where={(size) => places.card(card, size)}>
+        <Placed where={(size) => places.card(card, size)} onPlaced={noteChip}>
           <Card
             key={open?.what === 'card' ? open.key : ''}
             point={card}

@@ -1,5 +1,5 @@
 import { servePages } from '../pages/serve.mjs';
-import { expect, SITES, test } from './advice-fixture.ts';
+import { EDITOR_NAMES, EDITORS, expect, SITES, test } from './advice-fixture.ts';
 import { launch } from './browser.ts';
 import { copyExtension } from './copied-extension.ts';
 import { expectHeld, postAnyway } from './held.ts';
@@ -149,6 +149,25 @@ for (const site of SITES) {
         });
       });
     }
+  });
+}
+
+for (const site of EDITOR_NAMES) {
+  test.describe(`${site}: ${EDITORS[site]}, narrow`, () => {
+    test.use({ site, viewport: { width: 320, height: 640 } });
+    test('no edge of the chip looks out from under a card, and the chip comes back', async ({
+      surface,
+      write,
+      openCard,
+    }) => {
+      await write(RAISED);
+      const chip = await surface.box('button', /^PostWell: /);
+      await openCard(/bed 4/);
+      const isOver = meet(await surface.box('dialog', /^Stop and think/), chip);
+      await expect.poll(() => surface.shows('button', /^PostWell: /)).toBe(!isOver);
+      await surface.press('button', 'Close');
+      await expect.poll(() => surface.shows('button', /^PostWell: /)).toBe(true);
+    });
   });
 }
 
