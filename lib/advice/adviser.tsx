@@ -5,21 +5,21 @@ import { isShownOnPage } from '../compose/tree.ts';
 import type { Point } from '../messages.ts';
 import { say } from '../say.ts';
 import { cardDeeds } from './card-deeds.ts';
-import { watchCaret } from './caret-rest.ts';
 import type { Desk } from './desk.ts';
 import type { Shown } from './draft-wishes.ts';
 import { followPage } from './follow.ts';
 import { Marking } from './marking.ts';
-import { keyOf } from './marks.ts';
+import { keyOf } from './marks/marks.ts';
+import { schemeAt } from './marks/scheme.ts';
 import { Notes } from './notes.ts';
 import { nowOf } from './now.ts';
 import { Opened } from './opened.ts';
 import { placesOf } from './places.ts';
-import { watchPointer } from './pointing.ts';
-import { schemeAt } from './scheme.ts';
+import { watchCaret } from './placing/caret-rest.ts';
+import { watchPointer } from './placing/pointing.ts';
 import { Standing } from './standing.ts';
 import { Surface } from './surface.ts';
-import { type Actions, type Open, View } from './view.tsx';
+import { type Actions, type Open, View } from './view/view.tsx';
 
 /**
  * Advises on one composer for as long as it is live: marks the words, shows chip, card and list, opens the review.

@@ -1,11 +1,11 @@
 import type { Composer } from '../compose/composer.ts';
 import { withSpace } from '../compose/replaceable.ts';
 import { say as sentence } from '../say.ts';
-import type { CardActions } from './card.tsx';
 import type { DraftWishes, Shown } from './draft-wishes.ts';
 import { allowPhrase, turnOff, type Wished } from './lasting-wishes.ts';
-import { keyOf } from './marks.ts';
-import type { Told } from './toast.tsx';
+import { keyOf } from './marks/marks.ts';
+import type { CardActions } from './view/card.tsx';
+import type { Told } from './view/toast.tsx';
 
 /** What the deeds need of the adviser. */
 export interface DeedDesk {

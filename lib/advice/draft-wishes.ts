@@ -1,6 +1,6 @@
 import type { Point } from '../messages.ts';
 import type { Level } from '../rule.ts';
-import { keyOf } from './marks.ts';
+import { keyOf } from './marks/marks.ts';
 
 /** A point as it is shown: with the words of the draft that it is about. */
 export interface Shown extends Point {

@@ -6,14 +6,14 @@ import { treeOf } from '../compose/tree.ts';
 import type { Point } from '../messages.ts';
 import type { Settings } from '../settings/schema.ts';
 import type { Shown } from './draft-wishes.ts';
-import { needsLines } from './lines.tsx';
-import { boxOf, isOn } from './marks.ts';
-import { Mirror } from './mirror.ts';
-import { type Painted, Painter } from './painter.ts';
-import type { Box } from './placing.ts';
-import type { Scheme } from './scheme.ts';
+import { boxOf, isOn } from './marks/marks.ts';
+import { Mirror } from './marks/mirror.ts';
+import { type Painted, Painter } from './marks/painter.ts';
+import type { Scheme } from './marks/scheme.ts';
+import type { Box } from './placing/placing.ts';
 import type { Standing } from './standing.ts';
 import { boxOfElement } from './surroundings.ts';
+import { needsLines } from './view/lines.tsx';
 
 /** The marks in a draft: which are drawn, and where their words stand in the window. */
 export class Marking {

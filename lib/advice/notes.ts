@@ -1,4 +1,4 @@
-import type { Told } from './toast.tsx';
+import type { Told } from './view/toast.tsx';
 
 /** How long a note on what was done stays, in ms: long enough to read it twice and reach its button. */
 const STAY = 12_000;

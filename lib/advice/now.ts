@@ -1,11 +1,11 @@
 import type { Composer } from '../compose/composer.ts';
 import { isShownOnPage } from '../compose/tree.ts';
-import { needsLines } from './lines.tsx';
 import type { Marking } from './marking.ts';
-import { keyOf } from './marks.ts';
+import { keyOf } from './marks/marks.ts';
 import type { Standing } from './standing.ts';
-import type { Told } from './toast.tsx';
-import type { Now, Open } from './view.tsx';
+import { needsLines } from './view/lines.tsx';
+import type { Told } from './view/toast.tsx';
+import type { Now, Open } from './view/view.tsx';
 
 /** What an adviser is made of, as far as it shows. */
 interface Parts {

@@ -3,7 +3,7 @@ import type { Composer } from '../compose/composer.ts';
 import { focusedElement } from '../compose/tree.ts';
 import type { Span } from '../reading/span.ts';
 import type { Surface } from './surface.ts';
-import type { Open } from './view.tsx';
+import type { Open } from './view/view.tsx';
 
 /** What is open over the draft, one thing at a time, and the way back to the caret. */
 export class Opened {

@@ -1,10 +1,10 @@
 import type { Composer } from '../compose/composer.ts';
 import type { Marking } from './marking.ts';
-import { boxOf } from './marks.ts';
-import { type Box, isOver, placeCard, placeChip } from './placing.ts';
-import { roomFor } from './room.ts';
+import { boxOf } from './marks/marks.ts';
+import { type Box, isOver, placeCard, placeChip } from './placing/placing.ts';
+import { roomFor } from './placing/room.ts';
 import { boxOfElement, standsOf, surroundingsOf } from './surroundings.ts';
-import type { Places } from './view.tsx';
+import type { Places } from './view/view.tsx';
 
 /** Where chip, card, list and note go in the window, as the page stands at the moment of asking. */
 export function placesOf(composer: Composer, root: ShadowRoot, marking: Marking): Places {

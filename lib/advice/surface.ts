@@ -1,7 +1,7 @@
 import { closest } from '../compose/tree.ts';
-import css from './advice.css?inline';
-import type { Size } from './placing.ts';
-import type { Scheme } from './scheme.ts';
+import type { Scheme } from './marks/scheme.ts';
+import type { Size } from './placing/placing.ts';
+import css from './view/advice.css?inline';
 
 /** Events that stop at our host, so that the page's forms, traps and shortcuts never see what happens in our surface. */
 const KEPT = [

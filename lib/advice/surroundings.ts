@@ -1,8 +1,8 @@
 import type { Composer } from '../compose/composer.ts';
 import { isField } from '../compose/text-field.ts';
 import { parentOf } from '../compose/tree.ts';
-import { viewSize } from './marks.ts';
-import type { Box, Surroundings } from './placing.ts';
+import { viewSize } from './marks/marks.ts';
+import type { Box, Surroundings } from './placing/placing.ts';
 
 /** Whatever can be pressed, filled in or looked at. */
 const CONTROLS = 'button, [role="button"], a[href], input, select, img, video';

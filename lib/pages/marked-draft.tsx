@@ -1,4 +1,4 @@
-import { levelWords } from '../advice/words.ts';
+import { levelWords } from '../advice/view/words.ts';
 import type { Level } from '../rule.ts';
 import { say } from '../say.ts';
 

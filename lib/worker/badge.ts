@@ -2,7 +2,7 @@ import { browser } from '../browser.ts';
 import { LEVELS, type Level } from '../rule.ts';
 import { say, sayCount } from '../say.ts';
 
-/** As in `lib/advice/tokens.css`: light marks on white text. */
+/** As in `lib/advice/view/tokens.css`: light marks on white text. */
 const COLOURS: Readonly<Record<Level, string>> = { high: '#a4262c', medium: '#8a5300', low: '#2f5d8c' };
 
 /** Shows on the toolbar how many points a tab's draft has, in the colour of the most serious. Only the name when none. */

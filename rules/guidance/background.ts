@@ -65,7 +65,7 @@ export const BACKGROUND_TOPICS: readonly Topic[] = [
       {
         paragraphs: [
           'PostWell reads a draft while it is in the compose box, the way a careful colleague would. It marks what the standards might make that colleague raise, and says why. Then it leaves the decision to you.',
-          'What you type stays on your device. It is not sent, kept or logged. PostWell is not affiliated with the HCPC, and nothing here is legal advice.',
+          'What you write in a post stays on your device. It is not sent, kept or logged. PostWell is not affiliated with the HCPC, and nothing here is legal advice.',
           'It will miss things, and it will raise things that are fine. “Nothing to raise” is not a promise. Where you know better, dismiss the point, allow the words, or switch the rule off in the options.',
         ],
       },

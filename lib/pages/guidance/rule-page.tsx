@@ -1,5 +1,5 @@
-import { LevelIcon } from '../../advice/icons.tsx';
-import { levelWords } from '../../advice/words.ts';
+import { LevelIcon } from '../../advice/view/icons.tsx';
+import { levelWords } from '../../advice/view/words.ts';
 import type { Edition, Example, Level, Rule } from '../../rule.ts';
 import { say, sayWith } from '../../say.ts';
 import { categoryName } from '../names.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { LevelIcon } from '../../advice/icons.tsx';
-import { levelWords } from '../../advice/words.ts';
+import { LevelIcon } from '../../advice/view/icons.tsx';
+import { levelWords } from '../../advice/view/words.ts';
 import { CATEGORIES, type Category, type Rule } from '../../rule.ts';
 import { say, sayCount } from '../../say.ts';
 import { wordsOf } from '../guidance/search.ts';

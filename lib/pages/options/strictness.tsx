@@ -1,5 +1,5 @@
-import { LevelIcon } from '../../advice/icons.tsx';
-import { countWords, levelWords } from '../../advice/words.ts';
+import { LevelIcon } from '../../advice/view/icons.tsx';
+import { countWords, levelWords } from '../../advice/view/words.ts';
 import { isShown, STRICTNESSES, type Strictness } from '../../check/strictness.ts';
 import { LEVELS } from '../../rule.ts';
 import { say } from '../../say.ts';

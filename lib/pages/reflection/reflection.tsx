@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { standardName } from '../../advice/words.ts';
+import { standardName } from '../../advice/view/words.ts';
 import { OUTCOMES } from '../../messages.ts';
 import { outcomeName, sum, toCsv, toMarkdown } from '../../reflection/portfolio.ts';
 import {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DraftWishes } from '../../../lib/advice/draft-wishes.ts';
-import { keyOf } from '../../../lib/advice/marks.ts';
+import { keyOf } from '../../../lib/advice/marks/marks.ts';
 import { pointOn } from './points.ts';
 
 const DRAFT = 'The lady in bed 4 called me a muppet';

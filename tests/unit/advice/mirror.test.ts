@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { Mirror } from '../../../lib/advice/mirror.ts';
+import { Mirror } from '../../../lib/advice/marks/mirror.ts';
 import { toRange } from '../../../lib/compose/text-map.ts';
 
 const TEXT = 'The lady in bed 4\nsaid hello';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Box, placeCard, placeChip, type Surroundings } from '../../../lib/advice/placing.ts';
+import { type Box, placeCard, placeChip, type Surroundings } from '../../../lib/advice/placing/placing.ts';
 
 const box = (left: number, top: number, width: number, height: number): Box => ({
   left,

@@ -1,15 +1,15 @@
 // @vitest-environment jsdom
 import { type ComponentChild, render } from 'preact';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { Card, type CardActions } from '../../../lib/advice/card.tsx';
-import { Chip } from '../../../lib/advice/chip.tsx';
-import { Consent } from '../../../lib/advice/consent.tsx';
 import type { Shown } from '../../../lib/advice/draft-wishes.ts';
-import { FineMenu } from '../../../lib/advice/fine-menu.tsx';
-import { List } from '../../../lib/advice/list.tsx';
-import { byHand } from '../../../lib/advice/press.ts';
-import { Review } from '../../../lib/advice/review.tsx';
-import { Toast } from '../../../lib/advice/toast.tsx';
+import { Card, type CardActions } from '../../../lib/advice/view/card.tsx';
+import { Chip } from '../../../lib/advice/view/chip.tsx';
+import { Consent } from '../../../lib/advice/view/consent.tsx';
+import { FineMenu } from '../../../lib/advice/view/fine-menu.tsx';
+import { List } from '../../../lib/advice/view/list.tsx';
+import { byHand } from '../../../lib/advice/view/press.ts';
+import { Review } from '../../../lib/advice/view/review.tsx';
+import { Toast } from '../../../lib/advice/view/toast.tsx';
 import { pointOn } from './points.ts';
 
 const point: Shown = {

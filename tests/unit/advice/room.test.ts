@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Box, placeCard, type Surroundings } from '../../../lib/advice/placing.ts';
-import { roomFor } from '../../../lib/advice/room.ts';
+import { type Box, placeCard, type Surroundings } from '../../../lib/advice/placing/placing.ts';
+import { roomFor } from '../../../lib/advice/placing/room.ts';
 
 const box = (left: number, top: number, width: number, height: number): Box => ({
   left,

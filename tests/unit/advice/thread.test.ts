@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { DraftWishes } from '../../../lib/advice/draft-wishes.ts';
-import { keyOf } from '../../../lib/advice/marks.ts';
+import { keyOf } from '../../../lib/advice/marks/marks.ts';
 import { Thread } from '../../../lib/advice/thread.ts';
 import type { Composer } from '../../../lib/compose/composer.ts';
 import type { Answer } from '../../../lib/messages.ts';

@@ -1,6 +1,6 @@
-import { say } from '../say.ts';
-import type { Status } from './draft-watch.ts';
-import type { Shown } from './draft-wishes.ts';
+import { say } from '../../say.ts';
+import type { Status } from '../draft-watch.ts';
+import type { Shown } from '../draft-wishes.ts';
 import { BrokenRing, LevelIcon, Tick } from './icons.tsx';
 import { byHand, keepFocus } from './press.ts';
 import { stateWords } from './words.ts';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { type Box, boxAt, type Corner, type Size } from './placing.ts';
+import { type Box, boxAt, type Corner, type Size } from '../placing/placing.ts';
 
 interface PlacedProps {
   readonly where: (size: Size) => Corner;

@@ -1,4 +1,4 @@
-import type { Level } from '../rule.ts';
+import type { Level } from '../../rule.ts';
 
 /** The sign of a level: a stop sign, a warning, a note. Shape tells them apart where colour cannot. */
 export function LevelIcon({ level, size = 18 }: { level: Level; size?: number }) {

@@ -1,5 +1,5 @@
-import type { Field } from '../compose/text-field.ts';
-import type { TextMap } from '../compose/text-map.ts';
+import type { Field } from '../../compose/text-field.ts';
+import type { TextMap } from '../../compose/text-map.ts';
 
 /** What decides where each letter of a text area stands. */
 const STYLES = [

@@ -1,4 +1,4 @@
-import { say } from '../say.ts';
+import { say } from '../../say.ts';
 
 /** The arithmetic behind an estimate: what each detail leaves, and how many people that comes to. */
 export function Sum({ lines }: { lines: readonly string[] }) {

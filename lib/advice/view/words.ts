@@ -1,7 +1,7 @@
-import type { Point } from '../messages.ts';
-import type { Level } from '../rule.ts';
-import { say, sayCount } from '../say.ts';
-import type { Status } from './draft-watch.ts';
+import type { Point } from '../../messages.ts';
+import type { Level } from '../../rule.ts';
+import { say, sayCount } from '../../say.ts';
+import type { Status } from '../draft-watch.ts';
 
 /** How a level is said. */
 export const levelWords = (level: Level): string => say(`level_${level}`);

@@ -1,4 +1,4 @@
-import { LEVELS, type Level } from '../rule.ts';
+import { LEVELS, type Level } from '../../rule.ts';
 import type { Scheme } from './scheme.ts';
 
 /** Names of our highlights. The page can read them, so they say nothing but the level. */

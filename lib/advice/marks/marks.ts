@@ -1,5 +1,5 @@
-import type { Point } from '../messages.ts';
-import type { Box, Size } from './placing.ts';
+import type { Point } from '../../messages.ts';
+import type { Box, Size } from '../placing/placing.ts';
 
 /** Tells a dismissed flag again after edits elsewhere: the same rule about the same words. */
 export const keyOf = (point: Point, text: string): string =>

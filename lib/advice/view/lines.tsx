@@ -1,4 +1,4 @@
-import type { Painted } from './painter.ts';
+import type { Painted } from '../marks/painter.ts';
 
 /** In forced colours browsers fill highlights like a selection, whatever their style says. */
 export const needsLines = (): boolean => matchMedia('(forced-colors: active)').matches;

@@ -1,7 +1,7 @@
-import { say } from '../say.ts';
+import { say } from '../../say.ts';
+import type { Shown } from '../draft-wishes.ts';
+import { isPhrase } from '../lasting-wishes.ts';
 import type { CardActions } from './card.tsx';
-import type { Shown } from './draft-wishes.ts';
-import { isPhrase } from './lasting-wishes.ts';
 import { byHand, keepFocus } from './press.ts';
 import { shortQuote } from './words.ts';
 

@@ -1,5 +1,5 @@
-import { say } from '../say.ts';
-import type { Shown } from './draft-wishes.ts';
+import { say } from '../../say.ts';
+import type { Shown } from '../draft-wishes.ts';
 import { Globe } from './icons.tsx';
 import { PointLine } from './list.tsx';
 import { byHand } from './press.ts';

@@ -1,4 +1,4 @@
-import { parentOf } from '../compose/tree.ts';
+import { parentOf } from '../../compose/tree.ts';
 
 /** Light or dark, as the page stands there. */
 export type Scheme = 'light' | 'dark';

@@ -1,4 +1,4 @@
-import { say } from '../say.ts';
+import { say } from '../../say.ts';
 import { byHand, keepFocus } from './press.ts';
 
 /** What has just been done, and the way back. */

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { say, sayWith } from '../say.ts';
+import { say, sayWith } from '../../say.ts';
+import type { Shown } from '../draft-wishes.ts';
 import { Consent } from './consent.tsx';
-import type { Shown } from './draft-wishes.ts';
 import { FineMenu } from './fine-menu.tsx';
 import { Cross, LevelIcon } from './icons.tsx';
 import { byHand, keepFocus } from './press.ts';

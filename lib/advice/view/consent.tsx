@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type Key, say } from '../say.ts';
+import { type Key, say } from '../../say.ts';
 import { byHand, keepFocus } from './press.ts';
 
 /** The conditions of the HCPC's guidance on consent (`rules/guidance/privacy.ts`), as the writer affirms them. */
