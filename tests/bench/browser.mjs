@@ -154,15 +154,30 @@ async function heapOf(context, Practice) {
   return sum;
 }
 
+/** Files smaller than this, in bytes, are told of together. */
+const SMALL = 5_000;
+
 /** How heavy each script of the extension is after gzip. */
 function sizes() {
   const folder = join(ROOT, '.output/chrome-mv3');
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.js'))
     .sort()
-    .map((file) => {
-      const size = gzipSync(readFileSync(join(folder, file)), { level: 9 }).length;
-      const budget = file.endsWith('compose.js') ? '40 kB' : '';
-      return [`${file.replace(/-[\w-]{8}\.js$/, '.js')}, gzipped`, budget, `${(size / 1000).toFixed(1)} kB`];
-    });
+    .map((file) => ({
+      name: file.replace(/-[\w-]{8}\.js$/, '.js'),
+      size: gzipSync(readFileSync(join(folder, file)), { level: 9 }).length,
+    }));
+  const small = files.filter(({ size }) => size < SMALL);
+  const row = (name, size) => [
+    `${name}, gzipped`,
+    name.endsWith('compose.js') ? '40 kB' : '',
+    `${(size / 1000).toFixed(1)} kB`,
+  ];
+  return [
+    ...files.filter((file) => !small.includes(file)).map(({ name, size }) => row(name, size)),
+    row(
+      `${small.length} smaller scripts together`,
+      small.reduce((sum, { size }) => sum + size, 0),
+    ),
+  ];
 }
