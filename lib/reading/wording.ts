@@ -12,7 +12,7 @@ const listed = (text: TemplateStringsArray, parts: readonly string[]): string[] 
 export const oneOf = (text: TemplateStringsArray, ...parts: readonly string[]): string =>
   `(?:${listed(text, parts).join('|')})`;
 
-/** A pattern for one of several wordings, as whole words. */
+/** A pattern for one of several wordings, as whole words: each begins and ends with a letter or a figure. */
 export const phrases = (text: TemplateStringsArray, ...parts: readonly string[]): RegExp =>
   new RegExp(`\\b${oneOf(text, ...parts)}\\b`);
 

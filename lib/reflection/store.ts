@@ -83,21 +83,21 @@ export const loadReflection = (): Promise<Reflection> =>
 
 let last: Promise<unknown> = Promise.resolve();
 
-/**
- * Changes what is kept, one change after the other. Rejects when the store refuses or does not answer: what is there is
- * not written over.
- */
-function change(how: (kept: Reflection) => Reflection): Promise<void> {
-  const save = async (signal: AbortSignal) => {
+/** Writes one thing after the other. Rejects when the store refuses or does not answer. */
+function inTurn(write: (signal: AbortSignal) => Promise<void>): Promise<void> {
+  const done = last.then(() => within(PATIENCE, write));
+  last = done.catch(() => undefined);
+  return done;
+}
+
+/** Changes what is kept. What cannot be read is not written over. */
+const change = (how: (kept: Reflection) => Reflection): Promise<void> =>
+  inTurn(async (signal) => {
     const { counts, note } = how(await read());
     // What was given up must not write over what was kept since.
     signal.throwIfAborted();
     await browser.storage.local.set({ [KEY]: { counts, note } });
-  };
-  const done = last.then(() => within(PATIENCE, save));
-  last = done.catch(() => undefined);
-  return done;
-}
+  });
 
 export const countOutcomes = (outcome: Outcome, categories: readonly Category[]): Promise<void> =>
   change((kept) => ({ ...kept, counts: addOutcomes(kept.counts, outcome, categories, new Date()) }));
@@ -105,4 +105,5 @@ export const countOutcomes = (outcome: Outcome, categories: readonly Category[])
 export const saveNote = (note: string): Promise<void> =>
   change((kept) => ({ ...kept, note: note.slice(0, NOTE_LENGTH) }));
 
-export const deleteReflection = (): Promise<void> => browser.storage.local.remove(KEY);
+/** In its turn too: a change that was under way must not bring back what was deleted. */
+export const deleteReflection = (): Promise<void> => inTurn(() => browser.storage.local.remove(KEY));

@@ -154,7 +154,7 @@ async function heapOf(context, Practice) {
   return sum;
 }
 
-/** Files smaller than this, in bytes, are told of together. */
+/** Files smaller than this, in bytes, are listed together. */
 const SMALL = 5_000;
 
 /** How heavy each script of the extension is after gzip. */

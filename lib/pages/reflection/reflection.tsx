@@ -40,6 +40,7 @@ export function Reflection({ loaded, kept, standards }: ReflectionProps) {
   const names = namesIn(settings.edition, standards);
   const [{ counts, note }, setKept] = useState(kept);
   const [notice, setNotice] = useState('');
+  const [deletions, setDeletions] = useState(0);
   const today = new Date().toISOString().slice(0, 10);
   return (
     <>
@@ -69,7 +70,7 @@ export function Reflection({ loaded, kept, standards }: ReflectionProps) {
           )}
           <Table counts={counts} names={names} />
         </section>
-        <Note note={note} onChange={(next) => setKept({ counts, note: next })} />
+        <Note key={deletions} note={note} onChange={(next) => setKept({ counts, note: next })} />
         <section class="group" aria-labelledby="file">
           <h2 id="file">{say('reflect_file')}</h2>
           <div class="row">
@@ -97,6 +98,8 @@ export function Reflection({ loaded, kept, standards }: ReflectionProps) {
                 deleteReflection().then(
                   () => {
                     setKept(NOTHING);
+                    // A note that was not saved yet goes with the rest.
+                    setDeletions(deletions + 1);
                     setNotice(say('reflect_deleted'));
                   },
                   () => setNotice(say('reflect_delete_failed')),

@@ -5,7 +5,9 @@ vi.mock('../../../lib/browser.ts', async () => ({
   browser: (await import('../settings/fake-store.ts')).fakeBrowser,
 }));
 
-const { countOutcomes, loadReflection, saveNote } = await import('../../../lib/reflection/store.ts');
+const { countOutcomes, deleteReflection, loadReflection, saveNote } = await import(
+  '../../../lib/reflection/store.ts'
+);
 
 beforeEach(() => {
   freshStore();
@@ -44,5 +46,17 @@ describe('a store that is ill', () => {
     await saveNote('What I learned');
     await vi.advanceTimersByTimeAsync(5_000);
     expect(await loadReflection()).toMatchObject({ note: 'What I learned' });
+  });
+
+  it('and slow brings nothing back that was deleted meanwhile', async () => {
+    await saveNote('What I learned');
+    areas.local.get = 3_000;
+    const counting = countOutcomes('edited', ['trust']);
+    await vi.advanceTimersByTimeAsync(1_000);
+    const deleting = deleteReflection();
+    await vi.advanceTimersByTimeAsync(5_000);
+    await Promise.all([counting, deleting]);
+    areas.local.get = 'works';
+    expect(await loadReflection()).toEqual({ counts: [], note: '' });
   });
 });

@@ -92,7 +92,7 @@ async function constructed(work: () => Promise<void>): Promise<Pattern[]> {
 function callerIn(stack: string): string | undefined {
   const frame = stack
     .split('\n')
-    .find((line) => /^\s*at /.test(line) && !/patterns\.ts|reading[\\/]wording\.ts/.test(line));
+    .find((line) => /^\s*at /.test(line) && !/safety[\\/]patterns\.ts|reading[\\/]wording\.ts/.test(line));
   if (!frame || frame.includes('node_modules')) return undefined;
   return PRODUCT.exec(frame)?.[1];
 }

@@ -39,6 +39,10 @@ const areaOf = (name: AreaName) => ({
       areas[name].held = { ...areas[name].held, ...structuredClone(values) };
       for (const tell of listeners) tell(values, name);
     }),
+  remove: (key: string) =>
+    behave(areas[name].set, () => {
+      delete areas[name].held[key];
+    }),
 });
 
 /** The part of the browser's interface that the settings use. */
