@@ -12,6 +12,9 @@ const SOUND: Plan = { question: 'goes', answer: 'goes', get: 'goes', set: 'goes'
 /** A worker that has said nothing for so long, in ms, was killed while it was asked. */
 const DEAD = 5_000;
 
+/** How long to wait before a worker is woken once more, in ms. */
+const AGAIN = 1_000;
+
 /** A browser with a PostWell in which things go wrong as they are told to. */
 export class Faulty {
   readonly #own: OwnBrowser;
@@ -137,10 +140,18 @@ export class Faulty {
       .filter((worker) => !this.#dead.has(worker))
       .at(-1);
     if (running) return running;
-    const started = this.context.waitForEvent('serviceworker');
     const { page } = await this.#toolsPage();
-    await page.evaluate(() => chrome.runtime.sendMessage({ type: 'wake' }));
-    return started;
+    let woken: Worker | undefined;
+    const started = this.context.waitForEvent('serviceworker').then((worker) => {
+      woken = worker;
+      return worker;
+    });
+    while (!woken) {
+      // A worker that is on its way out takes a message with it: the next one must be woken by another.
+      const waking = page.evaluate(() => chrome.runtime.sendMessage({ type: 'wake' })).catch(() => undefined);
+      await Promise.race([started, Promise.all([waking, wait(AGAIN)])]);
+    }
+    return woken;
   }
 
   /** A page of PostWell's own in the background, from which the browser can be told things. */
