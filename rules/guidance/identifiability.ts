@@ -11,7 +11,7 @@ export const IDENTIFIABILITY_TOPIC: Topic = {
     {
       paragraphs: [
         'PostWell looks for what a post says of one person in care: age, sex, place, illness, event, family, work, language, looks. It works out how many people in the UK share all of it, and the card shows the sum line by line.',
-        'Take a woman of 84 in Whitby. About 13,000 people live there. Half are women, and about 1 in 200 of those are 84. That leaves about 40 people.',
+        'Take a woman of 84 in Whitby. About 13,000 people live there. Half are women, and about 1 in 180 of those are 84. That leaves about 40 people.',
       ],
     },
     {

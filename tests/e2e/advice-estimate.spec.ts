@@ -19,7 +19,7 @@ test.describe('details that fit few people', () => {
     await openCard(/Whitby/);
     const words = await surface.text();
     expect(words).toContain('13,000 people');
-    expect(words).toContain('1 in 200');
+    expect(words).toContain('1 in 180');
     expect(words).toContain('about 40 people');
     await page.screenshot({ path: info.outputPath('sum.png') });
     await surface.press('button', 'Replace');

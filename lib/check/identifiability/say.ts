@@ -10,20 +10,21 @@ export function sayPeople(people: number): string {
   return `${rounded(people)} people`;
 }
 
-/** To one figure below ten thousand, to two from there on; with words for millions. */
-export function rounded(count: number): string {
-  const figures = count < 10_000 ? 1 : 2;
+/** To one figure below ten thousand, to two from there on, unless told otherwise; with words for millions. */
+export function rounded(count: number, figures = count < 10_000 ? 1 : 2): string {
   const unit = 10 ** Math.max(0, Math.floor(Math.log10(count)) + 1 - figures);
   const round = Math.round(count / unit) * unit;
   return round >= 1_000_000 ? `${round / 1_000_000} million` : round.toLocaleString('en-GB');
 }
 
-/** 'half', '1 in 270': a share that one detail leaves of those before. */
+/** 'half', '1 in 180': a share that one detail leaves of those before, to two figures, so that who multiplies gets the result. */
 function sayShare(share: number): string {
   if (share > 0.95) return 'nearly all';
   if (share > 0.4) return share > 0.6 ? 'most' : 'half';
   const one = 1 / share;
-  return one > 1_000_000 ? 'fewer than 1 in a million' : `1 in ${one < 10 ? Math.round(one) : rounded(one)}`;
+  return one > 1_000_000
+    ? 'fewer than 1 in a million'
+    : `1 in ${one < 10 ? Math.round(one) : rounded(one, 2)}`;
 }
 
 /** The place first, then age and sex, then the rest: the order in which one would count. */
@@ -41,7 +42,7 @@ export function nameOf(detail: Detail): string {
 }
 
 /**
- * The sum, step by step: 'Whitby: 13,000 people', 'female: half', 'aged 84: 1 in 200', 'about 40 people'. Each step is what its
+ * The sum, step by step: 'Whitby: 13,000 people', 'female: half', 'aged 84: 1 in 180', 'about 40 people'. Each step is what its
  * detail leaves of those before it, so that the steps multiply to the last line. Steps that change nothing are left out.
  * `near`: how many of them live where the writer works, in people, where that counts.
  */

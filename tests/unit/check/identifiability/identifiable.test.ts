@@ -106,7 +106,7 @@ describe('the find', () => {
     expect(found?.sum).toEqual([
       'Whitby: 13,000 people',
       'female: half',
-      'aged 84: 1 in 200',
+      'aged 84: 1 in 180',
       'about 40 people',
     ]);
     expect(found?.instead).toMatch(/^Say “a small town” instead of “Whitby”/);
