@@ -49,7 +49,22 @@ export const LIFE = phrases`
 
 /** The writer knows that it should not be said. */
 export const SECRECY = pattern(oneOf`
-  \b(?:(?:can'?t|cannot|can not|couldn'?t|won'?t|shouldn'?t|mustn'?t|not allowed to|not supposed to|not meant to|not gonna|not going to) (?:really )?(?:say|name|tell|reveal|share|confirm|post|talk about|go into|write|put|give)(?: \w+){0,2}?(?: who| whose| where| which| much| more| any more| a lot| names?| it| too much)?|neither confirm nor deny|nam(?:e|ing) no names|no names(?: mentioned)?|not naming|without naming|won'?t name|you know who(?: you are| i mean| it is)?|iykyk|if you know you know|you'?ll know (?:who|the|which)|(?:some of )?you(?:'ll| will)? (?:all )?know (?:who|which|him|her|the one|them)|(?:those|some) of you (?:who|that|will|know)|you can guess|guess (?:who|which|whose)|no prizes for guessing|clue:|clues?:|let'?s just say|just between us|between (?:us|you and me|ourselves)|don'?t (?:tell|say)(?: anyone| i said)?|you didn'?t hear (?:it|this) from me|say nothing|say no more|saying no more|not saying (?:any ?)?more|sworn to secrecy|mum'?s the word|keep it vague|not (?:his|her|their|its) real names?|cropped (?:out )?(?:the|his|her) name|blurred|covered (?:the|his|her) name|thumb over|because of confidentiality|for obvious reasons|gdpr|ig (?:team )?(?:look away|don'?t)|delete(?: this)? later|probably shouldn'?t|i shouldn'?t|i know i shouldn'?t|we(?:'re| are) not meant to|not telling (?:you )?(?:who|which)|a certain)\b
+  \b${oneOf`
+    (?:can'?t|cannot|can not|couldn'?t|won'?t|shouldn'?t|mustn'?t|not allowed to|not supposed to|not meant to|not gonna|not going to) (?:really )?(?:say|name|tell|reveal|share|confirm|post|talk about|go into|write|put|give)(?: \w+){0,2}?(?: who| whose| where| which| much| more| any more| a lot| names?| it| too much)?
+    neither confirm nor deny | nam(?:e|ing) no names | no names(?: mentioned)? | not naming | without naming
+    won'?t name | you know who(?: you are| i mean| it is)? | iykyk | if you know you know
+    you'?ll know (?:who|the|which)
+    (?:some of )?you(?:'ll| will)? (?:all )?know (?:who|which|him|her|the one|them)
+    (?:those|some) of you (?:who|that|will|know) | you can guess | guess (?:who|which|whose)
+    no prizes for guessing | clue: | clues?: | let'?s just say | just between us
+    between (?:us|you and me|ourselves) | don'?t (?:tell|say)(?: anyone| i said)?
+    you didn'?t hear (?:it|this) from me | say nothing | say no more | saying no more
+    not saying (?:any ?)?more | sworn to secrecy | mum'?s the word | keep it vague
+    not (?:his|her|their|its) real names? | cropped (?:out )?(?:the|his|her) name | blurred
+    covered (?:the|his|her) name | thumb over | because of confidentiality | for obvious reasons | gdpr
+    ig (?:team )?(?:look away|don'?t) | delete(?: this)? later | probably shouldn'?t | i shouldn'?t
+    i know i shouldn'?t | we(?:'re| are) not meant to | not telling (?:you )?(?:who|which) | a certain
+  `}\b
   🤐 | 🤫
 `);
 
