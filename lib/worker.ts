@@ -1,8 +1,8 @@
 import { browser, type Runtime } from './browser.ts';
 import { toAnswer } from './check/answer.ts';
 import { type CheckSettings, check, type Engine } from './check/check.ts';
+import { Memory } from './check/memory.ts';
 import { type Answer, parseRequest, type Request } from './messages.ts';
-import { Memory } from './reading/index.ts';
 import { countOutcomes } from './reflection/store.ts';
 import { followOwnSettings } from './settings/follow.ts';
 import { applyPolicy } from './settings/policy.ts';

@@ -1,10 +1,12 @@
-import { type Draft, type Memory, type Reading, read } from '../reading/index.ts';
+import { type Draft, type Reading, read } from '../reading/index.ts';
 import type { Category, Found, Level, Rule } from '../rule.ts';
 import { withoutBlankEdges } from './edges.ts';
 import { identifiable } from './identifiability/index.ts';
 import { weaken } from './identifiability/weaken.ts';
+import { Memory } from './memory.ts';
 import { settleOverlaps } from './overlap.ts';
 import { findPhrases, isAllowed } from './phrases.ts';
+import { piecesOf } from './pieces.ts';
 import { readAgain } from './second-reader/index.ts';
 import { isShown, type Strictness } from './strictness.ts';
 
@@ -46,10 +48,24 @@ export interface Engine {
 
 /**
  * Reads a draft and gives what a careful colleague would raise, in the order of the words. Pure but for `onFault`
- * and for the memory of the draft before, which changes nothing but how long it takes. A rule that throws is passed over: advice that is missing harms nobody, advice that blocks a post does.
+ * and for the memory of the draft before, which changes nothing but how long it takes. A rule that throws is passed over: advice
+ * that is missing harms nobody, advice that blocks a post does.
  */
-export function check(draft: Draft, settings: CheckSettings, engine: Engine, memory?: Memory): Flag[] {
-  const reading = read(draft, memory);
+export function check(
+  draft: Draft,
+  settings: CheckSettings,
+  engine: Engine,
+  memory: Memory = new Memory(),
+): Flag[] {
+  const pieces = piecesOf(draft);
+  const raised = memory.take(pieces, settings, (piece) => checkPiece(piece, settings, engine));
+  return pieces.flatMap(({ start: from }, at) =>
+    (raised[at] ?? []).map((flag) => ({ ...flag, start: from + flag.start, end: from + flag.end })),
+  );
+}
+
+function checkPiece(draft: Draft, settings: CheckSettings, engine: Engine): Flag[] {
+  const reading = read(draft);
   const isOn = (rule: Rule) =>
     !settings.categoriesOff.includes(rule.category) && !settings.rulesOff?.includes(rule.id);
   const first = engine.rules.filter(isOn).flatMap((rule) => ask(rule, reading, engine));

@@ -1,7 +1,6 @@
 import type { Draft } from './draft.ts';
-import { Memory } from './memory.ts';
 import { type Plain, toPlain } from './plain.ts';
-import { allMatches, numberOf, searcherOf } from './search/search.ts';
+import { allMatches, searcherOf } from './search/search.ts';
 import { type Sentence, toSentences } from './sentences.ts';
 import type { Span } from './span.ts';
 
@@ -46,7 +45,7 @@ export interface Core {
 const EMPTY: Sentence = { start: 0, end: 0, index: 0, plain: '', plainStart: 0 };
 
 /** Reads a draft's plain form and sentences. Pure; never throws, whatever the text. */
-export function toCore(draft: Draft, memory = new Memory()): Core {
+export function toCore(draft: Draft): Core {
   const plain = toPlain(draft.text);
   const sentences = toSentences(plain);
   const sentenceAt = ({ start }: Span): Sentence => {
@@ -59,11 +58,7 @@ export function toCore(draft: Draft, memory = new Memory()): Core {
     }
     return sentences[low] ?? EMPTY;
   };
-  const search = searcherOf(plain.text, memory.lines);
-  const held = memory.sentences.take(
-    sentences.map((one) => one.plain),
-    (_, known) => known ?? new Map(),
-  );
+  const search = searcherOf(plain.text);
   // Several rules ask for the same words.
   const asked = new Map<RegExp, readonly Match[]>();
   const lacking = new Map<RegExp, boolean>();
@@ -92,14 +87,7 @@ export function toCore(draft: Draft, memory = new Memory()): Core {
         isLacking = search.lacks(pattern);
         lacking.set(pattern, isLacking);
       }
-      if (isLacking) return false;
-      const number = numberOf(pattern);
-      let isHeld = held[sentence.index]?.get(number);
-      if (isHeld === undefined) {
-        isHeld = pattern.test(sentence.plain);
-        held[sentence.index]?.set(number, isHeld);
-      }
-      return isHeld;
+      return !isLacking && pattern.test(sentence.plain);
     },
     before: (span, size = 60) => {
       const { start } = plain.from(span);

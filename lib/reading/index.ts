@@ -11,7 +11,6 @@ import { draftFramesOf, type Frame, type FrameSpan, frameSpansOf } from './frame
 import { type Identifier, identifiersOf } from './identifiers.ts';
 import { type Insult, insultsOf } from './insults.ts';
 import { isEnglish } from './language.ts';
-import type { Memory } from './memory.ts';
 import { type Person, peopleOf } from './people.ts';
 import { type Place, placesOf } from './places.ts';
 import { type Relations, relationsOf } from './relations.ts';
@@ -37,7 +36,6 @@ export type { Draft, Kind, Site } from './draft.ts';
 export type { Frame, FrameSpan } from './frames.ts';
 export type { Identifier } from './identifiers.ts';
 export { type Insult, isMentioned, roleIn, type Target } from './insults.ts';
-export { Memory } from './memory.ts';
 export type { Person, Role } from './people.ts';
 export type { Place, PlaceKind } from './places.ts';
 export type { Relations } from './relations.ts';
@@ -140,12 +138,9 @@ export interface Reading extends Core, Parts {
   framed(span: Span, ...frames: Frame[]): boolean;
 }
 
-/**
- * Reads a draft. Never throws, whatever the text. Pure, but for a memory that it may be given of the draft before: that
- * changes how long it takes, and nothing else.
- */
-export function read(draft: Draft, memory?: Memory): Reading {
-  const core = toCore(draft, memory);
+/** Reads a draft. Pure; never throws, whatever the text. */
+export function read(draft: Draft): Reading {
+  const core = toCore(draft);
   let bySentence: FrameSpan[][] | undefined;
   /** The stretches that touch a sentence. */
   const framesIn = ({ index }: Sentence): readonly FrameSpan[] => {

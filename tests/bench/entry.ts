@@ -1,3 +1,3 @@
 export { check } from '../../lib/check/check.ts';
-export { Memory } from '../../lib/reading/index.ts';
+export { Memory } from '../../lib/check/memory.ts';
 export { BOOK } from '../../rules/book.ts';

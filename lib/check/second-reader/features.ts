@@ -26,9 +26,6 @@ interface Token extends Span {
   readonly kind: string;
 }
 
-/** Longest draft that is read in full, in words: what comes after is not looked at. */
-const LONGEST = 4000;
-
 /** What the second reader sees of a draft. */
 export interface Sight {
   /** The draft as a whole. */
@@ -80,7 +77,6 @@ function tokensOf(reading: Reading): Token[] {
   const tags = tagsOf(reading);
   return reading.words
     .filter(({ kind }) => kind !== 'mark')
-    .slice(0, LONGEST)
     .map(({ plain, kind, start, end }) => {
       const word =
         kind === 'number' ? '<number>' : kind === 'handle' ? '<handle>' : kind === 'link' ? '<link>' : plain;

@@ -42,14 +42,9 @@ export const wantedBy = oncePerPattern((pattern): Wanted => {
   return wanted;
 });
 
-/** How many patterns were met so far. */
-export const patternsMet = (): number => alls.length;
-
 /** What stands in one line, as far as the patterns met before it was read care. */
 export interface LineIndex {
   readonly text: string;
-  /** Patterns with numbers from here on were met later: `mayHold` answers for them. */
-  readonly size: number;
   readonly marked: string;
   /** The patterns of which a word of some set stands here. */
   readonly who: readonly number[];
@@ -90,11 +85,12 @@ export function indexOf(line: string): LineIndex {
     heldNow[pattern] = 0;
     return bits;
   });
-  return { text: line, size: alls.length, marked, who, held, places };
+  return { text: line, marked, who, held, places };
 }
 
 /** What stands in the lines of a text, taken together. */
 export interface TextIndex {
+  /** Patterns with numbers from here on were met later: `mayHold` answers for them. */
   readonly size: number;
   /** For each pattern, a bit for each of its sets of which a word stands in any line. */
   readonly held: Uint8Array;
@@ -102,9 +98,9 @@ export interface TextIndex {
   readonly full: ReadonlyMap<number, readonly number[]>;
 }
 
-/** Puts lines together, so that asking for a pattern costs the lines that hold its words, not all of them. */
+/** Puts lines together that were just read, so that asking for a pattern costs the lines that hold its words, not all of them. */
 export function together(lines: readonly LineIndex[]): TextIndex {
-  const size = lines.reduce((least, line) => Math.min(least, line.size), alls.length);
+  const size = alls.length;
   const held = new Uint8Array(size);
   const full = new Map<number, number[]>();
   for (const [number, line] of lines.entries()) {

@@ -1,5 +1,12 @@
-import { LineMemory, type ReadLine } from './line-memory.ts';
-import { mayHold, type TextIndex, together, type Wanted, wantedBy } from './literal-index.ts';
+import {
+  indexOf,
+  type LineIndex,
+  mayHold,
+  type TextIndex,
+  together,
+  type Wanted,
+  wantedBy,
+} from './literal-index.ts';
 import { oncePerPattern } from './once.ts';
 
 /** One match of a pattern: `index` and `indices` count from `from`. */
@@ -58,9 +65,6 @@ function matchesAt(pattern: RegExp, text: string, places: Iterable<number>): Reg
   return matches;
 }
 
-/** A pattern's number: the same for all that say the same. */
-export const numberOf = (pattern: RegExp): number => wantedBy(pattern).at;
-
 /** Answers for any pattern where it matches in one text. */
 export interface Searcher {
   /** Every match, as `matchAll` gives them. */
@@ -71,19 +75,19 @@ export interface Searcher {
 
 /** A text that has been read: its lines, where each begins, and what stands in them. */
 interface Lines {
-  readonly lines: readonly ReadLine[];
+  readonly lines: readonly LineIndex[];
   readonly starts: readonly number[];
   readonly index: TextIndex;
 }
 
 /**
  * Reads a text once, line by line, for the words that patterns cannot do without (./literals.ts); then each pattern is run
- * only where it can match. Lines that a memory knows from the text before are neither read nor searched again.
+ * only where it can match.
  */
-export function searcherOf(text: string, memory: LineMemory = new LineMemory()): Searcher {
+export function searcherOf(text: string): Searcher {
   let known: Lines | undefined;
   const readNow = (): Lines => {
-    known ??= linesOf(text, memory);
+    known ??= linesOf(text);
     return known;
   };
   const everywhere = (pattern: RegExp): Hit[] =>
@@ -93,10 +97,7 @@ export function searcherOf(text: string, memory: LineMemory = new LineMemory()):
     if (wanted.all === 0) return false;
     if (isKnown(wanted)) return readNow().index.held[wanted.at] !== wanted.all;
     // Met for the first time. Most patterns never match: they are not even compiled before their words come up.
-    return !mayHold(
-      readNow().lines.map(({ index }) => index),
-      wanted,
-    );
+    return !mayHold(readNow().lines, wanted);
   };
   return {
     lacks: (pattern) => lacks(wantedBy(pattern)),
@@ -112,19 +113,18 @@ export function searcherOf(text: string, memory: LineMemory = new LineMemory()):
 }
 
 /** Reads the lines that hold anything. No pattern with words of its own matches in the others. */
-function linesOf(text: string, memory: LineMemory): Lines {
-  const words: string[] = [];
+function linesOf(text: string): Lines {
+  const lines: LineIndex[] = [];
   const starts: number[] = [];
   let from = 0;
   for (const line of text.split('\n')) {
     if (line !== '') {
-      words.push(line);
+      lines.push(indexOf(line));
       starts.push(from);
     }
     from += line.length + 1;
   }
-  const lines = memory.take(words);
-  return { lines, starts, index: together(lines.map(({ index }) => index)) };
+  return { lines, starts, index: together(lines) };
 }
 
 function lineByLine(pattern: RegExp, { at, hasStarts }: Wanted, { lines, starts, index }: Lines): Hit[] {
@@ -133,12 +133,8 @@ function lineByLine(pattern: RegExp, { at, hasStarts }: Wanted, { lines, starts,
     const line = lines[number];
     const from = starts[number];
     if (!line || from === undefined) continue;
-    let matches = line.matches.get(at);
-    if (!matches) {
-      const { text, places } = line.index;
-      matches = hasStarts ? matchesAt(pattern, text, places.get(at) ?? []) : allMatches(pattern, text);
-      line.matches.set(at, matches);
-    }
+    const { text, places } = line;
+    const matches = hasStarts ? matchesAt(pattern, text, places.get(at) ?? []) : allMatches(pattern, text);
     for (const found of matches) hits.push({ found, from });
   }
   return hits;
@@ -154,8 +150,8 @@ function acrossLines(
     ? matchesAt(
         pattern,
         text,
-        lines.flatMap(({ index }, number) =>
-          (index.places.get(at) ?? []).map((place) => place + (starts[number] ?? 0)),
+        lines.flatMap(({ places }, number) =>
+          (places.get(at) ?? []).map((place) => place + (starts[number] ?? 0)),
         ),
       )
     : allMatches(pattern, text);
