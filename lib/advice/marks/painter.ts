@@ -32,13 +32,16 @@ export interface Painted {
 export class Painter {
   readonly #sheet = new CSSStyleSheet();
   readonly #trees = new Set<Document | ShadowRoot>();
+  #scheme: Scheme | undefined;
 
   paint(marks: readonly Painted[], tree: Document | ShadowRoot, scheme: Scheme): void {
     if (!this.#trees.has(tree)) {
       this.#trees.add(tree);
       tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, this.#sheet];
     }
-    this.#sheet.replaceSync(sheetFor(scheme));
+    // A style sheet that is written anew costs the whole page its styles, at every key.
+    if (scheme !== this.#scheme) this.#sheet.replaceSync(sheetFor(scheme));
+    this.#scheme = scheme;
     for (const [index, level] of LEVELS.entries()) {
       const ranges = marks.filter((mark) => mark.level === level).map((mark) => mark.range);
       if (ranges.length === 0) CSS.highlights.delete(nameOf(level));
