@@ -137,7 +137,7 @@ for (const site of SITES) {
 
     test('offline: read, held, sent once', async ({ faulty, practice, surface }) => {
       await practice.open();
-      await faulty.context.setOffline(true);
+      await faulty.setOffline(true);
       await practice.openComposer();
       await practice.type(RAISED);
       await expect.poll(() => surface.marked()).toContainEqual(BED);

@@ -126,7 +126,7 @@ for (const site of SITES) {
           else if (step.does === 'sleep') {
             await session.send('Page.setWebLifecycleState', { state: 'frozen' });
             await session.send('Page.setWebLifecycleState', { state: 'active' });
-          } else await faulty.context.setOffline(step.does === 'offline');
+          } else await faulty.setOffline(step.does === 'offline');
           await expect.poll(() => practice.modelText(), { message: JSON.stringify(step) }).toBe(draft);
           expect(await practice.sent()).toEqual(sent);
         }

@@ -53,7 +53,7 @@ export class Faulty {
 
   /** All sound again, nothing stored, one empty tab. */
   async reset(): Promise<Page> {
-    await this.context.setOffline(false);
+    await this.setOffline(false);
     const page = await this.context.newPage();
     const kept = [page, this.#tools?.page];
     await Promise.all(
@@ -69,37 +69,29 @@ export class Faulty {
     return page;
   }
 
+  /** Takes the network away, or gives it back. A worker that was killed never says that it heard: it is not waited for. */
+  async setOffline(isOffline: boolean): Promise<void> {
+    await Promise.race([this.context.setOffline(isOffline), wait(DEAD)]);
+  }
+
   /** What goes wrong in the worker from now on, until it is killed. */
   async plan(plan: Partial<Plan>): Promise<void> {
-    for (;;) {
-      const worker = await this.#worker();
-      const told = worker
-        .evaluate((given) => {
-          Object.assign((globalThis as unknown as { faults: Faults }).faults, given);
-        }, plan)
-        .then(
-          () => true,
-          () => false,
-        );
-      if (await Promise.race([told, wait(DEAD, false)])) return;
-      this.#dead.add(worker);
-      await this.kill();
-    }
+    await this.#tell((given) => {
+      Object.assign((globalThis as unknown as { faults: Faults }).faults, given);
+    }, plan);
   }
 
   /** How many drafts this worker was asked about, and how many messages it holds. */
   async counts(): Promise<{ asked: number; held: number }> {
-    const worker = await this.#worker();
-    return worker.evaluate(() => {
+    return this.#tell(() => {
       const { asked, held } = (globalThis as unknown as { faults: Faults }).faults;
       return { asked, held: held.length };
-    });
+    }, undefined);
   }
 
   /** Lets go of what is held, the last first where it is so wished; nothing is held from now on. */
   async release({ lastFirst = false } = {}): Promise<void> {
-    const worker = await this.#worker();
-    await worker.evaluate((isReversed) => {
+    await this.#tell((isReversed) => {
       const { faults } = globalThis as unknown as { faults: Faults };
       Object.assign(faults, { question: 'goes', answer: 'goes' });
       const held = faults.held.splice(0);
@@ -133,6 +125,21 @@ export class Faulty {
     await this.#copy.remove();
   }
 
+  /** Has something done in the worker; in the next one, where this one was killed over it. */
+  async #tell<Given, Told>(work: (given: Given) => Told, given: Given): Promise<Told> {
+    for (;;) {
+      const worker = await this.#worker();
+      const told = worker.evaluate(work as (given: unknown) => Told, given).then(
+        (result) => ({ result }),
+        () => undefined,
+      );
+      const answer = await Promise.race([told, wait(DEAD)]);
+      if (answer) return answer.result;
+      this.#dead.add(worker);
+      await this.kill();
+    }
+  }
+
   /** The worker that runs just now, woken where none does. */
   async #worker(): Promise<Worker> {
     const running = this.context
@@ -148,8 +155,8 @@ export class Faulty {
     });
     while (!woken) {
       // A worker that is on its way out takes a message with it: the next one must be woken by another.
-      const waking = page.evaluate(() => chrome.runtime.sendMessage({ type: 'wake' })).catch(() => undefined);
-      await Promise.race([started, Promise.all([waking, wait(AGAIN)])]);
+      void page.evaluate(() => chrome.runtime.sendMessage({ type: 'wake' })).catch(() => undefined);
+      await Promise.race([started, wait(AGAIN)]);
     }
     return woken;
   }
