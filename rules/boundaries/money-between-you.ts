@@ -1,5 +1,5 @@
 import { isDeclined } from '../../lib/reading/declining.ts';
-import { isAboutCare, isNear } from '../../lib/reading/relations.ts';
+import { isAboutCare, isNear } from '../../lib/reading/people/relations.ts';
 import { oneOf, phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { MONEY } from '../words/presents.ts';

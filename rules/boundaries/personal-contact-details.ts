@@ -1,4 +1,4 @@
-import { isAboutCare } from '../../lib/reading/relations.ts';
+import { isAboutCare } from '../../lib/reading/people/relations.ts';
 import { phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 

@@ -1,5 +1,5 @@
 import { isDeclined } from '../../lib/reading/declining.ts';
-import { careWeight, isAboutCare, isNear } from '../../lib/reading/relations.ts';
+import { careWeight, isAboutCare, isNear } from '../../lib/reading/people/relations.ts';
 import { together } from '../../lib/reading/together.ts';
 import { phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';

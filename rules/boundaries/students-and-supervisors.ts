@@ -1,5 +1,5 @@
 import { isDeclined } from '../../lib/reading/declining.ts';
-import { isNear } from '../../lib/reading/relations.ts';
+import { isNear } from '../../lib/reading/people/relations.ts';
 import { oneOf, pattern, phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { OCCASION } from '../words/private-life.ts';

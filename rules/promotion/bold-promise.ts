@@ -1,4 +1,4 @@
-import { isDoubted } from '../../lib/reading/claims.ts';
+import { isDoubted } from '../../lib/reading/claims/claims.ts';
 import type { Reading, Sentence, Span } from '../../lib/reading/index.ts';
 import { phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';

@@ -1,5 +1,5 @@
-import { apart } from '../../lib/reading/apart.ts';
-import { isDoubted } from '../../lib/reading/claims.ts';
+import { apart } from '../../lib/reading/claims/apart.ts';
+import { isDoubted } from '../../lib/reading/claims/claims.ts';
 import { gap, oneOf, pattern, phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { HONEST } from '../words/promises.ts';

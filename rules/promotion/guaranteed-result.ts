@@ -1,4 +1,4 @@
-import { apart } from '../../lib/reading/apart.ts';
+import { apart } from '../../lib/reading/claims/apart.ts';
 import type { Claim, Reading, Span } from '../../lib/reading/index.ts';
 import { together } from '../../lib/reading/together.ts';
 import { oneOf, pattern, phrases } from '../../lib/reading/wording.ts';

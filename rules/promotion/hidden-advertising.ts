@@ -1,4 +1,4 @@
-import { apart } from '../../lib/reading/apart.ts';
+import { apart } from '../../lib/reading/claims/apart.ts';
 import { oneOf, pattern, phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 

@@ -1,5 +1,5 @@
+import { AILMENTS } from '../../lib/reading/claims/treatments.ts';
 import type { Match, Reading, Span } from '../../lib/reading/index.ts';
-import { AILMENTS } from '../../lib/reading/treatments.ts';
 import { phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 

@@ -1,4 +1,4 @@
-import { addUp } from '../../lib/reading/adding-up.ts';
+import { addUp } from '../../lib/reading/stories/adding-up.ts';
 import { oneOf, pattern, phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { HIDING, LAUGH, UNCAUGHT } from '../words/conduct.ts';

@@ -1,4 +1,4 @@
-import { addUp, atWork } from '../../lib/reading/adding-up.ts';
+import { addUp, atWork } from '../../lib/reading/stories/adding-up.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { CONFESSION, HIDING, LAUGH, UNCAUGHT, WINK } from '../words/conduct.ts';
 import { AT_HOME, MEANS_WELL } from '../words/goodwill.ts';

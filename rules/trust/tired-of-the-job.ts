@@ -1,4 +1,4 @@
-import { addUp, atWork } from '../../lib/reading/adding-up.ts';
+import { addUp, atWork } from '../../lib/reading/stories/adding-up.ts';
 import { phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { LAUGH } from '../words/conduct.ts';

@@ -2,7 +2,7 @@
  * Signs that a post means well, informs, or is about life away from work. They weigh against a flag where the other
  * signs are weak. Gathered by hand from everyday British and Irish speech; plain form.
  */
-import type { Cue } from '../../lib/reading/adding-up.ts';
+import type { Cue } from '../../lib/reading/stories/adding-up.ts';
 import { oneOf, pattern, phrases } from '../../lib/reading/wording.ts';
 
 /** Warmth, invitations, information, care for others. */

@@ -1,5 +1,5 @@
-import { SPEED } from '../../lib/reading/claim-words.ts';
-import { AILMENTS } from '../../lib/reading/treatments.ts';
+import { SPEED } from '../../lib/reading/claims/claim-words.ts';
+import { AILMENTS } from '../../lib/reading/claims/treatments.ts';
 import { oneOf, pattern, phrases } from '../../lib/reading/wording.ts';
 
 /** A sign of a promise: its weight, its words, and whether it says what comes of the care. */

@@ -1,7 +1,7 @@
 import type { Frame, Reading, ServiceUser } from '../../reading/index.ts';
-import { othersOf } from '../../reading/scene.ts';
+import { othersOf } from '../../reading/people/scene.ts';
 import type { Span } from '../../reading/span.ts';
-import { ANIMAL } from '../../reading/story-words.ts';
+import { ANIMAL } from '../../reading/stories/story-words.ts';
 import type { Detail } from './detail.ts';
 import { kindsOf } from './level.ts';
 import { AT_HOME, ON_A_SHELF, PET, PLURAL, SEEN_IN_CARE, WRITER } from './who.ts';

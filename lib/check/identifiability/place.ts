@@ -1,4 +1,4 @@
-import { gazetteer } from '../../reading/gazetteer/gazetteer.ts';
+import { gazetteer } from '../../reading/details/gazetteer/gazetteer.ts';
 import type { Place, Reading } from '../../reading/index.ts';
 import type { PlaceDetail } from './detail.ts';
 import { PLACES, SETTINGS } from './figures/places.ts';

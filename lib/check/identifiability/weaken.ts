@@ -1,5 +1,5 @@
 import type { Reading, Span } from '../../reading/index.ts';
-import { FAMOUS, FEELING, PICTURE, SECRECY, UNIQUE } from '../../reading/story-words.ts';
+import { FAMOUS, FEELING, PICTURE, SECRECY, UNIQUE } from '../../reading/stories/story-words.ts';
 import type { Level, Rule } from '../../rule.ts';
 import { agesTold } from './ages-told.ts';
 import { estimate } from './estimate.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { apart } from '../../../lib/reading/apart.ts';
+import { apart } from '../../../lib/reading/claims/apart.ts';
 import { gap, oneOf, pattern, phrases } from '../../../lib/reading/wording.ts';
 
 it('takes one wording from each line, or several parted by bars', () => {
