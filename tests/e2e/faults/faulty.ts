@@ -1,27 +1,22 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { CDPSession, Page, Worker } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
 import { servePages } from '../../pages/serve.mjs';
 import { launch, type OwnBrowser } from '../browser.ts';
 import { type CopiedExtension, copyExtension } from '../copied-extension.ts';
-import { type Faults, type Plan, spoilPage, spoilWorker } from './prelude.ts';
+import { type Counts, type Plan, spoilPage, spoilWorker, type Telling } from './prelude.ts';
 
 const SOUND: Plan = { question: 'goes', answer: 'goes', get: 'goes', set: 'goes', clock: 0 };
 
-/** A worker that has said nothing for so long, in ms, was killed while it was asked. */
-const DEAD = 5_000;
-
-/** How long to wait before a worker is woken once more, in ms. */
-const AGAIN = 1_000;
+/** How long to wait for a worker that may have been killed over it, in ms. */
+const PATIENCE = 2_000;
 
 /** A browser with a PostWell in which things go wrong as they are told to. */
 export class Faulty {
   readonly #own: OwnBrowser;
   readonly #copy: CopiedExtension;
   #tools: { page: Page; session: CDPSession } | undefined;
-  /** Workers that were killed as they started, and stand in the list all the same: they never answer. */
-  readonly #dead = new Set<Worker>();
 
   private constructor(own: OwnBrowser, copy: CopiedExtension) {
     this.#own = own;
@@ -71,32 +66,23 @@ export class Faulty {
 
   /** Takes the network away, or gives it back. A worker that was killed never says that it heard: it is not waited for. */
   async setOffline(isOffline: boolean): Promise<void> {
-    await Promise.race([this.context.setOffline(isOffline), wait(DEAD)]);
+    await Promise.race([this.context.setOffline(isOffline), wait(PATIENCE)]);
   }
 
   /** What goes wrong in the worker from now on, until it is killed. */
   async plan(plan: Partial<Plan>): Promise<void> {
-    await this.#tell((given) => {
-      Object.assign((globalThis as unknown as { faults: Faults }).faults, given);
-    }, plan);
+    await this.#tell({ type: 'faults', plan });
   }
 
   /** How many drafts this worker was asked about, and how many messages it holds. */
-  async counts(): Promise<{ asked: number; held: number }> {
-    return this.#tell(() => {
-      const { asked, held } = (globalThis as unknown as { faults: Faults }).faults;
-      return { asked, held: held.length };
-    }, undefined);
+  counts(): Promise<Counts> {
+    return this.#tell({ type: 'faults', plan: {} });
   }
 
   /** Lets go of what is held, the last first where it is so wished; nothing is held from now on. */
   async release({ lastFirst = false } = {}): Promise<void> {
-    await this.#tell((isReversed) => {
-      const { faults } = globalThis as unknown as { faults: Faults };
-      Object.assign(faults, { question: 'goes', answer: 'goes' });
-      const held = faults.held.splice(0);
-      for (const go of isReversed ? held.reverse() : held) go();
-    }, lastFirst);
+    const plan = { question: 'goes', answer: 'goes' } as const;
+    await this.#tell({ type: 'faults', plan, release: lastFirst ? 'last' : 'first' });
   }
 
   /** Ends the worker, as the browser does at any moment. The next message starts another, a sound one. */
@@ -107,8 +93,8 @@ export class Faulty {
 
   /** Reloads the extension, as an update does. */
   async reload(): Promise<void> {
-    const worker = await this.#worker();
-    await worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+    const { page } = await this.#toolsPage();
+    await page.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
   }
 
   /** Stores options, as the options page of another window does. */
@@ -125,40 +111,16 @@ export class Faulty {
     await this.#copy.remove();
   }
 
-  /** Has something done in the worker; in the next one, where this one was killed over it. */
-  async #tell<Given, Told>(work: (given: Given) => Told, given: Given): Promise<Told> {
-    for (;;) {
-      const worker = await this.#worker();
-      const told = worker.evaluate(work as (given: unknown) => Told, given).then(
-        (result) => ({ result }),
-        () => undefined,
-      );
-      const answer = await Promise.race([told, wait(DEAD)]);
-      if (answer) return answer.result;
-      this.#dead.add(worker);
-      await this.kill();
-    }
-  }
-
-  /** The worker that runs just now, woken where none does. */
-  async #worker(): Promise<Worker> {
-    const running = this.context
-      .serviceWorkers()
-      .filter((worker) => !this.#dead.has(worker))
-      .at(-1);
-    if (running) return running;
+  /** Tells the worker, and wakes it where it sleeps. One that is on its way out takes a message with it: the next is told again. */
+  async #tell(telling: Telling): Promise<Counts> {
     const { page } = await this.#toolsPage();
-    let woken: Worker | undefined;
-    const started = this.context.waitForEvent('serviceworker').then((worker) => {
-      woken = worker;
-      return worker;
-    });
-    while (!woken) {
-      // A worker that is on its way out takes a message with it: the next one must be woken by another.
-      void page.evaluate(() => chrome.runtime.sendMessage({ type: 'wake' })).catch(() => undefined);
-      await Promise.race([started, wait(AGAIN)]);
+    for (;;) {
+      const answered = page
+        .evaluate((message): Promise<Counts> => chrome.runtime.sendMessage(message), telling)
+        .catch(() => undefined);
+      const counts = await Promise.race([answered, wait(PATIENCE)]);
+      if (counts) return counts;
     }
-    return woken;
   }
 
   /** A page of PostWell's own in the background, from which the browser can be told things. */

@@ -16,31 +16,47 @@ export interface Plan {
   clock: number;
 }
 
-/** What a faulty worker keeps, and what a test reads there. */
-export interface Faults extends Plan {
-  asked: number;
-  held: (() => void)[];
+/** What a faulty worker is told: what goes wrong from now on, and to let go of what it holds. */
+export interface Telling {
+  readonly type: 'faults';
+  readonly plan: Partial<Plan>;
+  readonly release?: 'first' | 'last' | undefined;
+}
+
+/** What it answers: how many drafts it was asked about, and how many messages it holds. */
+export interface Counts {
+  readonly asked: number;
+  readonly held: number;
 }
 
 /** Runs before the worker: from then on messages, store and clock do as the plan says. Must stand by itself. */
 export function spoilWorker(): void {
-  const faults: Faults = {
-    ...{ question: 'goes', answer: 'goes', get: 'goes', set: 'goes' },
-    ...{ clock: 0, asked: 0, held: [] },
-  };
-  Object.assign(globalThis, { faults });
+  const faults: Plan = { question: 'goes', answer: 'goes', get: 'goes', set: 'goes', clock: 0 };
+  let asked = 0;
+  let held: (() => void)[] = [];
   const pass = (fate: Fate, go: () => void) => {
-    if (fate === 'held') faults.held.push(go);
+    if (fate === 'held') held.push(go);
     else if (typeof fate === 'number') setTimeout(go, fate);
     else if (fate !== 'lost') go();
     if (fate === 'doubled') go();
   };
   const { onMessage } = chrome.runtime;
   const addListener = onMessage.addListener.bind(onMessage);
+  // Asked first, and answers at once: what the worker itself makes of such a message comes too late.
+  addListener((message: Telling, _sender, reply) => {
+    if (message?.type !== 'faults') return;
+    Object.assign(faults, message.plan);
+    if (message.release) {
+      const going = message.release === 'last' ? held.reverse() : held;
+      held = [];
+      for (const go of going) go();
+    }
+    reply({ asked, held: held.length } satisfies Counts);
+  });
   onMessage.addListener = (listener) =>
     addListener((message, sender, reply) => {
       if (message?.type !== 'check') return listener(message, sender, reply);
-      faults.asked += 1;
+      asked += 1;
       pass(faults.question, () =>
         listener(message, sender, (answer: unknown) => pass(faults.answer, () => reply(answer))),
       );
