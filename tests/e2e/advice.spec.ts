@@ -1,5 +1,5 @@
 import { EDITOR_NAMES, EDITORS, expect, test } from './advice-fixture.ts';
-import { postAnyway } from './held.ts';
+import { expectSent, postAnyway } from './held.ts';
 
 const RAISED = 'The lady in bed 4 just proposed to the porter';
 const CLEAN = 'Sponsor our bed push on Saturday!';
@@ -60,14 +60,14 @@ for (const site of EDITOR_NAMES) {
       await practice.post();
       await expect.poll(() => surface.shows('alertdialog', 'Before this goes out')).toBe(true);
       await postAnyway(surface);
-      await expect.poll(() => practice.sent()).toEqual([RAISED]);
+      await expectSent(practice, [RAISED]);
     });
 
     test('a clean draft posts untouched in one go', async ({ practice, surface, write }) => {
       await write(CLEAN);
       expect(await surface.marked()).toEqual([]);
       await practice.post();
-      await expect.poll(() => practice.sent()).toEqual([CLEAN]);
+      await expectSent(practice, [CLEAN]);
     });
 
     test('a clean draft posts at once, before the typing pause is over', async ({ practice }) => {
@@ -75,7 +75,7 @@ for (const site of EDITOR_NAMES) {
       await practice.openComposer();
       await practice.type(CLEAN);
       await practice.post();
-      await expect.poll(() => practice.sent()).toEqual([CLEAN]);
+      await expectSent(practice, [CLEAN]);
     });
   });
 }

@@ -1,6 +1,6 @@
 import { SITES } from './advice-fixture.ts';
 import { expect, test } from './faults/fixture.ts';
-import { expectHeld, postAnyway } from './held.ts';
+import { expectHeld, expectSent, postAnyway } from './held.ts';
 import { FacebookHome } from './practice/facebook-home.ts';
 import { Surface } from './surface.ts';
 
@@ -19,7 +19,7 @@ for (const get of ['rejects', 'lost', 2_000] as const) {
     await practice.post();
     await expectHeld(surface);
     await postAnyway(surface);
-    await expect.poll(() => practice.sent()).toEqual([RAISED]);
+    await expectSent(practice, [RAISED]);
   });
 
   test(`the store ${how} in the worker: read, held, sent once`, async ({
@@ -35,7 +35,7 @@ for (const get of ['rejects', 'lost', 2_000] as const) {
     await practice.post();
     await expectHeld(surface);
     await postAnyway(surface);
-    await expect.poll(() => practice.sent()).toEqual([RAISED]);
+    await expectSent(practice, [RAISED]);
   });
 }
 
@@ -51,7 +51,7 @@ test('a site that is switched off is not read while the store is slow', async ({
   await practice.openComposer();
   await practice.type(RAISED);
   await practice.post();
-  await expect.poll(() => practice.sent()).toEqual([RAISED]);
+  await expectSent(practice, [RAISED]);
   await expect(surface.host).toHaveCount(0);
   expect((await faulty.counts()).asked).toBe(asked);
 });
@@ -75,7 +75,7 @@ for (const set of ['rejects', 'lost'] as const) {
     expect(await practice.modelText()).toBe(RAISED);
     await practice.post();
     await postAnyway(surface);
-    await expect.poll(() => practice.sent()).toEqual([RAISED]);
+    await expectSent(practice, [RAISED]);
   });
 }
 
@@ -102,7 +102,7 @@ for (const [way, clock] of [
     await practice.post();
     await expectHeld(surface);
     await postAnyway(surface);
-    await expect.poll(() => practice.sent()).toEqual([`${RAISED} again`]);
+    await expectSent(practice, [`${RAISED} again`]);
   });
 }
 
@@ -132,7 +132,7 @@ for (const site of SITES) {
       await session.send('Page.setWebLifecycleState', { state: 'frozen' });
       await session.send('Page.setWebLifecycleState', { state: 'active' });
       await postAnyway(surface);
-      await expect.poll(() => practice.sent()).toEqual([RAISED]);
+      await expectSent(practice, [RAISED]);
     });
 
     test('offline: read, held, sent once', async ({ faulty, practice, surface }) => {
@@ -143,7 +143,7 @@ for (const site of SITES) {
       await expect.poll(() => surface.marked()).toContainEqual(BED);
       await practice.post();
       await postAnyway(surface);
-      await expect.poll(() => practice.sent()).toEqual([RAISED]);
+      await expectSent(practice, [RAISED]);
     });
   });
 }
@@ -176,7 +176,7 @@ test('two windows, and options that change under both: each goes by what was cho
   await faulty.store({ pause: 'never' });
   for (const each of [surface, beside]) await expect.poll(() => each.marked()).toContainEqual(BED);
   await facebook.post();
-  await expect.poll(() => facebook.sent()).toEqual([RAISED]);
+  await expectSent(facebook, [RAISED]);
   await faulty.store({ pause: 'serious' });
   await page.bringToFront();
   await expect(surface.host).toHaveAttribute('data-state', 'checked');
@@ -186,7 +186,7 @@ test('two windows, and options that change under both: each goes by what was cho
   await faulty.store({ pause: 'never' });
   expect(await practice.sent()).toEqual([]);
   await postAnyway(surface);
-  await expect.poll(() => practice.sent()).toEqual([`${low}. ${RAISED}`]);
+  await expectSent(practice, [`${low}. ${RAISED}`]);
 });
 
 test('paused in one window while a draft stands in another: gone, and back where it was', async ({
@@ -204,5 +204,5 @@ test('paused in one window while a draft stands in another: gone, and back where
   await expect.poll(() => surface.marked()).toContainEqual(BED);
   await practice.post();
   await postAnyway(surface);
-  await expect.poll(() => practice.sent()).toEqual([RAISED]);
+  await expectSent(practice, [RAISED]);
 });

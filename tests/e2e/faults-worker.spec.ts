@@ -1,6 +1,6 @@
 import { SITES } from './advice-fixture.ts';
 import { expect, test } from './faults/fixture.ts';
-import { expectHeld, isHeld, postAnyway } from './held.ts';
+import { expectHeld, expectSent, isHeld, postAnyway } from './held.ts';
 
 const RAISED = 'The lady in bed 4 just proposed to the porter';
 const BED = { level: 'high', words: 'bed 4' };
@@ -25,7 +25,7 @@ for (const site of SITES) {
       expect(await practice.sent()).toEqual([]);
       await faulty.kill();
       await postAnyway(surface);
-      await expect.poll(() => practice.sent()).toEqual([RAISED]);
+      await expectSent(practice, [RAISED]);
     });
   });
 }
@@ -53,7 +53,7 @@ test('a worker that never answers: Post goes, once; the chip says "Not checked";
   await faulty.plan({ answer: 'lost' });
   await practice.type('!');
   await practice.post();
-  await expect.poll(() => practice.sent()).toEqual([`${RAISED} today!`]);
+  await expectSent(practice, [`${RAISED} today!`]);
   expect(await isHeld(surface)).toBe(false);
 });
 
@@ -89,7 +89,7 @@ test('killed while Post waits for it: it goes, once', async ({ faulty, practice,
   // The next worker may have been quick enough to have it held.
   await expect.poll(async () => (await practice.sent()).length > 0 || (await isHeld(surface))).toBe(true);
   if ((await practice.sent()).length === 0) await postAnyway(surface);
-  await expect.poll(() => practice.sent()).toEqual([RAISED]);
+  await expectSent(practice, [RAISED]);
 });
 
 test('an answer that comes after the post has gone opens nothing', async ({
@@ -101,7 +101,7 @@ test('an answer that comes after the post has gone opens nothing', async ({
   await faulty.plan({ answer: 'held' });
   await begin(RAISED);
   await practice.post();
-  await expect.poll(() => practice.sent()).toEqual([RAISED]);
+  await expectSent(practice, [RAISED]);
   await faulty.release();
   await practice.openComposer();
   await practice.type('Proud of our team');
@@ -147,7 +147,7 @@ test('questions and answers that come twice: held once, sent once', async ({
   await write(RAISED);
   await practice.post();
   await postAnyway(surface);
-  await expect.poll(() => practice.sent()).toEqual([RAISED]);
+  await expectSent(practice, [RAISED]);
 });
 
 test('reloaded between the press on Post and its answer: it goes, once', async ({
@@ -158,5 +158,5 @@ test('reloaded between the press on Post and its answer: it goes, once', async (
   await faulty.plan({ question: 'held' });
   await begin(RAISED);
   await Promise.all([practice.post(), faulty.reload()]);
-  await expect.poll(() => practice.sent()).toEqual([RAISED]);
+  await expectSent(practice, [RAISED]);
 });

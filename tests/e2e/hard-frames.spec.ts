@@ -1,4 +1,5 @@
 import { expect, test } from './advice-fixture.ts';
+import { expectSent } from './held.ts';
 import { LinkedInFeed } from './practice/linkedin-feed.ts';
 import { Surface } from './surface.ts';
 
@@ -59,7 +60,7 @@ test('of two comments on a page the one that is written in is read, and the othe
   await expect.poll(() => surface.marked()).toEqual([]);
   await expect(surface.host).toHaveCount(1);
   await facebookComment.postByKey();
-  await expect.poll(() => facebookComment.sent()).toEqual(['All quiet tonight']);
+  await expectSent(facebookComment, ['All quiet tonight']);
   facebookComment.kind = 'rich';
   await facebookComment.editor.click();
   await expect.poll(() => surface.marked()).toContainEqual({ level: 'high', words: 'bed 4' });

@@ -2,7 +2,7 @@ import { servePages } from '../pages/serve.mjs';
 import { EDITOR_NAMES, EDITORS, expect, SITES, test } from './advice-fixture.ts';
 import { launch } from './browser.ts';
 import { copyExtension } from './copied-extension.ts';
-import { expectHeld, postAnyway } from './held.ts';
+import { expectHeld, expectSent, postAnyway } from './held.ts';
 import { type GenericBox, GenericPage } from './practice/generic-page.ts';
 import { meet, type Place, Surface } from './surface.ts';
 
@@ -59,7 +59,7 @@ for (const site of SITES) {
       expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
       await practice.type(' today');
       await practice.post();
-      await expect.poll(() => practice.sent()).toEqual([`${RAISED} today`]);
+      await expectSent(practice, [`${RAISED} today`]);
     });
 
     test('an extension that is switched off with the review open goes away at once, and the draft stands', async ({
@@ -83,7 +83,7 @@ for (const site of SITES) {
       expect(await practice.sent()).toEqual([]);
       expect(await practice.modelText()).toBe(RAISED);
       await practice.post();
-      await expect.poll(() => practice.sent()).toEqual([RAISED]);
+      await expectSent(practice, [RAISED]);
     });
 
     test.describe('strict policy and trusted types', () => {
@@ -93,7 +93,7 @@ for (const site of SITES) {
         await expect.poll(() => surface.marked()).toContainEqual(BED);
         await practice.post();
         await postAnyway(surface);
-        await expect.poll(() => practice.sent()).toEqual([RAISED]);
+        await expectSent(practice, [RAISED]);
         expect(pageErrors).toEqual([]);
       });
     });
@@ -194,7 +194,7 @@ test('X: the dialog over a home page whose own box has words in it', async ({ x,
   await expect.poll(() => surface.marked()).toContainEqual(BED);
   await x.post();
   await postAnyway(surface);
-  await expect.poll(() => x.sent()).toEqual([RAISED]);
+  await expectSent(x, [RAISED]);
 });
 
 test('X: of a thread, every box is read when all are posted', async ({ x, page, surface }) => {
@@ -244,7 +244,7 @@ for (const box of ['plain', 'rich', 'bare', 'modal'] satisfies GenericBox[]) {
       await expectHeld(surface);
       expect(await practice.sent()).toEqual([]);
       await postAnyway(surface);
-      await expect.poll(() => practice.sent()).toEqual([RAISED]);
+      await expectSent(practice, [RAISED]);
     } finally {
       await own.close();
       await copied.remove();

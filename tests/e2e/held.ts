@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { expect } from '@playwright/test';
 
 /** What PostWell shows, in either family of browsers. */
@@ -20,3 +21,16 @@ export const expectLetGo = (surface: Shown): Promise<void> =>
 
 /** Lets the post that is held go out. */
 export const postAnyway = (surface: Shown): Promise<void> => surface.press('button', 'Post anyway');
+
+/** How long to look for a second post, in ms: longer than PostWell ever holds a press back (`LONGEST_WAIT`). */
+const AFTER = 400;
+
+/** Waits until these posts have gone out, and sees that none goes out after them. */
+export async function expectSent(
+  box: { sent(): Promise<string[]> },
+  texts: readonly string[],
+): Promise<void> {
+  await expect.poll(() => box.sent()).toEqual(texts);
+  await wait(AFTER);
+  expect(await box.sent(), 'nothing went out a second time').toEqual(texts);
+}

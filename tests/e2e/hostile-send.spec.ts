@@ -1,5 +1,5 @@
 import { expect, SITES, test } from './advice-fixture.ts';
-import { expectHeld, expectLetGo, isHeld, postAnyway } from './held.ts';
+import { expectHeld, expectLetGo, expectSent, isHeld, postAnyway } from './held.ts';
 
 const RAISED = 'The lady in bed 4 just proposed to the porter';
 
@@ -19,7 +19,7 @@ for (const site of SITES) {
       await expectHeld(surface);
       expect(await practice.sent()).toEqual([]);
       await postAnyway(surface);
-      await expect.poll(() => practice.sent()).toEqual([RAISED]);
+      await expectSent(practice, [RAISED]);
     });
 
     test('a page that takes us out again and again is left alone: the post goes as it stands, once', async ({
@@ -100,7 +100,7 @@ for (const site of SITES) {
       await practice.post();
       await expectHeld(surface);
       await postAnyway(surface);
-      await expect.poll(() => practice.sent()).toEqual([RAISED]);
+      await expectSent(practice, [RAISED]);
     });
 
     test('the message at which our framework would end us is only noise when a page sends it', async ({

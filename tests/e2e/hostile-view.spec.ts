@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { type EditorName, expect, test } from './advice-fixture.ts';
-import { expectHeld, expectLetGo, isHeld, postAnyway } from './held.ts';
+import { expectHeld, expectLetGo, expectSent, isHeld, postAnyway } from './held.ts';
 
 const RAISED = 'The lady in bed 4 just proposed to the porter';
 const SITES: readonly EditorName[] = ['x', 'facebook', 'linkedin', 'xChat'];
@@ -176,7 +176,7 @@ for (const site of SITES) {
       await expectNothingSeen(page);
       expect(await practice.sent()).toEqual([]);
       await postAnyway(surface);
-      await expect.poll(() => practice.sent()).toEqual([RAISED]);
+      await expectSent(practice, [RAISED]);
     });
   });
 }

@@ -1,5 +1,5 @@
 import { expect, SITES, test } from './advice-fixture.ts';
-import { expectHeld, postAnyway } from './held.ts';
+import { expectHeld, expectSent, postAnyway } from './held.ts';
 
 const RAISED = 'The lady in bed 4 just proposed to the porter';
 const CLEAN = 'Sponsor our bed push on Saturday!';
@@ -99,7 +99,7 @@ for (const site of SITES) {
         await practice.openComposer();
         await practice.type(CLEAN);
         await practice.post();
-        await expect.poll(() => practice.sent()).toEqual([CLEAN]);
+        await expectSent(practice, [CLEAN]);
 
         await practice.openComposer();
         await practice.type(RAISED);
@@ -110,7 +110,7 @@ for (const site of SITES) {
         await expectHeld(surface);
         expect(await practice.sent()).toEqual([CLEAN]);
         await postAnyway(surface);
-        await expect.poll(() => practice.sent()).toEqual([CLEAN, RAISED]);
+        await expectSent(practice, [CLEAN, RAISED]);
         expect(pageErrors.filter((error) => !error.includes('broken by the page'))).toEqual([]);
       });
     }

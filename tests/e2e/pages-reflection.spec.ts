@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { postAnyway } from './held.ts';
+import { expectSent, postAnyway } from './held.ts';
 import { expect, openOwn, storedText, test } from './own-pages.ts';
 import { Surface } from './surface.ts';
 
@@ -23,7 +23,7 @@ test('counts what was done, only when switched on, and never a word of a post', 
     await surface.press('button', 'Edit');
     await x.post();
     await postAnyway(surface);
-    await expect.poll(() => x.sent()).toEqual([DRAFT]);
+    await expectSent(x, [DRAFT]);
   };
   await dismissThenPost();
   expect(await storedText(worker)).not.toContain('reflection');

@@ -1,4 +1,5 @@
 import { expect, test } from './fixture.ts';
+import { expectSent } from './held.ts';
 import { focusIntruder } from './practice/steps.ts';
 
 /** That the Facebook page has Facebook's own habits, without PostWell. */
@@ -40,7 +41,7 @@ test('an account that posts in two steps has Post only in the second', async ({ 
   await page.getByRole('button', { name: 'Next' }).click();
   expect(await facebook.sent()).toEqual([]);
   await page.getByRole('dialog', { name: 'Post settings' }).getByRole('button', { name: 'Post' }).click();
-  await expect.poll(() => facebook.sent()).toEqual(['Two steps']);
+  await expectSent(facebook, ['Two steps']);
 });
 
 test('Enter takes a name while names are offered, and sends when they are not', async ({
@@ -54,5 +55,5 @@ test('Enter takes a name while names are offered, and sends when they are not', 
   expect(await facebookComment.sent()).toEqual([]);
   await expect.poll(() => facebookComment.modelText()).toBe('Thank you Tamsin Okoro ');
   await facebookComment.postByKey();
-  await expect.poll(() => facebookComment.sent()).toEqual(['Thank you Tamsin Okoro ']);
+  await expectSent(facebookComment, ['Thank you Tamsin Okoro ']);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from './fixture.ts';
+import { expectSent } from './held.ts';
 import { focusIntruder } from './practice/steps.ts';
 
 /** That the LinkedIn page has LinkedIn's own habits, without PostWell. */
@@ -77,7 +78,7 @@ test('a message is sent by Enter when the person chose so, and has no button the
   await expect(linkedinMessage.postButton).toHaveCount(0);
   await linkedinMessage.type('Yes\ntomorrow');
   await linkedinMessage.postByKey();
-  await expect.poll(() => linkedinMessage.sent()).toEqual(['Yes\ntomorrow']);
+  await expectSent(linkedinMessage, ['Yes\ntomorrow']);
 });
 
 test('a comment has its button only while it has words', async ({ linkedinComment }) => {

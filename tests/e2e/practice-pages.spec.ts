@@ -1,4 +1,5 @@
 import { expect, test } from './fixture.ts';
+import { expectSent } from './held.ts';
 import type { PracticePage } from './practice/practice-page.ts';
 import { settle } from './practice/steps.ts';
 
@@ -23,7 +24,7 @@ async function typesAndSends(
   await composer.type(words);
   await expect.poll(() => composer.modelText()).toBe(words);
   await composer[send]();
-  await expect.poll(() => composer.sent()).toEqual([words]);
+  await expectSent(composer, [words]);
   await settle(composer);
   expect(await composer.sent(), 'sent once, and not again a moment later').toEqual([words]);
 }

@@ -1,4 +1,5 @@
 import { expect, test } from './fixture.ts';
+import { expectSent } from './held.ts';
 
 /** That the X page has X's own habits, without PostWell. */
 test.use({ withExtension: false });
@@ -48,7 +49,7 @@ test('a thread has a second box and another button', async ({ x }) => {
   expect(await before?.evaluate((button) => button.isConnected)).toBe(false);
   await x.page.keyboard.type('Second');
   await x.post();
-  await expect.poll(() => x.sent()).toEqual(['First', 'Second']);
+  await expectSent(x, ['First', 'Second']);
 });
 
 test('more than 280 characters cannot be sent', async ({ x }) => {

@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 import { servePages } from '../pages/serve.mjs';
 import { composerIn, type EditorName } from './advice-fixture.ts';
 import { EXTENSION, launch } from './browser.ts';
-import { postAnyway } from './held.ts';
+import { expectSent, postAnyway } from './held.ts';
 import { Surface } from './surface.ts';
 
 /** Words that stand nowhere in PostWell: wherever they are found, somebody wrote them there. */
@@ -45,7 +45,7 @@ async function session(
         await expect.poll(() => surface.shows('button', 'Post anyway')).toBe(true);
         await postAnyway(surface);
       }
-      await expect.poll(() => practice.sent()).toEqual([DRAFT]);
+      await expectSent(practice, [DRAFT]);
     }
     await use(own);
     return { served: traffic.served, refused: traffic.refused, all, errors };

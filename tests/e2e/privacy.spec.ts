@@ -1,5 +1,5 @@
 import { expect, SITES, test } from './advice-fixture.ts';
-import { postAnyway } from './held.ts';
+import { expectSent, postAnyway } from './held.ts';
 
 const DRAFT = 'The lady in bed 4, Zebedee Quillfeather, just proposed to the porter';
 
@@ -19,7 +19,7 @@ for (const site of SITES) {
       await practice.page.keyboard.press('Escape');
       await practice.post();
       await postAnyway(surface);
-      await expect.poll(() => practice.sent()).toEqual([DRAFT]);
+      await expectSent(practice, [DRAFT]);
 
       expect(traffic.refused).toEqual([]);
       const stored = await worker.evaluate(async () => {

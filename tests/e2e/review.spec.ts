@@ -1,5 +1,5 @@
 import { EDITOR_NAMES, EDITORS, expect, SITES, test } from './advice-fixture.ts';
-import { expectHeld, expectLetGo, isHeld, postAnyway } from './held.ts';
+import { expectHeld, expectLetGo, expectSent, isHeld, postAnyway } from './held.ts';
 
 const RAISED = 'The lady in bed 4 just proposed to the porter';
 const BED = /bed 4.*bed, bay or room/;
@@ -94,7 +94,7 @@ for (const site of EDITOR_NAMES) {
       expect(await stored(worker)).not.toContain('consent');
       await surface.press('button', 'Close');
       await practice.post();
-      await expect.poll(() => practice.sent()).toEqual([RAISED]);
+      await expectSent(practice, [RAISED]);
     });
   });
 }
@@ -138,7 +138,7 @@ for (const site of EDITOR_NAMES) {
       await expectHeld(surface);
       expect(await practice.sent()).toEqual([]);
       await postAnyway(surface);
-      await expect.poll(() => practice.sent()).toEqual([RAISED]);
+      await expectSent(practice, [RAISED]);
     });
 
     test('the key for the list does not take its place, and Post is not dead after it', async ({
@@ -157,7 +157,7 @@ for (const site of EDITOR_NAMES) {
       await practice.post();
       await expectHeld(surface);
       await postAnyway(surface);
-      await expect.poll(() => practice.sent()).toEqual([RAISED]);
+      await expectSent(practice, [RAISED]);
     });
 
     test('a button that the page puts in place of the pressed one is found again', async ({

@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { EDITOR_NAMES, EDITORS, expect, SITES, test } from './advice-fixture.ts';
-import { expectHeld, isHeld, postAnyway } from './held.ts';
+import { expectHeld, expectSent, isHeld, postAnyway } from './held.ts';
 import { LinkedInMessage } from './practice/linkedin-message.ts';
 import { Surface } from './surface.ts';
 
@@ -16,7 +16,7 @@ test('X: Schedule counts as sending', async ({ practice, page, surface, write })
   await expectHeld(surface);
   expect(await practice.sent()).toEqual([]);
   await postAnyway(surface);
-  await expect.poll(() => practice.sent()).toEqual([RAISED]);
+  await expectSent(practice, [RAISED]);
 });
 
 for (const button of ['Schedule', 'Save'] as const) {
@@ -30,7 +30,7 @@ for (const button of ['Schedule', 'Save'] as const) {
     await expectHeld(surface);
     expect(await facebook.sent()).toEqual([]);
     await postAnyway(surface);
-    await expect.poll(() => facebook.sent()).toEqual([RAISED]);
+    await expectSent(facebook, [RAISED]);
   });
 }
 
@@ -49,7 +49,7 @@ test('Facebook in two steps: Enter is a new line, and the Post of the second ste
   await expectHeld(surface);
   expect(await facebook.sent()).toEqual([]);
   await postAnyway(surface);
-  await expect.poll(() => facebook.sent()).toEqual([`${RAISED}\nsecond line`]);
+  await expectSent(facebook, [`${RAISED}\nsecond line`]);
 });
 
 test.describe('LinkedIn message', () => {
@@ -69,7 +69,7 @@ test.describe('LinkedIn message', () => {
     await expectHeld(surface);
     expect(await message.sent()).toEqual([]);
     await postAnyway(surface);
-    await expect.poll(() => message.sent()).toEqual([`${RAISED}\nsee you there`]);
+    await expectSent(message, [`${RAISED}\nsee you there`]);
   });
 
   test('a clean one goes with Enter at once', async ({ page }) => {
@@ -79,7 +79,7 @@ test.describe('LinkedIn message', () => {
     await message.openComposer();
     await message.type(CLEAN);
     await message.postByKey();
-    await expect.poll(() => message.sent()).toEqual([CLEAN]);
+    await expectSent(message, [CLEAN]);
   });
 
   test('with "Click Send", Enter is a new line and the button is held', async ({ page }) => {
@@ -125,7 +125,7 @@ for (const site of SITES) {
       expect(await surface.text()).toContain('bed 4');
       expect(await practice.sent()).toEqual([]);
       await postAnyway(surface);
-      await expect.poll(() => practice.sent()).toEqual([`${CLEAN} Do come`]);
+      await expectSent(practice, [`${CLEAN} Do come`]);
     });
   });
 }
@@ -149,7 +149,7 @@ test.describe('Enter in a private conversation', () => {
       await expectHeld(surface);
       expect(await chat.sent()).toEqual([]);
       await postAnyway(surface);
-      await expect.poll(() => chat.sent()).toEqual([`First line\n${RAISED}`]);
+      await expectSent(chat, [`First line\n${RAISED}`]);
     });
   }
 
@@ -200,7 +200,7 @@ test('X: a button that the framework replaces between press and release, or whil
   await other.evaluate((button) => (button as HTMLElement).click());
   await expect(practice.postButton).toHaveText('Post');
   await postAnyway(surface);
-  await expect.poll(() => practice.sent()).toEqual([RAISED]);
+  await expectSent(practice, [RAISED]);
 });
 
 /** Draws a button anew, as frameworks do: another element in its place, which does what the one before it did. */
@@ -240,7 +240,7 @@ for (const site of EDITOR_NAMES) {
       await expectHeld(surface);
       await drawAnew(practice.postButton);
       await postAnyway(surface);
-      await expect.poll(() => practice.sent()).toEqual([RAISED]);
+      await expectSent(practice, [RAISED]);
       expect(pageErrors).toEqual([]);
     });
   });

@@ -1,5 +1,5 @@
 import { expect, SITES, test } from './advice-fixture.ts';
-import { expectHeld, expectLetGo, postAnyway } from './held.ts';
+import { expectHeld, expectLetGo, expectSent, postAnyway } from './held.ts';
 import { Surface } from './surface.ts';
 
 const RAISED = 'The lady in bed 4 just proposed to the porter';
@@ -36,13 +36,13 @@ test.describe('keys', () => {
     expect(await practice.sent()).toEqual([]);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await expect.poll(() => practice.sent()).toEqual([RAISED]);
+    await expectSent(practice, [RAISED]);
   });
 
   test('X: Ctrl+Enter sends a clean draft at once', async ({ practice, page, write }) => {
     await write(CLEAN);
     await page.keyboard.press('Control+Enter');
-    await expect.poll(() => practice.sent()).toEqual([CLEAN]);
+    await expectSent(practice, [CLEAN]);
   });
 
   test('Facebook comment: Enter is held, Shift+Enter is a new line, Post anyway sends once', async ({
@@ -58,7 +58,7 @@ test.describe('keys', () => {
     await expectHeld(surface);
     expect(await facebookComment.sent()).toEqual([]);
     await postAnyway(surface);
-    await expect.poll(() => facebookComment.sent()).toEqual([`First line\n${RAISED}`]);
+    await expectSent(facebookComment, [`First line\n${RAISED}`]);
   });
 });
 
@@ -108,7 +108,7 @@ for (const site of SITES) {
       expect(await surface.text()).toContain('Not checked');
       expect(await surface.marked()).toEqual([]);
       await practice.post();
-      await expect.poll(() => practice.sent()).toEqual([RAISED]);
+      await expectSent(practice, [RAISED]);
       expect(await page.locator('body').textContent()).not.toContain('broken on purpose');
     });
 
@@ -130,7 +130,7 @@ for (const site of SITES) {
       expect(await surface.marked()).toEqual([]);
       expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
       await practice.post();
-      await expect.poll(() => practice.sent()).toEqual([RAISED]);
+      await expectSent(practice, [RAISED]);
 
       await options.bringToFront();
       await options.getByRole('switch', { name }).check();

@@ -1,4 +1,4 @@
-import { postAnyway } from './held.ts';
+import { expectSent, postAnyway } from './held.ts';
 import { Surface } from './surface.ts';
 import { SurfaceBox } from './surfaces/box.ts';
 import { expect, hearDrafts, test } from './surfaces/browsers.ts';
@@ -44,7 +44,7 @@ for (const [language, table] of [
         await expect.poll(() => surface.shows('alertdialog', 'Before this goes out')).toBe(true);
         expect(await box.sent()).toEqual([]);
         await postAnyway(surface);
-        await expect.poll(() => box.sent()).toEqual([RAISED]);
+        await expectSent(box, [RAISED]);
       } finally {
         await page.close();
       }

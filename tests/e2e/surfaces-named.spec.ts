@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 import { servePages } from '../pages/serve.mjs';
 import { launch } from './browser.ts';
 import { copyExtension } from './copied-extension.ts';
+import { expectSent } from './held.ts';
 import { expectAccessible } from './own-pages.ts';
 import { SurfaceBox } from './surfaces/box.ts';
 import { OTHER_SURFACES } from './surfaces/table.ts';
@@ -42,7 +43,7 @@ test('a site that PostWell knows is added with one press, and then read; its mes
       if (read) await expect.poll(() => box.marked(), { timeout: 20_000 }).toContain('bed 4');
       else {
         await page.keyboard.press('Enter');
-        await expect.poll(() => box.sent()).toEqual([RAISED]);
+        await expectSent(box, [RAISED]);
         await expect(page.locator('[data-postwell]')).toHaveCount(0);
       }
     }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { SITES } from '../e2e/advice-fixture.ts';
 import { expect, test } from '../e2e/faults/fixture.ts';
 import type { Plan } from '../e2e/faults/prelude.ts';
+import { expectSent } from '../e2e/held.ts';
 
 const SESSIONS = Number(process.env.POSTWELL_SESSIONS ?? 5);
 const STEPS = 40;
@@ -105,7 +106,7 @@ for (const site of SITES) {
             if (!anyway) return practice.expectFocus();
           }
           sent.push(draft);
-          await expect.poll(() => practice.sent()).toEqual(sent);
+          await expectSent(practice, sent);
           draft = '';
           await practice.openComposer();
         };

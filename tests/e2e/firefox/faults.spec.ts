@@ -1,4 +1,4 @@
-import { expectHeld, expectLetGo, postAnyway } from '../held.ts';
+import { expectHeld, expectLetGo, expectSent, postAnyway } from '../held.ts';
 import { expect, test } from './fixture.ts';
 
 const RAISED = 'The lady in bed 4 just proposed to the porter';
@@ -51,7 +51,7 @@ for (const site of ['x', 'facebook', 'linkedin'] as const) {
       await expectHeld(surface);
       expect(await composer.sent()).toEqual([]);
       await postAnyway(surface);
-      await expect.poll(() => composer.sent()).toEqual([`${RAISED} today`]);
+      await expectSent(composer, [`${RAISED} today`]);
     });
   });
 }
@@ -62,5 +62,5 @@ test('removed under the page: Post posts, once', async ({ firefox, composer, sur
   await firefox.remove();
   await composer.type(' today');
   await composer.post();
-  await expect.poll(() => composer.sent()).toEqual([`${RAISED} today`]);
+  await expectSent(composer, [`${RAISED} today`]);
 });

@@ -1,5 +1,5 @@
 import { EDITOR_NAMES, EDITORS } from '../advice-fixture.ts';
-import { expectHeld, expectLetGo, postAnyway } from '../held.ts';
+import { expectHeld, expectLetGo, expectSent, postAnyway } from '../held.ts';
 import { expect, test } from './fixture.ts';
 
 const RAISED = 'The lady in bed 4 just proposed to the porter';
@@ -34,14 +34,14 @@ for (const site of EDITOR_NAMES) {
       await composer.post();
       await expectHeld(surface);
       await postAnyway(surface);
-      await expect.poll(() => composer.sent()).toEqual([RAISED]);
+      await expectSent(composer, [RAISED]);
     });
 
     test('a clean draft goes in one go', async ({ composer, surface, write }) => {
       await write(CLEAN);
       expect(await surface.marked()).toEqual([]);
       await composer.post();
-      await expect.poll(() => composer.sent()).toEqual([CLEAN]);
+      await expectSent(composer, [CLEAN]);
     });
 
     test('card, standard, a safer wording in place, typing on', async ({

@@ -1,4 +1,4 @@
-import { isHeld, postAnyway } from '../held.ts';
+import { expectSent, isHeld, postAnyway } from '../held.ts';
 import { Surface } from '../surface.ts';
 import { listenIn, SurfaceBox } from './box.ts';
 import { expect, hearDrafts, test } from './browsers.ts';
@@ -53,7 +53,7 @@ export function holdTo(row: SurfaceRow): void {
           expect(await box.sent()).toEqual([]);
           await postAnyway(surface);
           sent = [WITHOUT];
-          await expect.poll(() => box.sent()).toEqual(sent);
+          await expectSent(box, sent);
         });
       }
       if (row.send) {
@@ -73,7 +73,7 @@ export function holdTo(row: SurfaceRow): void {
           await postAnyway(surface);
           // Where one button leads to another, the second is not held for the same words.
           if (row.opens) await box.send.click();
-          await expect.poll(() => box.sent()).toEqual([WITHOUT]);
+          await expectSent(box, [WITHOUT]);
         });
       }
       expect(errors).toEqual([]);
