@@ -8,10 +8,14 @@ const drafts = readFileSync(join(ROOT, 'tests/corpus/natural.jsonl'), 'utf8')
   .filter((line) => line.trim())
   .map((line) => JSON.parse(line).text);
 
-/** A draft of this many characters, another one for each turn. */
+/** A draft of this many characters, another one for each turn. When all were taken, they come again, numbered: no line twice. */
 export function draftOf(size, turn) {
   let text = '';
-  for (let at = turn * 37; text.length < size; at += 7) text += `${drafts[at % drafts.length]}\n`;
+  for (let taken = 0; text.length < size; taken += 1) {
+    const round = Math.floor(taken / drafts.length);
+    const draft = drafts[(turn * 37 + taken * 7) % drafts.length];
+    text += `${round > 0 ? draft.replace(/$/gm, ` ${round}`) : draft}\n`;
+  }
   return text.slice(0, size);
 }
 

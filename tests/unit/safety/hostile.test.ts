@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../lib/check/check.ts';
+import { piecesOf } from '../../../lib/check/pieces.ts';
 import { BOOK } from '../../../rules/book.ts';
+import { draftsOf } from '../../corpus/drafts.ts';
 
 /** Drafts that nobody writes and somebody pastes: what is repeated until the wanted length is reached. */
 const REPEATED: Readonly<Record<string, string>> = {
@@ -30,9 +32,12 @@ const REPEATED: Readonly<Record<string, string>> = {
   'what is said without a saying': "'a\t",
 };
 
-/** In UTF-16 units. Four times as long may take four times as long, and somewhat more; the square would be sixteen. */
-const SHORT = 4_000;
-const LONG = 16_000;
+/**
+ * In UTF-16 units, both read in one piece. Four times as long may take four times as long, and somewhat more; the square would
+ * be sixteen.
+ */
+const SHORT = 1_200;
+const LONG = 4_800;
 const MOST = 9;
 
 /** Below this many milliseconds a ratio says more about the clock than about the engine. */
@@ -69,5 +74,36 @@ describe('hostile drafts', () => {
     let least = growth(part);
     for (let again = 0; again < 2 && least >= MOST; again += 1) least = Math.min(least, growth(part));
     expect(least).toBeLessThan(MOST);
+  });
+});
+
+describe('hostile drafts of 100,000 characters', () => {
+  const LENGTH = 100_000;
+  /** With a number here and there, so that no two pieces are the same and each is read. */
+  const numbered = (part: string): string =>
+    Array.from({ length: LENGTH / 1_000 }, (_, at) => `${at}\n${draftOf(part, 990)}`).join('\n');
+  const usual = draftsOf('natural')
+    .map(({ text }) => text)
+    .join('\n');
+  const ordinary = `${usual}\n${usual.replaceAll('the', 'this')}`.slice(0, LENGTH);
+  let budget = 0;
+
+  it('are read in pieces of which no two are the same', () => {
+    for (const text of [ordinary, numbered('a')]) {
+      const pieces = piecesOf({ text }).map(({ draft }) => draft.text);
+      expect(new Set(pieces).size).toBe(pieces.length);
+    }
+    costOf(ordinary.slice(0, 5_000));
+    budget = costOf(ordinary);
+  }, 60_000);
+
+  it.each([
+    ['the same letter', numbered('a')],
+    ['nested quotes', numbered('“ "‘')],
+    ['combining marks', numbered('e\u0301\u0302\u0303')],
+    ['zero-width and bidi characters', numbered('a\u200b\u202eb\u2066c\u2069')],
+    ['10,000 numbers', Array.from({ length: 10_000 }, (_, at) => at).join(' ')],
+  ])('%s: no dearer than as much ordinary talk', { timeout: 60_000 }, (_what, text) => {
+    expect(costOf(text)).toBeLessThan(budget * 1.5);
   });
 });
