@@ -35,10 +35,10 @@ export class Painter {
   #scheme: Scheme | undefined;
 
   paint(marks: readonly Painted[], tree: Document | ShadowRoot, scheme: Scheme): void {
-    if (!this.#trees.has(tree)) {
-      this.#trees.add(tree);
+    this.#trees.add(tree);
+    // A page that sets its own style sheets anew takes ours away.
+    if (!tree.adoptedStyleSheets.includes(this.#sheet))
       tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, this.#sheet];
-    }
     // A style sheet that is written anew costs the whole page its styles, at every key.
     if (scheme !== this.#scheme) this.#sheet.replaceSync(sheetFor(scheme));
     this.#scheme = scheme;

@@ -1,7 +1,7 @@
 import { overlaps, type Reading } from '../../reading/index.ts';
 import { CATEGORIES, type Category, type Rule } from '../../rule.ts';
 import type { Flag } from '../check.ts';
-import { type Sight, sightOf } from './features.ts';
+import { sightOf } from './features.ts';
 import { doubted, raisedAt } from './judge.ts';
 import LEARNED from './learned.json';
 import { type Model, oddsOf, unpack } from './model.ts';
@@ -25,7 +25,7 @@ const ENOUGH = 4;
 /**
  * Reads the whole draft after the rules. Where it is sure that a category is due and no rule said so, it raises the
  * words that weigh most, at most `medium`. Where it is sure of the contrary, it takes the rules' flags one level down;
- * a number that leads to one person stays as it is, for that is no matter of style, and so do words that it has not read.
+ * a number that leads to one person stays as it is, for that is no matter of style.
  */
 export function readAgain(reading: Reading, flags: readonly Flag[], voices: Voices): Flag[] {
   if (!reading.english) return [...flags];
@@ -40,7 +40,7 @@ export function readAgain(reading: Reading, flags: readonly Flag[], voices: Voic
     const raised = flags
       .filter((flag) => flag.rule.category === category)
       .flatMap((flag) => {
-        if (!isSecure || isExact(reading, flag) || !wasRead(sight, flag)) return [flag];
+        if (!isSecure || isExact(reading, flag)) return [flag];
         const level = doubted(flag.level, odds, own);
         return level ? [{ ...flag, level }] : [];
       });
@@ -54,7 +54,3 @@ export function readAgain(reading: Reading, flags: readonly Flag[], voices: Voic
 /** Is the flag about a number, an address or a code that leads to one person? */
 const isExact = (reading: Reading, flag: Flag): boolean =>
   [...reading.identifiers, ...reading.contacts].some((span) => overlaps(span, flag));
-
-/** Does the flag lie where the second reader looked? It stops after some thousands of words. */
-const wasRead = ({ sentences }: Sight, flag: Flag): boolean =>
-  sentences.some(({ span }) => overlaps(span, flag));
