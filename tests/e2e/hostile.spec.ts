@@ -49,16 +49,18 @@ const TRICKS: Readonly<Record<string, () => void>> = {
   'floods the page and the editor with changes': () => {
     addEventListener(
       'focusin',
-      ({ target }) => {
+      (event) => {
         const heap = document.createElement('div');
         heap.hidden = true;
         document.documentElement.append(heap);
         const until = performance.now() + 4000;
+        // On LinkedIn the editor is in a shadow root.
+        const inside = event.composedPath()[0] as Element;
         const flood = () => {
           for (let at = 0; at < 20; at += 1) heap.append(document.createElement('i'));
           heap.replaceChildren();
           // Nothing that an editor minds, and all the same a change in what we watch.
-          const editor = (target as Element).closest('[contenteditable]') ?? heap;
+          const editor = inside.closest('[contenteditable]') ?? heap;
           for (let at = 0; at < 20; at += 1) editor.append(document.createComment('flood'));
           for (let at = 0; at < 20; at += 1) editor.lastChild?.remove();
           if (performance.now() < until) setTimeout(flood, 2);
@@ -79,6 +81,14 @@ const TRICKS: Readonly<Record<string, () => void>> = {
           target?.dispatchEvent(new CustomEvent(`postwell:${type}`, { detail: forged }));
         }
       }
+      // What is really listened to, though not as a person's hand would send it.
+      const host = document.querySelector('[data-postwell]');
+      for (const type of ['input', 'selectionchange', 'scroll', 'resize', 'focus', 'pageshow'])
+        for (const target of [window, document, host]) target?.dispatchEvent(new Event(type));
+      for (const type of ['keydown', 'keyup'])
+        host?.dispatchEvent(new KeyboardEvent(type, { key: 'Escape', bubbles: true, composed: true }));
+      for (const type of ['pointerdown', 'click'])
+        host?.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true }));
     }, 20);
   },
 };
@@ -116,3 +126,23 @@ for (const site of SITES) {
     }
   });
 }
+
+test('a page that sets its own style sheets anew: the marks are drawn again with the next key', async ({
+  practice,
+  surface,
+  page,
+}) => {
+  const line = () =>
+    practice.editor.evaluate((box) => getComputedStyle(box, '::highlight(postwell-high)').textDecorationLine);
+  await practice.open();
+  await practice.openComposer();
+  await practice.type(RAISED);
+  await expect.poll(line).toBe('underline');
+  await page.evaluate(() => {
+    document.adoptedStyleSheets = [];
+  });
+  expect(await line()).toBe('none');
+  await practice.type(' today');
+  await expect.poll(line).toBe('underline');
+  await expect.poll(() => surface.marked()).toContainEqual({ level: 'high', words: 'bed 4' });
+});

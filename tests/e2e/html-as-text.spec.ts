@@ -46,6 +46,7 @@ test('names and phrases: in the options, and on the card of a draft that holds t
   await surface.press('button', 'PostWell: 1 to consider');
   await expect.poll(() => surface.text()).toContain('<img id="hurt"');
   await expect(page.locator('#hurt')).toHaveCount(0);
+  expect(await surface.ids()).not.toContain('hurt');
 });
 
 test('a file of options: its words are words, and a link that is a script is refused', async ({

@@ -198,6 +198,11 @@ export class Surface {
     return result.value as Given;
   }
 
+  /** The ids of all elements that PostWell shows. */
+  async ids(): Promise<readonly string[]> {
+    return (await this.#inside((root) => [...root.querySelectorAll('[id]')].map(({ id }) => id))) ?? [];
+  }
+
   /** Every word that PostWell shows. */
   async text(): Promise<string> {
     const words: string[] = [];
