@@ -90,9 +90,7 @@ rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 const rows = Object.entries({ ...first, 'firefox-sources': zipOf(files) }).map(([name, bytes]) => {
   if (second[name] && digest(second[name]) !== digest(bytes)) {
-    throw new Error(
-      `The package for ${name} is not the same when it is built again. Both are kept in ${folder}.`,
-    );
+    throw new Error(`The package for ${name} is not the same when it is built again.`);
   }
   const file = `postwell-${version}-${name}.zip`;
   writeFileSync(join(folder, file), bytes);
