@@ -11,7 +11,7 @@ const OPTIONS = { epochs: 8, rate: 0.1, pull: 0.00002 };
 const RIGHT = { medium: 0.89, low: 0.76 };
 
 /** Features seen in fewer drafts than this are left out: they tell of one draft, not of an idea. */
-const LEAST = 14;
+const LEAST = 17;
 
 /** Odds for every draft, each from a model that was not taught on any draft of the same author. */
 export type OutOfFold = Readonly<Record<Category, Float64Array>>;

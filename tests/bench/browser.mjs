@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { ensureChromium, ROOT } from '../../scripts/ensure.mjs';
 import { median, ms, table } from './figures.mjs';
-import { draftOf } from './texts.mjs';
+import { draftOf, editOf } from './texts.mjs';
 
 const BUDGETS = { 280: 10, 3000: 40, 60000: 600 };
 const TABS = 30;
@@ -62,11 +62,11 @@ export async function measureBrowser() {
 Milliseconds by the clock, medians. A pause of 350 ms in typing is part of “last key to underline”.`;
 }
 
-/** What the worker takes to answer, message and all. The first draft finds it just started. */
+/** What the worker takes to answer, message and all. The first draft finds it just started, and not warmed up. */
 async function workerRows(context) {
   const [worker] = context.serviceWorkers();
   const page = await context.newPage();
-  await page.goto(`chrome-extension://${new URL(worker.url()).host}/practice.html`);
+  await page.goto(`chrome-extension://${new URL(worker.url()).host}/reflection.html`);
   const ask = (text) =>
     page.evaluate(async (words) => {
       const from = performance.now();
@@ -82,6 +82,14 @@ async function workerRows(context) {
       times.push(await ask(draftOf(Number(size), turn)));
     rows.push([`worker: ${Number(size).toLocaleString('en-GB')} characters`, ms(budget), ms(median(times))]);
   }
+  // While a box is open the worker remembers what it raised.
+  await page.evaluate(() => {
+    window.line = chrome.runtime.connect({ name: 'composer' });
+  });
+  await ask(editOf(60_000, 0));
+  const edits = [];
+  for (let turn = 1; turn <= 15; turn += 1) edits.push(await ask(editOf(60_000, turn)));
+  rows.push(['worker: a word in the middle of 60,000', '', ms(median(edits))]);
   return rows;
 }
 
