@@ -12,7 +12,8 @@ export interface CareCue extends Span {
 const STRONG = [
   // where
   phrases`
-    (?:stroke|rehab|renal|spinal|burns|dementia|neonatal|maternity|day|acute|medical|assessment|secure|eating disorders?|amputee|limb|mental health|cf|dialysis|children's) (?:ward|unit|clinic|bay|gym|centre)
+    (?:stroke|rehab|renal|spinal|burns|dementia|neonatal|maternity|day|acute|medical|assessment|secure
+      eating disorders?|amputee|limb|mental health|cf|dialysis|children's) (?:ward|unit|clinic|bay|gym|centre)
     outpatients | a ?& ?e | resus | triage | nicu | scbu | picu | itu | icu | hdu | ccu | cath lab | majors
     minors | path lab | blood bank | side ?room | cubicle | fracture clinic | day surgery | ambulance | caseload
     waiting list | casualty | care home | nursing home | contact centre | refuge | hospice

@@ -23,7 +23,9 @@ const AGAINST = phrases`
 
 /** 'I can't say from a photo', 'it depends', 'in general': the writer keeps to what can be said to everybody. */
 const HEDGED = pattern(oneOf`
-  \b(?:can'?t|cannot|couldn'?t|wouldn'?t like to|won't|don'?t|not able to|hard to|impossible to|nobody can) (?:\w+ ){0,2}?(?:say|tell|guess|comment|advise|diagnose|assess|speak (?:about|for)|look at|know your|give (?:you )?(?:advice|medical))
+  \b(?:can'?t|cannot|couldn'?t|wouldn'?t like to|won't|don'?t|not able to|hard to|impossible to
+    nobody can) (?:\w+ ){0,2}?(?:say|tell|guess|comment|advise|diagnose|assess|speak (?:about|for)|look at
+    know your|give (?:you )?(?:advice|medical))
   not your (?:ot|physio|gp|doctor) | depends on | in general(?: terms)? | general rule
   most (?:folk|people|kids|children) (?:do|find|can|will) | usually | lots of (?:toddlers|kids|people)
   everyone'?s different | happy to (?:send|share) | good evidence | no evidence | research | trial

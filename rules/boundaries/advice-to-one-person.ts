@@ -7,8 +7,13 @@ import { AILMENT, HOW_MUCH, REMEDY } from '../words/remedies.ts';
 /** An order or advice, to the end of its clause. */
 const TOLD = new RegExp(
   oneOf`
-  (?<=^|[.!?,;:\n-] ?|\b(?:and|then|so|but|or|honestly|defo|personally|love|hun|mate|pal|pet|bud|duck|hen|chick|lovely|bro|petal|sweet|darling|please|now|nah|aye|yes|yeah|no|ah|oh|ooh) )(?:just |always |maybe |definitely |deffo )?${ORDER} (?!me\b|us\b|call us|ring us|up the good|a (?:great|good|lovely|nice|fab) |care|time off|it easy|thank|do call|on being|us |it up|your (?:bit|best)|them hell|off$)[^.!?,\n]{3,60}
-  \b${ADVISE} (?!love to|be (?:happy|honoured|delighted|good|fab|fine|great|grand|lovely)|help|like|hate|never|say so|offer|ask (?:us|me)|call (?:us|me)|see why)[^.!?,\n]{3,60}
+  (?<=^|[.!?,;:\n-] ?|\b(?:and|then|so|but|or|honestly|defo|personally|love|hun|mate|pal|pet|bud|duck|hen|chick
+      lovely|bro|petal|sweet|darling|please|now|nah|aye|yes|yeah|no|ah|oh
+      ooh) )(?:just |always |maybe |definitely |deffo )?${ORDER} (?!me\b|us\b|call us|ring us|up the good
+    a (?:great|good|lovely|nice|fab) |care|time off|it easy|thank|do call|on being|us |it up|your (?:bit|best)
+    them hell|off$)[^.!?,\n]{3,60}
+  \b${ADVISE} (?!love to|be (?:happy|honoured|delighted|good|fab|fine|great|grand|lovely)|help|like|hate|never
+    say so|offer|ask (?:us|me)|call (?:us|me)|see why)[^.!?,\n]{3,60}
 `,
 );
 
@@ -16,7 +21,9 @@ const TOLD = new RegExp(
 const BODILY = new RegExp(
   String.raw`\b${oneOf`
   ${AILMENT} | ${REMEDY} | ${HOW_MUCH}
-  (?:your|his|her|the|that|both|bad|good|sore|one|it|yer|dad's|mum's) (?:\w+ )?(?:knees?|hips?|ankles?|shoulders?|wrists?|back|neck|elbows?|foot|feet|toes?|heels?|legs?|arms?|hands?|thumb|fingers?|ears?|eyes?|jaw|tongue|throat|chest|belly|stomach|gut|tendon|calf|calves|quads|chin|head|mouth|glutes?)
+  (?:your|his|her|the|that|both|bad|good|sore|one|it|yer|dad's|mum's) (?:\w+ )?(?:knees?|hips?|ankles?|shoulders?
+    wrists?|back|neck|elbows?|foot|feet|toes?|heels?|legs?|arms?|hands?|thumb|fingers?|ears?|eyes?|jaw|tongue
+    throat|chest|belly|stomach|gut|tendon|calf|calves|quads|chin|head|mouth|glutes?)
   pain | sore | aching | sleep | weight | salt | speech | levels | results? | exercises? | stretch\w* | physio
   rehab | knees? | hips? | ankles? | shoulders? | wrists? | elbows? | foot | feet | toes? | heels? | legs?
   ears? | eyes? | skin | nails? | swelling | swollen | numb | stiff | toenails? | bowels? | bladder | pelvic

@@ -22,7 +22,9 @@ const ME = oneOf`
 const ASK = new RegExp(
   String.raw`\b${oneOf`
   ${SEND} (?:${ME} ){1,6}?${CLINICAL}\b | (?:pics?|photos?|videos?|scans?|results) (?:are )?welcome
-  (?:comment|drop|put|pop|stick|post|tell me|list|type) (?:me )?(?:with )?(?:your|them|it|his|her|the|any) (?:\w+ )?(?:symptoms|results?|bloods?|readings?|levels|numbers|scores?|sugars|peak flow|below|up here|in the comments|underneath)
+  (?:comment|drop|put|pop|stick|post|tell me|list|type) (?:me )?(?:with )?(?:your|them|it|his|her|the
+    any) (?:\w+ )?(?:symptoms|results?|bloods?|readings?|levels|numbers|scores?|sugars|peak flow|below|up here
+    in the comments|underneath)
   upload it (?:here|on here|to)
   let(?:'s| me| us) (?:see|have a look at) (?:it|(?:a |your |the |that )?(?:\w+ )?${CLINICAL})
   got (?:a|any) ${CLINICAL}\?
@@ -31,7 +33,13 @@ const ASK = new RegExp(
 
 /** What the writer promises to do with it. Together with a call for a message it is care by message. */
 const PROMISE = phrases`
-  (?:i'll|i will|il|ill|i can|can|and i'll|happy to|i'd be happy to|let me|i could) (?:just )?(?:have a (?:wee |quick |proper |good )?(?:look|gander|peek|listen|nosy)|take a look|tell you (?:what|whether|if|straight|how|exactly|more)|let you know (?:what|if|whether)|talk you (?:through|thru)|(?:go|talk|work) (?:through|thru|over) (?:it|your|them)|read (?:it|them|your)|word (?:it|the|your)|write (?:you|it|your)|advise|sort (?:you|it|something)|do you a|give you (?:a |some )?(?:plan|exercises|advice|programme)|help (?:you|yous|ye)|assess|diagnose|screen|work out what|see what|see if)
+  (?:i'll|i will|il|ill|i can|can|and i'll|happy to|i'd be happy to|let me
+    i could) (?:just )?(?:have a (?:wee |quick |proper |good )?(?:look|gander|peek|listen|nosy)|take a look
+    tell you (?:what|whether|if|straight|how|exactly|more)|let you know (?:what|if|whether)
+    talk you (?:through|thru)|(?:go|talk|work) (?:through|thru|over) (?:it|your|them)|read (?:it|them|your)
+    word (?:it|the|your)|write (?:you|it|your)|advise|sort (?:you|it|something)|do you a
+    give you (?:a |some )?(?:plan|exercises|advice|programme)|help (?:you|yous|ye)|assess|diagnose|screen
+    work out what|see what|see if)
   (?:we'll|we will|we can|and we'll) (?:go|talk|work|have a look|look)
   i'll (?:score|translate|decode|explain|diagnose|keep an eye|go through|interpret|analyse)
   and (?:i'll|i will) (?:diagnose|tell|score|explain)

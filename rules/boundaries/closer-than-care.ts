@@ -9,7 +9,8 @@ const CLOSE = phrases`
   (?:her|their|my) bridesmaid | maid of honour | best man
   named (?:her|him|the baby|their (?:\w+ )?(?:baby|boat|dog|son|daughter|puppy)) (?:after me|\w+)
   second (?:mum|mam|dad|nan|family|gran)
-  (?:like|such a|became|become|practically|basically|almost) (?:a )?(?:family|a mum to me|my nan|mates|my own|a daughter|one of our own|one of us)
+  (?:like|such a|became|become|practically|basically|almost) (?:a )?(?:family|a mum to me|my nan|mates|my own
+    a daughter|one of our own|one of us)
   (?:calls?|ring|rings) me ["']?(?:mum|mam|dad|nan|auntie|bestie)
   (?:she|he|they)(?:'d| would) be lost without me | nobody else (?:has ever |can |could )?(?:got|gets?) through
   only (?:one|professional|person) (?:who|she|he|they)(?:'s| has| ever)?

@@ -14,7 +14,8 @@ const SURELY = oneOf`
 
 const VERDICT = new RegExp(
   String.raw`\b${oneOf`
-  ${SURELY}(?: that's| it's| it is)? (?:a |an |your |the |just |only |bit of |a bit of |a touch of |some |deffo |defo |definitely |clearly |classic |textbook |bog standard |probably |likely |mild |pure |proper )*(?:[\w-]+ )?${AILMENT}\b(?! (?:clinic|team|nurse|specialist|awareness|society|uk|advice|service|association|review|test|screening|week|day|support))
+  ${SURELY}(?: that's| it's| it is)? (?:a |an |your |the |just |only |bit of |a bit of |a touch of |some |deffo |defo |definitely |clearly |classic |textbook |bog standard |probably |likely |mild |pure |proper )*(?:[\w-]+ )?${AILMENT}\b(?! (?:clinic
+      team|nurse|specialist|awareness|society|uk|advice|service|association|review|test|screening|week|day|support))
   ${AILMENT},? that\b(?! (?:is|was|can|may)) | ${AILMENT} by the (?:sounds?|looks?) of
   (?:not|isn't) (?:a )?${AILMENT},? (?:it's|that's|its) (?:a |an )?[\w-]+
 `}`,

@@ -6,9 +6,13 @@ import { defineRule } from '../../lib/rule.ts';
 /** Belief or party brought to somebody in care by the writer. */
 const PRESSED = phrases`
   (?:i )?(?:prayed|pray|praying) (?:with|over|for) (?:a|an|my|one of|the|him|her|them)(?: [\w']+){0,2}
-  (?:told|tell|telling|asked|remind\w*|urge\w*) (?:[\w']+ ){1,5}?(?:who to vote for|to vote(?: \w+)?|how to vote|about (?:jesus|christ|god|the lord|allah|the gospel|my faith|my church|brexit|reform|labour|the tories)|god (?:has|will|loves|can)|jesus (?:loves|saves|can))
-  (?:left|leave|gave|slipped|handed|read) (?:[\w']+ ){0,3}?(?:a )?(?:bible(?: verse)?|prayer card|tract|psalm|gospel|rosary)
-  (?:invit\w+|brought|bringing|took|taking) (?:[\w']+ ){1,5}?to (?:my |our )?(?:church|mosque|alpha|alpha course|prayer group|bible study|rally)
+  (?:told|tell|telling|asked|remind\w*|urge\w*) (?:[\w']+ ){1,5}?(?:who to vote for|to vote(?: \w+)?|how to vote
+    about (?:jesus|christ|god|the lord|allah|the gospel|my faith|my church|brexit|reform|labour|the tories)
+    god (?:has|will|loves|can)|jesus (?:loves|saves|can))
+  (?:left|leave|gave|slipped|handed|read) (?:[\w']+ ){0,3}?(?:a )?(?:bible(?: verse)?|prayer card|tract|psalm
+    gospel|rosary)
+  (?:invit\w+|brought|bringing|took|taking) (?:[\w']+ ){1,5}?to (?:my |our )?(?:church|mosque|alpha|alpha course
+    prayer group|bible study|rally)
   laid hands on
 `;
 

@@ -19,13 +19,17 @@ const NO_THING =
 /** Money or a thing of worth changes hands, or a small thing, or anything at all given to 'me'. */
 const GIVEN = new RegExp(
   String.raw`\b${oneOf`
-  ${GIVE} (?:me|us|mine|my \w+|it to me|to me|in my|into my|at the door)(?: (?=[\w"'£-])|(?=[^\w]))(?:[\w"'£-]+ ){0,8}?(?:${MONEY}|${VALUABLE}|${SMALL})\b(?: in (?:a|the|my) \w+)?
+  ${GIVE} (?:me|us|mine|my \w+|it to me|to me|in my|into my|at the door)(?: (?=[\w"'£-])
+    (?=[^\w]))(?:[\w"'£-]+ ){0,8}?(?:${MONEY}|${VALUABLE}|${SMALL})\b(?: in (?:a|the|my) \w+)?
   (?:${MONEY}) (?:in (?:a|my|the) (?:card|hand|pocket|envelope|palm)|for (?:a drink|chips|myself|being))
-  (?:her|his|their|late (?:husband|wife)'s) (?:\w+ )?(?:watch|ring|car|fiesta|piano|clock|medals?|coat|brooch|bike)(?= (?:is|and i|in my|now))
+  (?:her|his|their|late (?:husband|wife)'s) (?:\w+ )?(?:watch|ring|car|fiesta|piano|clock|medals?|coat|brooch
+    bike)(?= (?:is|and i|in my|now))
   wants me to have (?:[\w']+ ){1,5}
-  (?:rolex|watch|tickets?|hamper|bottle|gin|perfume|necklace|bracelet|earrings|vouchers?|£\d+|\d+ quid|cash|haul|presents?) (?:off|from|courtesy of) (?:a|an|my|one of|the|mr|mrs)(?: [\w']+){1,3}
+  (?:rolex|watch|tickets?|hamper|bottle|gin|perfume|necklace|bracelet|earrings|vouchers?|£\d+|\d+ quid|cash|haul
+    presents?) (?:off|from|courtesy of) (?:a|an|my|one of|the|mr|mrs)(?: [\w']+){1,3}
   feeding me
-  ${GIVE} (?:me|us) ${NO_THING}(?:a|an|the|some|her|his|their|two|three|one of|this|these|another|more|home ?made)(?: [\w'-]+){1,4}
+  ${GIVE} (?:me|us) ${NO_THING}(?:a|an|the|some|her|his|their|two|three|one of|this|these|another|more
+    home ?made)(?: [\w'-]+){1,4}
 `}`,
 );
 
@@ -38,7 +42,8 @@ const PRESSED = phrases`
 /** Words that hardly belong to a gift among friends. */
 const FROM_CARE = pattern(oneOf`
   £
-  \b(?:slipped|pressed|stuffed|shoved|tipped|tips|quid|fiver|tenner|envelope|cash|in (?:a|the) card|left me|haul|off a|courtesy|feeding me|wants me to have|wouldn't take no)
+  \b(?:slipped|pressed|stuffed|shoved|tipped|tips|quid|fiver|tenner|envelope|cash|in (?:a|the) card|left me|haul
+    off a|courtesy|feeding me|wants me to have|wouldn't take no)
 `);
 
 /** The writer takes: 'it would be rude to say no', 'wore it to the match'. */
@@ -73,10 +78,12 @@ const SHARED = phrases`
   all of us | team'?s? | staff ?room | league of friends | donat\w+ | fundrais\w+ | raffle | charity | bake sale
   leaving (?:do|present|gift|card) | secret santa | retire\w* | colleagues? | work wife | coursemates?
   from my (?:mum|dad|husband|wife|team|nan|partner)
-  my (?:mum|dad|husband|wife|nan|partner|boss|manager|crewmate|sister|brother|son|daughter|kids?) (?:got|gave|bought|made|knitted|baked|sent|left|brought)
+  my (?:mum|dad|husband|wife|nan|partner|boss|manager|crewmate|sister|brother|son|daughter|kids?) (?:got|gave
+    bought|made|knitted|baked|sent|left|brought)
   #ad | #gifted | gifts? (?:policy|register) | student finance | bursary | grant | scholarship | award(?:ed)?
   pay rise | gave (?:him|her|them|the patient)
-  (?:gave|give|gives|giving) (?:me|us) (?:a (?:thumbs|smile|hug|wave|look|grin|nod|high five|round of applause|feedback))
+  (?:gave|give|gives|giving) (?:me
+    us) (?:a (?:thumbs|smile|hug|wave|look|grin|nod|high five|round of applause|feedback))
   thank[- ]you card | gave me (?:life|hope|chills|strength)
 `;
 

@@ -7,7 +7,8 @@ import { ERRAND, MY_HOME } from '../words/private-life.ts';
 
 /** Beds, keys, pets, children, lifts, errands, visits in the writer's own time. */
 const HOME = phrases`
-  (?:he|she|they)(?:'s| is|'re) (?:asleep )?(?:on|in) (?:our|my) (?:sofa|settee|couch|spare (?:room|bed)|annexe?|box room|greens|halls?|uni halls|flat|house)(?: [\w']+){0,4}
+  (?:he|she|they)(?:'s| is|'re) (?:asleep )?(?:on|in) (?:our|my) (?:sofa|settee|couch|spare (?:room|bed)|annexe?
+    box room|greens|halls?|uni halls|flat|house)(?: [\w']+){0,4}
   (?:sofa|spare room|spare bed|bed)(?:'s| is) (?:made up|mine|his|hers|yours|free|there)(?: [\w']+){0,3}
   (?:a |the )?(?:has a )?spare room(?:'s)?(?= (?:and|mine|if|is))
   moved (?:in|into) (?:with|to) (?:me|us|our|my|hers|his|theirs) | moving in with | lodg(?:er|ing) (?:with|at)
@@ -16,14 +17,23 @@ const HOME = phrases`
   (?:emergency )?key ?holder | (?:settled|living|staying|moved) (?:in )?with (?:us|me)(?: now)?
   took (?:him|her|the \w+|\w+) (?:in|home)(?: with)?
   (?:i said )?i'd (?:have|take|keep) (?:him|her|them)\b(?: [\w']+){0,4}
-  (?:sitting|looking after|minding|feeding|walking|rehom\w+|adopt\w+) (?:\w+ )?(?:[\w']+ ){0,3}?(?:budgie|dog|cat|parrot|rabbit|hens?|tortoise|hamster|pets?|whippets?|plants|allotment)
-  (?:my|our) (?:\w+ )?(?:babysitter|childminder|cleaner|gardener|dog walker|plumber|builder|decorator|mechanic|electrician|joiner|window cleaner|hairdresser) is (?:a|one|my)
-  (?:babysat|babysits|babysitting|cleans|decorat\w+|painted|fixed|plastered|did) (?:for me|for us|our (?:boiler|roof|kitchen|garden|fence|hall|car)|my (?:boiler|roof|kitchen|garden|fence|hall|car))
+  (?:sitting|looking after|minding|feeding|walking|rehom\w+|adopt\w+) (?:\w+ )?(?:[\w']+ ){0,3}?(?:budgie|dog|cat
+    parrot|rabbit|hens?|tortoise|hamster|pets?|whippets?|plants|allotment)
+  (?:my|our) (?:\w+ )?(?:babysitter|childminder|cleaner|gardener|dog walker|plumber|builder|decorator|mechanic
+    electrician|joiner|window cleaner|hairdresser) is (?:a|one|my)
+  (?:babysat|babysits|babysitting|cleans|decorat\w+|painted|fixed|plastered|did) (?:for me|for us
+    our (?:boiler|roof|kitchen|garden|fence|hall|car)|my (?:boiler|roof|kitchen|garden|fence|hall|car))
   gave me a lift(?: home)?
   (?:gave|give|giving|given|offered) (?:him|her|them|one of \w+) (?:[\w']+ )?(?:a )?lifts?(?: home)?
-  (?:run|ran|drove|drive|driving|dropped|drop|picked|pick|picking|collect\w*) (?:him|her|them|it|things|one of my \w+|a \w+) (?:\w+ )?(?:home|up|back|round|off|there|to) (?:[\w']+ )?(?:in|after) (?:my|work|shift)(?: own)?(?: car)?
+  (?:run|ran|drove|drive|driving|dropped|drop|picked|pick|picking|collect\w*) (?:him|her|them|it|things
+    one of my \w+|a \w+) (?:\w+ )?(?:home|up|back|round|off|there|to) (?:[\w']+ )?(?:in|after) (?:my|work
+    shift)(?: own)?(?: car)?
   in my own car | bit of shopping
-  (?:pop|popped|popping|nip|nipped|call|go|going|went|drop|dropped) (?:in|round|over|by|up) (?:[\w'.]+ ){0,5}?(?:after (?:work|shift|my shift)|on my (?:day off|way (?:home|to work|in))|off duty|in my own time|every other day|most (?:sundays|days|weeks)|on (?:sundays|fridays|saturdays)|sundays|fridays|at weekends|to see (?:him|her|them|an|my|the)|with (?:haddock|chips|shopping|soup|scones|flowers|dinner))(?: [\w']+){0,3}
+  (?:pop|popped|popping|nip|nipped|call|go|going|went|drop|dropped) (?:in|round|over|by
+    up) (?:[\w'.]+ ){0,5}?(?:after (?:work|shift|my shift)|on my (?:day off|way (?:home|to work|in))|off duty
+    in my own time|every other day|most (?:sundays|days|weeks)|on (?:sundays|fridays|saturdays)|sundays|fridays
+    at weekends|to see (?:him|her|them|an|my|the)
+    with (?:haddock|chips|shopping|soup|scones|flowers|dinner))(?: [\w']+){0,3}
   whats your address | drop me your address | what's your address
   i'll (?:come and get|pick|collect|fetch) (?:you|him|her) | \b(?:cooks?|cooking) (?:us|for (?:him|her|me|us))
   came (?:to|for) (?:our|my|supper|dinner|tea|christmas|sunday) | at our (?:\w+ )?table | doing a shop for
@@ -41,7 +51,8 @@ const MINE = /\b(?:i|i'm|i've|i'll|me|my|mine|we|us|our|ours)\b/;
 /** What lies about the house of the writer's own: family, neighbours' cats, own clinics, colleagues' lifts. */
 const OTHERWISE = phrases`
   missing | lost cat | for sale | rent(?:ing)? (?:a|the) | landlord | estate agent
-  my (?:mum|dad|nan|gran|sister|brother|colleague|crewmate|boss|flatmate|boyfriend|girlfriend|partner|mate|neighbour|uncle|auntie)
+  my (?:mum|dad|nan|gran|sister|brother|colleague|crewmate|boss|flatmate|boyfriend|girlfriend|partner|mate
+    neighbour|uncle|auntie)
   colleagues? | home visits? (?:available|weds) | assistance dog | therapy dog | pat dog | guide dog
   as part of | rehab goal | kitchen assessment | stairlift | shared lives | foster carers? (?:and|are|do)
   carers? (?:week|deserve) | discharged? home

@@ -7,7 +7,10 @@ import { MONEY } from '../words/presents.ts';
 /** The writer lends, gives, pays, holds or borrows: 'lent a client £40', 'gave me her bank card', 'put a bet on for him'. */
 const LENT = new RegExp(
   String.raw`\b${oneOf`
-  (?:lent|lend|"lend"|lending|loaned|loan|subbed|sub|bunged|slipped|gave|give|paid|bung|transferred|sent|put|topped up) (?:(?:him|her|them|a|an|one|my|the|some|this|that|two|it|on|in)(?: of my| of mine)? ?)?(?:[\w']+ ){0,3}?(?:${MONEY})(?: (?:out (?:of )?my own (?:purse|pocket|money)|till [\w']+|each way|on [\w ]{3,20}? for (?:him|her|them)))?
+  (?:lent|lend|"lend"|lending|loaned|loan|subbed|sub|bunged|slipped|gave|give|paid|bung|transferred|sent|put
+    topped up) (?:(?:him|her|them|a|an|one|my|the|some|this|that|two|it|on
+      in)(?: of my| of mine)? ?)?(?:[\w']+ ){0,3}?(?:${MONEY})(?: (?:out (?:of )?my own (?:purse|pocket|money)
+      till [\w']+|each way|on [\w ]{3,20}? for (?:him|her|them)))?
   (?:${MONEY}) out (?:of )?my own (?:purse|pocket|money) | out (?:of )?my own (?:purse|pocket)
   lent (?:a |an |one |my |him |her |them )(?:[\w']+ ){0,3}?my \w+
   (?:his|her|their) (?:bank card|pin|cash card|pension|bank details)

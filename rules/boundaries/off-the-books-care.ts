@@ -6,15 +6,20 @@ import { defineRule } from '../../lib/rule.ts';
 const DO = oneOf`
   have a (?:wee |quick |proper |good )?(?:look|gander|go|feel) | take a look | sort (?:it|them|you|that|him|her)
   fix (?:it|them|you|that)
-  do (?:it|them|you|your (?:\w+ )?(?:bp|feet|foot|toenails|nails|ears|back|neck|knee|shoulder|exercises|plan|ecg|bloods|sugars|forehead)|you a (?:plan|treatment|session))
+  do (?:it|them|you|your (?:\w+ )?(?:bp|feet|foot|toenails|nails|ears|back|neck|knee|shoulder|exercises|plan|ecg
+      bloods|sugars|forehead)|you a (?:plan|treatment|session))
   check (?:it|them|you|your \w+) | swap (?:it|them) | syringe | needle | strap (?:it|you) | stitch
   dress (?:it|that) | see (?:you|him|her|to (?:it|that)) | crack (?:it|your) | treat (?:you|it) | trim
   scan (?:you|it) | assess | test
 `;
 const PLACE = oneOf`
-  (?:(?:at|on|in|round|to|over to) (?:mine|ours|yours)|(?:at|on|in|round|to|over to) (?:my|our|the|your|st [\w']+) (?:house|place|gaff|kitchen(?: table)?|living room|front room|garage|shed|garden|van|car|car ?park|caravan|boot|church(?: hall)?|village hall|coffee morning|pub|club|gym|school gates?|pool|allotment|barn|weir|table|sofa))
+  (?:(?:at|on|in|round|to|over to) (?:mine|ours|yours)
+    (?:at|on|in|round|to|over to) (?:my|our|the|your|st [\w']+) (?:house|place|gaff|kitchen(?: table)?|living room
+      front room|garage|shed|garden|van|car|car ?park|caravan|boot|church(?: hall)?|village hall|coffee morning|pub
+      club|gym|school gates?|pool|allotment|barn|weir|table|sofa))
   kitchen table
-  bring (?:it|them|him|her|your|the|that|along|a) (?:[\w']+ ){0,3}?(?:along|round|in|over|sunday|saturday|foot|feet|aids|leg|back|knee|to mine|tonight|tomorrow)
+  bring (?:it|them|him|her|your|the|that|along|a) (?:[\w']+ ){0,3}?(?:along|round|in|over|sunday|saturday|foot|feet
+    aids|leg|back|knee|to mine|tonight|tomorrow)
   (?:pop|come|nip|swing|call|drop) (?:round|over|by|in|to mine|down|up)
   i'll (?:pop|come|nip|swing|drop|call) (?:it |them )?(?:round|over|by|in)
 `;
@@ -30,7 +35,9 @@ const PRIVATELY = new RegExp(
 
 /** Round the list: 'I'll slip you in', 'jump the queue', 'ask for me and skip the wait'. */
 const QUEUE = phrases`
-  (?:i'll|i can|i could|will|can|let me|we'll|i've) (?:just |always |probably )?(?:slip|sneak|squeeze|bump|shove|push|put|get|pop|fast[- ]?track|move) (?:you|u|him|her|your \w+|ye|them) (?:in|up|through|to the (?:top|front)|at the (?:top|front)|ahead|on the (?:list|end))\b[^.!?\n]{0,25}
+  (?:i'll|i can|i could|will|can|let me|we'll|i've) (?:just |always |probably )?(?:slip|sneak|squeeze|bump|shove
+    push|put|get|pop|fast[- ]?track|move) (?:you|u|him|her|your \w+|ye|them) (?:in|up|through|to the (?:top|front)
+    at the (?:top|front)|ahead|on the (?:list|end))\b[^.!?\n]{0,25}
   (?:jump|skip|bypass|dodge|beat) the (?:queue|list|wait(?:ing list)?|line)
   (?:top|front) of (?:the|my) (?:list|queue)
 `;

@@ -4,17 +4,21 @@ import { defineRule } from '../../lib/rule.ts';
 
 /** A way to reach the writer at home: 'my own number', 'my mobile', 'ring me any time', 'my address'. */
 const OWN_LINE = phrases`
-  (?:my|me|mine'?s?) (?:own |personal |private |actual |home )?(?:number|no|mobile|mob|phone|cell|whatsapp|e-?mail|address|snap|snapchat)(?:'?s| is)?(?: 07\d{3} ?\d{3} ?\d{3})?
+  (?:my|me|mine'?s?) (?:own |personal |private |actual |home )?(?:number|no|mobile|mob|phone|cell|whatsapp|e-?mail
+    address|snap|snapchat)(?:'?s| is)?(?: 07\d{3} ?\d{3} ?\d{3})?
   (?:take|have|use|save) (?:my|me|this) (?:own |personal |private )?(?:number|mobile|email)
   mine'?s,? 07\d{3} ?\d{3} ?\d{3} | 07\d{3} ?\d{3} ?\d{3}
   (?:swapped|exchanged|swapping) (?:numbers|phone numbers|mobiles|snaps)
-  (?:text|ring|call|phone|whatsapp|message|ping|bell) (?:me|us) (?:\w+ ){0,3}?(?:any ?time|whenever|day or night|day and night|at night|after \d+|late|anytime|in the (?:middle of the )?night|any hour|24/7|if (?:you|it|he|she|the)|on (?:my|this))
+  (?:text|ring|call|phone|whatsapp|message|ping|bell) (?:me|us) (?:\w+ ){0,3}?(?:any ?time|whenever|day or night
+    day and night|at night|after \d+|late|anytime|in the (?:middle of the )?night|any hour|24/7
+    if (?:you|it|he|she|the)|on (?:my|this))
   (?:ring|text|call) whenever | (?:on|from) my own (?:phone|mobile|number|account) | my own phone
 `;
 
 /** Given as a favour, round the proper line: that is what makes a number personal. */
 const ROUND_THE_LINE = phrases`
-  (?:don'?t|dont) (?:be )?(?:ring|call|phone|go through|bother)\w* (?:with )?(?:the )?(?:dept|department|office|clinic|duty|ward|reception|switchboard|front desk)
+  (?:don'?t|dont) (?:be )?(?:ring|call|phone|go through|bother)\w* (?:with )?(?:the )?(?:dept|department|office
+    clinic|duty|ward|reception|switchboard|front desk)
   (?:duty|office|clinic|main) (?:line|number)(?:'s| is) (?:useless|rubbish|shut|a nightmare|hopeless)
   quicker than | don't (?:bother|wait) | on hold | any ?time | day or night | at night | after hours | weekend
   midnight | whenever | i always answer | i'll (?:always )?answer | if (?:he|she|it) kicks off

@@ -17,7 +17,8 @@ const AWAY = new RegExp(
 
 /** 'That scaphoid's fine', 'your scan is nothing', 'nothing to worry about there'. */
 const NOTHING = phrases`
-  (?:that|your|the|his|her) (?:[\w/]+ ){1,3}?(?:'s|is|looks?) (?:absolutely |totally |all |just )?(?:fine|nothing|normal|grand|harmless|ok)
+  (?:that|your|the|his|her) (?:[\w/]+ ){1,3}?(?:'s|is|looks?) (?:absolutely |totally |all |just )?(?:fine|nothing
+    normal|grand|harmless|ok)
   (?:that|your|the|his|her) \w+'s (?:absolutely |totally |just )?(?:fine|nothing|normal|harmless)
   (?:it's|its|that's|thats) nothing(?: to worry about)? | nothing to worry about
   can leave it (?:till|til|until) | 9 times out of 10 | nine times out of ten

@@ -2,20 +2,32 @@ import { phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 
 const MINE = phrases`
-  (?:is|was|are|were|be|'s) (?:actually )?(?:one|two|three|some|two of \w+) of (?:mine|my (?:own )?(?:patients?|clients?|lads|ladies|girls|boys|families|kids|lot|regulars|(?:old |ex |former )\w+)|(?:our|ours)(?: (?:patients?|clients?))?)\b
+  (?:is|was|are|were|be|'s) (?:actually )?(?:one|two|three|some|two of \w+) of (?:mine
+    my (?:own )?(?:patients?|clients?|lads|ladies|girls|boys|families|kids|lot|regulars|(?:old |ex |former )\w+)
+    (?:our|ours)(?: (?:patients?|clients?))?)\b
   used to be (?:one of (?:mine|my \w+|ours)|my (?:patient|client|pt|su)|under (?:me|us)) | customers? of mine
-  (?:ex|former|old|past|last year'?s|my first) (?:service user|client(?! (?:relations|services|manager|director|list))|patient(?! (?:safety|experience|flow))|pt|placement client|acl|hip|knee|amputee)\b
-  (?:(?:he|she|they|who|that|him|her) (?:was|were|is|'s|are)|been) (?:on|off) my (?:own )?(?:list|caseload|books|ward|couch|table|case)\b
-  i (?:once |first |last )?(?:placed (?:that|this|the|him|her|them)|tested (?:him|her|them)|(?:last )?saw (?:\w+ ){0,2}?(?:on a section|in clinic|on the ward|in resus|sectioned)|did (?:his|her|their|that \w+'s) (?:\w+ )?(?:assessment|knee|hip|feet|nails|section|report|hearing test|eye test|leg|adaptations?|adoption|swallow|spine|back))
+  (?:ex|former|old|past|last year'?s
+    my first) (?:service user|client(?! (?:relations|services|manager|director|list))
+    patient(?! (?:safety|experience|flow))|pt|placement client|acl|hip|knee|amputee)\b
+  (?:(?:he|she|they|who|that|him|her) (?:was|were|is|'s|are)|been) (?:on|off) my (?:own )?(?:list|caseload|books
+    ward|couch|table|case)\b
+  i (?:once |first |last )?(?:placed (?:that|this|the|him|her|them)|tested (?:him|her|them)
+    (?:last )?saw (?:\w+ ){0,2}?(?:on a section|in clinic|on the ward|in resus|sectioned)
+    did (?:his|her|their|that \w+'s) (?:\w+ )?(?:assessment|knee|hip|feet|nails|section|report|hearing test
+      eye test|leg|adaptations?|adoption|swallow|spine|back))
   done the (?:knee|hip|feet|back|nails|hands?|scan) of
   whose (?:\w+ ){1,2}i (?:did|fitted|treated|made|x-?rayed|scanned|assessed)
-  (?:a |the )?(?:couple|man|woman|lady|gent|lad|lass|family|mum|dad|child|girl|boy|kid|fella|chap|person|someone|somebody|one) i (?:worked with|treated|nursed|saw|scanned|fitted|placed|assessed|discharged|visited|supported|looked after|x-?rayed|carried|fetched|cut out|brought back|delivered)
-  (?:i've |i have |i )been (?:\w+(?:'s)?|his|her|their|your) (?:psychologist|physio|therapist|ot|social worker|podiatrist|dietitian|speech therapist)
+  (?:a |the )?(?:couple|man|woman|lady|gent|lad|lass|family|mum|dad|child|girl|boy|kid|fella|chap|person|someone
+    somebody|one) i (?:worked with|treated|nursed|saw|scanned|fitted|placed|assessed|discharged|visited|supported
+    looked after|x-?rayed|carried|fetched|cut out|brought back|delivered)
+  (?:i've |i have |i )been (?:\w+(?:'s)?|his|her|their|your) (?:psychologist|physio|therapist|ot|social worker
+    podiatrist|dietitian|speech therapist)
   (?:in|on) my (?:chair|couch|table|clinic room) (?:again|today|yesterday|tonight|on|this|last)
 `;
 const OWN = phrases`
   reminder
-  my (?:own |late |poor )*(?:mum|mam|dad|nan|nana|gran|grandad|son|daughter|wife|husband|partner|sister|brother|dog|cat|horse|friend|mate|car|bike|supervisor|students?|trainee)
+  my (?:own |late |poor )*(?:mum|mam|dad|nan|nana|gran|grandad|son|daughter|wife|husband|partner|sister|brother|dog
+    cat|horse|friend|mate|car|bike|supervisor|students?|trainee)
   colleagues? | (?:the|a|my|our|ex|former) student | students | interview | conference | on placement with me
   if (?:you|a|your|someone) | never | policy | case study | composite | fictional | invented | actor | skeleton
   mannequin | dog | cat | horse | players? | character | series | employers? | (?:i|we) (?:don'?t|never|can'?t)

@@ -13,8 +13,13 @@ const ASKING = phrases`
 const FOR_ONE = pattern(
   '\\b',
   oneOf`
-  (?:it'?s |is |this is )?for (?:one of (?:my|our|mine)(?: \w+){0,2}|(?:a|an|my|our|this) (?:\w+ ){0,3}?(?:lad|lass|lady|man|woman|gent|gentleman|chap|fella|girl|boy|mum|mam|dad|family|couple|client|patient|pt|child|kid|teenager|young person|yp|little one|wee one|wee man|service user|su)\b)
-  (?:we|i)(?:'ve| have|'d| had)? (?:got )?(?:a|an|this|one|another) (?:\w+ ){0,3}?(?:lad|lass|lady|man|woman|gent|chap|fella|girl|boy|mum|dad|family|couple|client|patient|pt|child|kid|teenager|yp|little one|wee one|wee man|wee girl|referral|case)\b
+  (?:it'?s |is |this is )?for (?:one of (?:my|our|mine)(?: \w+){0,2}
+    (?:a|an|my|our|this) (?:\w+ ){0,3}?(?:lad|lass|lady|man|woman|gent|gentleman|chap|fella|girl|boy|mum|mam|dad
+      family|couple|client|patient|pt|child|kid|teenager|young person|yp|little one|wee one|wee man|service user
+      su)\b)
+  (?:we|i)(?:'ve| have|'d| had)? (?:got )?(?:a|an|this|one|another) (?:\w+ ){0,3}?(?:lad|lass|lady|man|woman|gent
+    chap|fella|girl|boy|mum|dad|family|couple|client|patient|pt|child|kid|teenager|yp|little one|wee one|wee man
+    wee girl|referral|case)\b
   \b\d{2} ?(?:f|m|yo|y/o|yr old|year old)\b
   (?:my|our|a) (?:pt|patient|client|su|service user|young person|yp)\b
 `,

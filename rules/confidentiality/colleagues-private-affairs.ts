@@ -3,7 +3,11 @@ import { defineRule } from '../../lib/rule.ts';
 
 /** A colleague, by role or by a bond of work. */
 const COLLEAGUE = oneOf`
-  (?:my|our|the|a|an|another|one of (?:my|our|the)|some|this) (?:\w+ ){0,2}?(?:manager|boss|supervisor|mentor|educator|colleague|crew ?mate|band \d|team lead(?:er)?|lead|consultant|registrar|surgeon|anaesthetist|doctor|nurse|sister|matron|hca|porter|receptionist|student|trainee|tutor|lecturer|director|ceo|chief exec|locum|physio|ot|radiographer|paramedic|technician|psychologist|therapist|social worker|dietitian|podiatrist|odp|work (?:bestie|wife|husband|mate)|secretary|cleaner|co-?worker)
+  (?:my|our|the|a|an|another|one of (?:my|our|the)|some|this) (?:\w+ ){0,2}?(?:manager|boss|supervisor|mentor
+    educator|colleague|crew ?mate|band \d|team lead(?:er)?|lead|consultant|registrar|surgeon|anaesthetist|doctor
+    nurse|sister|matron|hca|porter|receptionist|student|trainee|tutor|lecturer|director|ceo|chief exec|locum|physio
+    ot|radiographer|paramedic|technician|psychologist|therapist|social worker|dietitian|podiatrist|odp
+    work (?:bestie|wife|husband|mate)|secretary|cleaner|co-?worker)
   work (?:bestie|wife|husband|mate) | crew ?mate | colleague | (?:placement |practice )?educator
   (?:my|our) (?:lot|girls|lads|jess|dave) | one of my team
   somebody (?:at|in|on) (?:work|the team|my team|our team)

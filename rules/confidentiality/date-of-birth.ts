@@ -2,7 +2,8 @@ import { oneOf, pattern } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 
 const OWN = pattern(oneOf`
-  \b(?:my|our|me) (?:own )?(?:dob|date of birth|birthday|mum|mam|dad|nan|gran|granny|grandad|son|daughter|wife|husband|sister|brother|dog|cat)\b
+  \b(?:my|our|me) (?:own )?(?:dob|date of birth|birthday|mum|mam|dad|nan|gran|granny|grandad|son|daughter|wife
+    husband|sister|brother|dog|cat)\b
   \b(?:test patient|born in 1[0-8]\d\d|i was born|nightingale|seacole)\b
 `);
 

@@ -11,7 +11,9 @@ const CASE = phrases`
   jumper | whipple | section | theatre \d | open chest | amputation | overdose | stroke
 `;
 const CARE = pattern(oneOf`
-  \b(?:in|at|on|from|outside|inside) (?:the )?(?:theatre|resus|scene|a ?& ?e|ed|icu|itu|cath lab|ct|mri|ward|clinic|ambulance|court|hospital|cubicle|bay|m\d{1,2}|a\d{1,3}|bridge|station|school|stadium|beach|leisure centre|community centre|high street|arndale|shopping centre|floor|table)\b
+  \b(?:in|at|on|from|outside|inside) (?:the )?(?:theatre|resus|scene|a ?& ?e|ed|icu|itu|cath lab|ct|mri|ward|clinic
+    ambulance|court|hospital|cubicle|bay|m\d{1,2}|a\d{1,3}|bridge|station|school|stadium|beach|leisure centre
+    community centre|high street|arndale|shopping centre|floor|table)\b
   \b(?:cpr|arrest|ambulance|stretcher|hems|patient|pt|on the table|blues|blue lights|holding (?:a|his|her) |obs)\b
 `);
 const OFF = phrases`

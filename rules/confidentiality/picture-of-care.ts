@@ -7,7 +7,10 @@ const SHOT = oneOf`
 `;
 /** Things that are always somebody's. */
 const RECORD = oneOf`
-  (?:his|her|their|the|this|today's|tonight's|last night's|yesterday's|a|an|one|patient'?s?|pt'?s?|some(?:one|body)'?s?) (?:\w+ )?(?:x-?rays?|xr|scan|mri|ct|wristband|ecg|trace|notes|chart|referral|request form|handover(?: sheet)?|patient list|theatre list|specimen|fibroid|tumour|gallstones?|stump|wound|ulcer|fracture|burns?|scar|first steps|living room|hallway|face|casualty|artwork|drawing|painting)
+  (?:his|her|their|the|this|today's|tonight's|last night's|yesterday's|a|an|one|patient'?s?|pt'?s?
+    some(?:one|body)'?s?) (?:\w+ )?(?:x-?rays?|xr|scan|mri|ct|wristband|ecg|trace|notes|chart|referral|request form
+    handover(?: sheet)?|patient list|theatre list|specimen|fibroid|tumour|gallstones?|stump|wound|ulcer|fracture
+    burns?|scar|first steps|living room|hallway|face|casualty|artwork|drawing|painting)
   white ?board | (?:in|with|of) (?:a|the) (?:pot|specimen jar) | sticker (?:still )?on | handover sheet
   patient list | first steps
 `;
@@ -29,7 +32,8 @@ const HIDDEN = pattern(
 );
 /** Hiding needs a picture, or care, to be about. */
 const ANY_SHOT = pattern(oneOf`
-  \b(?:photos?|pics?|pictures?|selfies?|snaps?|video|vid|filmed|footage|screenshots?|scan|x-?ray|image|board|whiteboard|letter|card|chart|notes|list|look at|guess|reckon|posting|swipe)\b
+  \b(?:photos?|pics?|pictures?|selfies?|snaps?|video|vid|filmed|footage|screenshots?|scan|x-?ray|image|board
+    whiteboard|letter|card|chart|notes|list|look at|guess|reckon|posting|swipe)\b
   📸 | 📷 | 🤳
 `);
 /** What shows behind a selfie. */

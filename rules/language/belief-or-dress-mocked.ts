@@ -9,7 +9,8 @@ const JIBES = [
     voodoo(?= (?:nonsense|rubbish|medicine|mum|family|lot))
   `,
   pattern(oneOf`
-    \b(?:letter ?box(?:es)?|post ?box(?:es)?|bin bags?|ninjas?|tea ?towels?|bed ?sheets?|fancy dress|bit of cloth|rag)\b(?=[^.!?]{0,50}\b(?:burk[ha]+|burqa|niqab|hijab|veil|veiled|scarf|headscarf|turban|muslim|mosque|face))
+    \b(?:letter ?box(?:es)?|post ?box(?:es)?|bin bags?|ninjas?|tea ?towels?|bed ?sheets?|fancy dress|bit of cloth
+      rag)\b(?=[^.!?]{0,50}\b(?:burk[ha]+|burqa|niqab|hijab|veil|veiled|scarf|headscarf|turban|muslim|mosque|face))
     \bprays? (?:the|it) away\b
   `),
   pattern(oneOf`

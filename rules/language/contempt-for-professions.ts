@@ -5,7 +5,9 @@ import { TRADES } from '../words/groups.ts';
 const SLIGHTS = [
   pattern(oneOf`
     \bglorified (?:[a-z]+ ){0,2}[a-z]+
-    \b(?:jumped[- ]up|failed|wannabe|pretend|toy|plastic|cut[- ]price|budget|cheap|bargain bin|poor man'?s) (?:[a-z]+ )?(?:doctors?|nurses?|medics?|physios?|paramedics?|managers?|secretar(?:y|ies)|clerks?|psychologists?|social workers?|ots?|consultants?|admin|hairdressers?|beauticians?|police(?:men)?|coppers?)\b
+    \b(?:jumped[- ]up|failed|wannabe|pretend|toy|plastic|cut[- ]price|budget|cheap|bargain bin
+      poor man'?s) (?:[a-z]+ )?(?:doctors?|nurses?|medics?|physios?|paramedics?|managers?|secretar(?:y|ies)|clerks?
+      psychologists?|social workers?|ots?|consultants?|admin|hairdressers?|beauticians?|police(?:men)?|coppers?)\b
   `),
   pattern(oneOf`
     \b(?:arse|bum|bottom) wipers? | bed ?pan (?:brigade|washers?|emptiers?) | pill (?:pushers?|counters?)
@@ -47,7 +49,9 @@ const SLIGHTS = [
     `\\b(?:wtf is wrong with|what is wrong with|what is it with|whats? with|what'?s (?:wrong )?with|what'?s the point (?:of|in)|what is the point (?:of|in)|what do|remind me what|god help (?:us|the patients)|who (?:lets|let|trains?|trained|thought)|spare me from|never trust|don'?t trust|avoid) (?:the |these |those |our |a |an |some |all )?(?:bloody |new |so-called )?(?:${TRADES}|surger(?:y|ies)|regulators?|bank staff|unions?)\\b(?: [a-z']+){0,3}`,
   ),
   pattern(oneOf`
-    \b(?:bunch|shower|load|pack|gaggle|gang|rabble|parcel) of (?:[a-z]+ ){0,2}(?:parasites|idiots|clowns|muppets|cowboys|amateurs|jokers|chancers|bandits|crooks|quacks|liars|sheep|kids|children|toddlers|cretins|morons|numpties|eejits|shysters|leeches|vultures|tossers|cowards|hypocrites|nobodies|wasters|whingers|monkeys)\b
+    \b(?:bunch|shower|load|pack|gaggle|gang|rabble|parcel) of (?:[a-z]+ ){0,2}(?:parasites|idiots|clowns|muppets
+      cowboys|amateurs|jokers|chancers|bandits|crooks|quacks|liars|sheep|kids|children|toddlers|cretins|morons
+      numpties|eejits|shysters|leeches|vultures|tossers|cowards|hypocrites|nobodies|wasters|whingers|monkeys)\b
     \b(?:the|a|what a|present|this|right|useless|utter) shower(?: (?:in|upstairs|of))\b
   `),
 ];
@@ -58,7 +62,8 @@ const FAIR = phrases`
   under (?:pressure|resourced|staffed) | overworked | burnt out | exhausted | staffing | short[- ]staffed | pay
   can'?t (?:recruit|afford|strike|do (?:it|this|everything) (?:alone|without)|tell you)
   cannot (?:recruit|prescribe|diagnose|afford)
-  can'?t (?:prescribe|refer|access|see|park|get|take|keep|go on|be everywhere|work|pour|always|find (?:jobs|work|a job|time|staff))
+  can'?t (?:prescribe|refer|access|see|park|get|take|keep|go on|be everywhere|work|pour|always
+    find (?:jobs|work|a job|time|staff))
   don'?t (?:get|have (?:time|enough|the)|earn|need) | shortage | god help us all
 `;
 

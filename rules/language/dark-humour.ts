@@ -32,13 +32,15 @@ const JOKES = [
     \bwhat'?s the difference between (?:a|an|the|my) [^.!?]{3,60}\?
     \bwhat do you (?:call|get (?:if|when)|give) (?:a|an|the|you) [^.!?]{3,60}\?
     \bhow many [a-z' ]{3,30} does it take to [^.!?]{3,40}\? | \bwalks? into (?:a bar|a clinic|a & e)\b
-    \b(?:do(?:es|ing)?|did|doing) (?:an? )?(?:impression|impersonation|accent|voice)s? of (?:him|her|them|my|the|a|our)[a-z ]{0,14}
+    \b(?:do(?:es|ing)?|did|doing) (?:an? )?(?:impression|impersonation|accent|voice)s? of (?:him|her|them|my|the|a
+      our)[a-z ]{0,14}
   `),
   // dementia, stroke, seizures, lost limbs as a turn
   phrases`
     new friends? every (?:day|morning|five minutes) | hide (?:your|their) own (?:easter )?eggs
     meet(?:ing)? new people every | doesn'?t (?:even )?know what day it is
-    thinks (?:it'?s|i'?m|he'?s|she'?s) (?:19\d\d|the (?:war|king|queen|milkman|butcher|vicar|pope)|hitler|his (?:wife|mum)|her (?:husband|mum|sister))
+    thinks (?:it'?s|i'?m|he'?s|she'?s) (?:19\d\d|the (?:war|king|queen|milkman|butcher|vicar|pope)|hitler
+      his (?:wife|mum)|her (?:husband|mum|sister))
     muppet show | zoo (?:today|tonight|in here) | shak(?:e|ing) like a (?:shitting|polaroid|maraca|leaf in)
     breakdanc\w+ | flapping like a | (?:hasn'?t|not|without) (?:got )?a leg to stand on
     cost (?:him|her|an) an arm and a leg | legless | a leg up | lost (?:his|her) marbles | not all there

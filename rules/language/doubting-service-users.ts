@@ -58,7 +58,8 @@ const SARCASM = [
   // the patient as actor or liar
   {
     pattern: phrases`
-      (?:give|hand|deserves?|deserved|get|gets|wins?|won) (?:him|her|them|that (?:man|woman|lady|lad|one)|the (?:man|woman|lady|lad|boy|girl)|you|an?|the) ?(?:an |a |the )?oscar
+      (?:give|hand|deserves?|deserved|get|gets|wins?|won) (?:him|her|them|that (?:man|woman|lady|lad|one)
+        the (?:man|woman|lady|lad|boy|girl)|you|an?|the) ?(?:an |a |the )?oscar
       oscar[- ]winning | baftas? | olivier | academy award | emmys? | golden globe | rada
       (?:best|award[- ]winning) (?:actor|actress|performance) | performance of (?:the|a) (?:year|week|lifetime)
       drama queen | am ?dram | miracles do happen | miracle(?:\b.{0,10})(?:cure|recovery) | lourdes
@@ -77,7 +78,8 @@ const SARCASM = [
   },
   {
     pattern: phrases`
-      (?:and )?(?:these people|they|he|she|people like (?:this|that)) (?:can |get to |actually )?(?:vote|breed|reproduce)\b
+      (?:and )?(?:these people|they|he|she|people like (?:this|that)) (?:can |get to |actually )?(?:vote|breed
+        reproduce)\b
       allowed to (?:vote|breed|reproduce) | where do (?:they|we|you) (?:find|get) (?:them|these people)
       (?:can'?t|couldn'?t) (?:fix|cure|treat|educate) stupid | give me strength
       lost (?:all |my )?(?:faith|hope) in (?:humanity|people) | faith in humanity (?:gone|lost|at)

@@ -6,8 +6,10 @@ const JIBES = [
     (?:you|these|those|little|bunch of|such|poor|the|special|pack of) snow ?flakes(?! (?:on|in|from|we|made))
     snow ?flake (?:generation|students?|lot) | generation snow ?flake | wet lettuces?
     cotton ?wool (?:kids|generation) | participation (?:trophy|trophies|medals?) | ok(?:ay)? boomers?
-    (?:the|these|those|our|bloody) (?:dinosaurs|fossils|dead wood|relics|gammons) (?:will|need|should|are|in|who|won'?t|at|say|think)\b
-    cr(?:y|ies|ied|ying) (?:in my (?:sluice|car|toilets?|cupboard|supervision)|at (?:feedback|appraisals?|the drop)|because|over|when (?:asked|told)|every time)
+    (?:the|these|those|our|bloody) (?:dinosaurs|fossils|dead wood|relics|gammons) (?:will|need|should|are|in|who
+      won'?t|at|say|think)\b
+    cr(?:y|ies|ied|ying) (?:in my (?:sluice|car|toilets?|cupboard|supervision)|at (?:feedback|appraisals?|the drop)
+      because|over|when (?:asked|told)|every time)
     special snow\w+
   `,
   pattern(
@@ -20,7 +22,8 @@ const JIBES = [
     '(?: (?:these days|nowadays|today|coming out of uni|on placement|now))?(?: [a-z]+)? ',
     oneOf`
     can (?:recite|quote|write) | can'?t | cannot | couldn'?t | wouldn'?t | don'?t | won'?t | haven'?t | have no
-    are (?:so |too |all |just )?(?:soft|lazy|useless|clueless|wet|frightened|scared of|spoon|glued|thick|babies|entitled)
+    are (?:so |too |all |just )?(?:soft|lazy|useless|clueless|wet|frightened|scared of|spoon|glued|thick|babies
+      entitled)
     want (?:everything|a medal|praise|feedback|flexible) | need (?:their hands?|spoon|a nappy|mummy|wrapping)
     think (?:they|it'?s|placement)
   `,

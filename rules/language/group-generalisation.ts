@@ -9,17 +9,22 @@ const GENERAL = new RegExp(
 );
 /** Openings that say: I know how this sounds. */
 const DISCLAIMER = phrases`
-  (?:i'?m |im )?not (?:being |a )?(?:racist|sexist|homophobic|ageist|transphobic|islamophobic|anti[- ]?semitic|xenophobic)(?:,)?(?: or (?:anything|owt))?,? (?:but|it'?s|just)
+  (?:i'?m |im )?not (?:being |a )?(?:racist|sexist|homophobic|ageist|transphobic|islamophobic|anti[- ]?semitic
+    xenophobic)(?:,)?(?: or (?:anything|owt))?,? (?:but|it'?s|just)
   pattern recognition | (?:the )?p word | stereotypes? (?:exist|are there) for a reason | no smoke without fire
 `;
 /** A group is meant and everybody is trusted to guess which, with no good word for it. */
 const WINK = pattern(oneOf`
-  \b(?:you|we|everyone|everybody|u) (?:all )?know (?:exactly )?(?:what|how|which|the) (?:that lot|they're|they are|those|these people|sort|type|kind|estate|famil(?:y|ies)|field|vans?|end of town|street|lot)\b(?! of (?:job|thing|day|shift|call|night|place|morning|week|feeling|song|meeting))(?: of (?:family|families|people|house|person|area|mum|patient))?(?: (?:are|'re|is|i mean))?(?: like)?
+  \b(?:you|we|everyone|everybody|u) (?:all )?know (?:exactly )?(?:what|how|which|the) (?:that lot|they're|they are
+    those|these people|sort|type|kind|estate|famil(?:y|ies)|field|vans?|end of town|street
+    lot)\b(?! of (?:job|thing|day|shift|call|night|place|morning|week|feeling|song|meeting))(?: of (?:family
+      families|people|house|person|area|mum|patient))?(?: (?:are|'re|is|i mean))?(?: like)?
   \bone of (?:them|those)[,.]? (?:you know|families|people|if you know)\b
 `);
 /** A Traveller site, and the old suspicion. */
 const SITE = pattern(oneOf`
-  \b(?:the|that|up the|down the|on the|off the) site\b[^.!?]{0,50}\b(?:plod|police|lock\w*|nick\w*|steal\w*|copper|sheds?|count(?:s)? the|wheels|generator|scrap|lurchers?|ponies|pony|poorly|catalytic)\b
+  \b(?:the|that|up the|down the|on the|off the) site\b[^.!?]{0,50}\b(?:plod|police|lock\w*|nick\w*|steal\w*|copper
+    sheds?|count(?:s)? the|wheels|generator|scrap|lurchers?|ponies|pony|poorly|catalytic)\b
   \b(?:lock|hide|count) (?:your|the|up your|up the) (?:sheds?|kit|van|truck|wheels|lead|tools|copper)\b
 `);
 /** Old jibes at women and at gay or trans people. */

@@ -13,7 +13,8 @@ const HARSH = pattern(
   corrupt(?:ion)? | frauds? | shams? | phon(?:y|ey) | cowards? | cowardly | cowardice | traitors? | treason
   scum | garbage | trash | (?:you|he|she|it|this|that|they|[a-z]+) sucks? | suck(?:s|ed)? at | evil | wicked
   a racist | racists | bigot(?:s|ed|ry)?
-  (?:a|you're|is|are|these|those) (?:nazis?|fascists?|communists?|commies?|terrorists?|rapists?|pedos?|paedos?|sociopaths?|narcissists?|psychopaths?|thugs?|creeps?|sicko)
+  (?:a|you're|is|are|these|those) (?:nazis?|fascists?|communists?|commies?|terrorists?|rapists?|pedos?|paedos?
+    sociopaths?|narcissists?|psychopaths?|thugs?|creeps?|sicko)
   fascists? | lefties | thugs | pedophiles? | clowns? | clown show | delusional | deranged | unhinged | demented
   lunacy | insanity | losers? | worthless | useless | incompetent | laughing ?stock | joke of an? | such a joke
   (?:is|are) a joke | nonsense | go away | get lost

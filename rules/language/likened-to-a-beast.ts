@@ -15,7 +15,8 @@ const SOMEBODY = phrases`
 `;
 const KIND = phrases`
   i | i'?m | me
-  my (?:own|husband|wife|partner|son|daughter|lad|lass|toddler|baby|dog|cat|dad|mum|mam|nan|grandad|brother|sister|mate|kids?|hair|feet|face|legs)
+  my (?:own|husband|wife|partner|son|daughter|lad|lass|toddler|baby|dog|cat|dad|mum|mam|nan|grandad|brother|sister
+    mate|kids?|hair|feet|face|legs)
   our (?:dog|cat|puppy|baby|toddler|wee) | costume | dressed | panto | halloween | puppet | character | practise
   pretend\w* | game | exercise | stretch | pose | yoga | breathe like | walk like a penguin | ice | proud
   beautiful | champion | dream

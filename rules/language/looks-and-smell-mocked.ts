@@ -3,7 +3,10 @@ import { defineRule } from '../../lib/rule.ts';
 
 const LOOKS = [
   pattern(oneOf`
-    \b(?:an? )?face like (?:an? |the )?(?:[a-z]+ ){0,2}?(?:pie|pudding|pasty|spade|shovel|plank|brick|bin|horse|pug|frog|fish|prune|pig|rat|goat|gargoyle|bin lid|arse|bum|bulldog|bag|boot|backside|lemon|wasp|slapped|smacked|kipper|foot|hoof|turnip|toad|fist|mask|spanner|spanners|potato|ham|haddock|trout|wet weekend|bust \w+|welder'?s \w+|month of sundays|melted \w+|dropped \w+)(?: [a-z]+)?\b
+    \b(?:an? )?face like (?:an? |the )?(?:[a-z]+ ){0,2}?(?:pie|pudding|pasty|spade|shovel|plank|brick|bin|horse|pug
+      frog|fish|prune|pig|rat|goat|gargoyle|bin lid|arse|bum|bulldog|bag|boot|backside|lemon|wasp|slapped|smacked
+      kipper|foot|hoof|turnip|toad|fist|mask|spanner|spanners|potato|ham|haddock|trout|wet weekend|bust \w+
+      welder'?s \w+|month of sundays|melted \w+|dropped \w+)(?: [a-z]+)?\b
     \bface only a mother\b | \bfell out of the ugly tree\b | \bhit (?:every|with the) (?:branch|ugly)\w*
   `),
   pattern(oneOf`
@@ -30,8 +33,10 @@ const LOOKS = [
     String.raw`\b(?= (?:of |like |so |worse |to high)(?!(?:coffee|home|roses|toast|christmas|rum|baking|bread|cake|fish and chips|curry|bleach|cut grass|woodsmoke|rain|chlorine|cinnamon|lavender|victory|summer|gravy|bacon|popcorn|december|onions|my|mine)\b))`,
   ),
   pattern(oneOf`
-    \b(?:ever heard of|invest in|own|meet|try|discovered|introduce (?:him|her|them|you) to) (?:an? )?(?:soap|shower|showers|flannel|deodorant|bath|baths|toothbrush|toothpaste|mouthwash|washing machine)\b
-    \b(?:needs?|need|wants?|could do with) (?:a (?:good )?(?:wash|bath|scrub|hose ?down)|hosing|fumigating|delousing|dipping)\b
+    \b(?:ever heard of|invest in|own|meet|try|discovered|introduce (?:him|her|them|you) to) (?:an? )?(?:soap|shower
+      showers|flannel|deodorant|bath|baths|toothbrush|toothpaste|mouthwash|washing machine)\b
+    \b(?:needs?|need|wants?|could do with) (?:a (?:good )?(?:wash|bath|scrub|hose ?down)|hosing|fumigating
+      delousing|dipping)\b
   `),
   pattern(
     '\\b',

@@ -20,7 +20,8 @@ const WORDS = [
   },
   {
     pattern: pattern(oneOf`
-      \b(?:absolutely|completely|totally|pure|gone|going|proper|fully|clean) (?:mental|nuts|bonkers|psycho|bananas|insane|schizo|radge|mad|loopy|crazy|barmy)\b(?! (?:health|illness|capacity))
+      \b(?:absolutely|completely|totally|pure|gone|going|proper|fully|clean) (?:mental|nuts|bonkers|psycho|bananas
+        insane|schizo|radge|mad|loopy|crazy|barmy)\b(?! (?:health|illness|capacity))
       \bdriving me (?:insane|mental|nuts|crazy)\b
     `),
     level: 'low' as const,
@@ -45,7 +46,9 @@ const WORDS = [
     pattern: pattern(
       '\\b',
       oneOf`
-      (?:pd|eupd|bpd|borderline|personality disorder)s?(?: [a-z]+){0,4} (?:because of course|manipulat\w+|splitting again|kicking off|drama|never (?:tuesday|ever)|again[,.!]|nightmare|matinee|special|attention|on a friday)
+      (?:pd|eupd|bpd|borderline|personality disorder)s?(?: [a-z]+){0,4} (?:because of course|manipulat\w+
+        splitting again|kicking off|drama|never (?:tuesday|ever)|again[,.!]|nightmare|matinee|special|attention
+        on a friday)
       (?:typical|classic|usual|bloody|another) (?:pd|eupd|bpd|borderline)s?\b
     `,
     ),

@@ -18,7 +18,9 @@ const NO_USE = [
   ),
   pattern(oneOf`
     \bnot safe to be (?:let|left|allowed) (?:out|near|alone)\b
-    \bhow (?:you|they|he|she|half of them) (?:ever |even )?(?:got|get|managed to get|was|were|is|are|'re) (?:through (?:uni|training|school|an interview)|registered|qualified|a (?:degree|licence|job|pin)|let out|dressed|allowed out)\b
+    \bhow (?:you|they|he|she|half of them) (?:ever |even )?(?:got|get|managed to get|was|were|is|are
+      're) (?:through (?:uni|training|school|an interview)|registered|qualified|a (?:degree|licence|job|pin)
+      let out|dressed|allowed out)\b
     \bi don'?t know how (?:you'?re|they'?re|he'?s|she'?s) let out\b
   `),
   // my cat could do it
@@ -37,17 +39,27 @@ const NO_USE = [
     ' (?:have )?(?:got )?(?:a |an )?',
     oneOf`
     (?:much |far )?(?:better|more|fewer|bigger|clearer|cleverer|sharper)
-    (?:do|done|did|fill|filled|write|written|spell|read|run|label|labelled|make|made|tell|told|work|draw|drawn|manage|managed|park|parked|understand|grasp|spot|spotted|count|see|seen) (?:it|that|this|the|a|your|their|his|her|better|out|in|one|more)
+    (?:do|done|did|fill|filled|write|written|spell|read|run|label|labelled|make|made|tell|told|work|draw|drawn
+      manage|managed|park|parked|understand|grasp|spot|spotted|count|see|seen) (?:it|that|this|the|a|your|their|his
+      her|better|out|in|one|more)
   `,
     '\\b',
   ),
   pattern(oneOf`
-    \b(?:did|was|were) (?:a|your|an|my|some|the) (?:toddler|five year old|child|chimp|monkey|cat|dog|work experience (?:lad|kid)|blind man|drunk|goldfish|bot|ai|blindfolded \w+) (?:draw|write|design|do|make|fill|type|label|in charge|writing|run|plan|drawing)\b
+    \b(?:did|was|were) (?:a|your|an|my|some|the) (?:toddler|five year old|child|chimp|monkey|cat|dog
+      work experience (?:lad|kid)|blind man|drunk|goldfish|bot|ai|blindfolded \w+) (?:draw|write|design|do|make
+      fill|type|label|in charge|writing|run|plan|drawing)\b
     \b(?:raised|born|brought up) in a (?:barn|field|cave|skip)\b
   `),
   pattern(oneOf`
-    \b(?:got|get|gets|found|won|bought|printed) (?:his|her|their|your|the|its|a) (?:degree|licence|license|qualifications?|registration|phd|doctorate|job|badge|pin|diploma|training|certificate|driving licence) (?:off|from|out of|in|on|with) (?:a|an|the)? ?(?:[a-z]+ )?(?:packet|box|cracker|crackers|cereal|cornflakes|kinder egg|ebay|facebook|google|youtube|tiktok|raffle|tombola|lucky dip|wish|temu|amazon|coupon\w*|happy meal|argos|shein|vending machine|scratch ?card)\b
-    \b(?:degree|doctorate|phd|diploma|graduate|masters|school|university|uni|college|faculty|professor|graduated) (?:of|from|in|at) (?:the )?(?:(?:university|school|college) of )?(?:facebook|google|youtube|tiktok|instagram|life|hard knocks|netflix|twitter|whatsapp|your own|reddit|making it up|bullshit|podcasts?|mumsnet)\b
+    \b(?:got|get|gets|found|won|bought|printed) (?:his|her|their|your|the|its|a) (?:degree|licence|license
+      qualifications?|registration|phd|doctorate|job|badge|pin|diploma|training|certificate|driving licence) (?:off
+      from|out of|in|on|with) (?:a|an|the)? ?(?:[a-z]+ )?(?:packet|box|cracker|crackers|cereal|cornflakes
+      kinder egg|ebay|facebook|google|youtube|tiktok|raffle|tombola|lucky dip|wish|temu|amazon|coupon\w*|happy meal
+      argos|shein|vending machine|scratch ?card)\b
+    \b(?:degree|doctorate|phd|diploma|graduate|masters|school|university|uni|college|faculty|professor
+      graduated) (?:of|from|in|at) (?:the )?(?:(?:university|school|college) of )?(?:facebook|google|youtube|tiktok
+      instagram|life|hard knocks|netflix|twitter|whatsapp|your own|reddit|making it up|bullshit|podcasts?|mumsnet)\b
   `),
   pattern(
     '\\b',

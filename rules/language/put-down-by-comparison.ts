@@ -18,7 +18,9 @@ const PUT_DOWNS = [
     ' (?:[a-z]+ ){0,5}?',
     oneOf`
     with (?:a )?(?:more|better)
-    (?:brighter|cleverer|livelier|sharper|nicer|warmer|smarter|more (?:useful|intelligent|helpful|interesting|caring|alert)) (?:than|[a-z]+ (?:in|on|at|from|under))
+    (?:brighter|cleverer|livelier|sharper
+      nicer|warmer|smarter|more (?:useful|intelligent|helpful|interesting|caring|alert)) (?:than
+      [a-z]+ (?:in|on|at|from|under))
     cleverer
   `,
     String.raw`\b(?: [a-z']+){0,3}`,
@@ -47,15 +49,18 @@ const PUT_DOWNS = [
     not the (?:sharpest|brightest|quickest)(?: [a-z]+)?
     (?:two|one|half a|single|last|only|few|three|2|1|your|his|her|their) brain ?cells? | brain ?dead
     no thoughts | not (?:a|one) (?:single )?(?:thought|brain cell)
-    (?:nothing|space|fresh air|sawdust|tumbleweed|gap|void|air) (?:in )?between (?:the|his|her|their|your|them|those) (?:ears|two)?
-    (?:the )?lights? (?:are |is |'?re |were )?on,? (?:but )?(?:nobody|no ?one|no-one|naebody|nae ?one)(?:'?s)?(?: at)?(?: home| in)?
+    (?:nothing|space|fresh air|sawdust|tumbleweed|gap|void|air) (?:in )?between (?:the|his|her|their|your|them
+      those) (?:ears|two)?
+    (?:the )?lights? (?:are |is |'?re |were )?on,? (?:but )?(?:nobody|no ?one|no-one|naebody
+      nae ?one)(?:'?s)?(?: at)?(?: home| in)?
     (?:the )?lights? on[.,] no(?:body|-? ?one) (?:in|home) | hamster'?s (?:dead|left|fallen off)
     wheel'?s (?:turning|spinning),? (?:but )?(?:the )?hamster\w* | not the full (?:shilling|ticket|quid|picnic)
     (?:elevator|lift) does(?:n'?t| not) (?:go|reach)[a-z ]{0,20} | knitting with one needle
     one oar in the water
   `,
   pattern(oneOf`
-    \b(?:gene pool|natural selection|darwin awards?|evolution (?:gone|went|missed|in reverse)|missing links?|survival of the (?:fittest|thickest)|knuckles (?:drag\w*|on the)|swim(?:ming)? at the shallow end)\b
+    \b(?:gene pool|natural selection|darwin awards?|evolution (?:gone|went|missed|in reverse)|missing links?
+      survival of the (?:fittest|thickest)|knuckles (?:drag\w*|on the)|swim(?:ming)? at the shallow end)\b
     \b(?:tinfoil|tin foil|tin hat)(?: hats?)?(?: brigade| club| crew| lot| army)?\b
   `),
   pattern(
@@ -67,8 +72,10 @@ const PUT_DOWNS = [
     '\\b',
   ),
   pattern(oneOf`
-    \bmakes? (?:[a-z]+ ){1,4}look (?:like )?(?:an? )?(?:bright|clever|competent|genius|einstein|human|good|quick|mensa|professional|reasonable|sane|oscar)[a-z]*
-    \b(?:is|are|'s|'re|was|were) (?:all |just |basically |nothing but |mostly )?(?:two|three|four|several|seven) [a-z]+ (?:in|stacked in|standing in|under) (?:a|one) (?:trench ?coat|coat|lanyard|suit)
+    \bmakes? (?:[a-z]+ ){1,4}look (?:like )?(?:an? )?(?:bright|clever|competent|genius|einstein|human|good|quick
+      mensa|professional|reasonable|sane|oscar)[a-z]*
+    \b(?:is|are|'s|'re|was|were) (?:all |just |basically |nothing but |mostly )?(?:two|three|four|several
+      seven) [a-z]+ (?:in|stacked in|standing in|under) (?:a|one) (?:trench ?coat|coat|lanyard|suit)
   `),
   pattern(
     String.raw`\blike `,
@@ -93,19 +100,23 @@ const SAYINGS = [
     egos? (?:the size of|bigger than|as big as|so big|need\w* its own)
     (?:head|heads) (?:so far |stuck |firmly |wedged )*up (?:his|her|their|your|its) (?:own )?[a-z]+
     god complex | god'?s gift(?: to [a-z]+)?
-    (?:thinks?|think) (?:he|she|they|the sun)(?:'s|'re| is| are|'s all)? (?:god|it|all that|shines out|above|better than|jesus|royalty|a surgeon|the messiah)\b(?: [a-z]+){0,4}
+    (?:thinks?|think) (?:he|she|they|the sun)(?:'s|'re| is| are|'s all)? (?:god|it|all that|shines out|above
+      better than|jesus|royalty|a surgeon|the messiah)\b(?: [a-z]+){0,4}
     loves? the sound of (?:his|her|their|your) own voice | more front than [a-z]+
     (?:little|pocket|tinpot|petty) (?:hitler|dictator|emperor|napoleon|stalin|tyrant)
     power[- ]?trip(?:ping|s)? | drunk on power | promoted (?:beyond|above|past|out of) [a-z]+
     fail(?:ed|ing|s)? upwards? | jobs for the boys
-    got (?:his|her|their|the) (?:job|post|promotion) (?:because|by|through|for) (?:of )?(?:who|golf|daddy|knowing|sleeping|shagging|marrying|the lodge|a handshake|being)\b(?: [a-z]+){0,5}
+    got (?:his|her|their|the) (?:job|post|promotion) (?:because|by|through|for) (?:of )?(?:who|golf|daddy|knowing
+      sleeping|shagging|marrying|the lodge|a handshake|being)\b(?: [a-z]+){0,5}
     not worth the (?:paper|lanyard|bandwidth|air|ink)
-    (?:disgrace|embarrassment|insult|danger|liability) to (?:the|your|our|this|his|her|their) (?:profession|uniform|badge|register|nhs|service|team|trust|public|patients|job)
+    (?:disgrace|embarrassment|insult|danger|liability) to (?:the|your|our|this|his|her|their) (?:profession|uniform
+      badge|register|nhs|service|team|trust|public|patients|job)
     reading age of | (?:an )?iq of (?:a|an|about|roughly|\d) | two[- ]faced | back[- ]?stabb(?:er|ers|ing)
     coven | mean girls | nasty piece of work | poison(?:ous)? dwarf
     waste of (?:a )?(?:good )?(?:rota|salary|wage|band \d)
     couldn'?t (?:care|give) (?:less|a (?:toss|monkey'?s|flying|stuff))
-    (?:like|is|total|absolute|proper|utter) (?:a )?(?:clown car|clown show|circus act|shambles of a [a-z]+|muppet show|carry on film|banana republic)
+    (?:like|is|total|absolute|proper|utter) (?:a )?(?:clown car|clown show|circus act|shambles of a [a-z]+
+      muppet show|carry on film|banana republic)
     weird uncle
   `,
     String.raw`\b(?: [a-z]+)?`,

@@ -20,7 +20,9 @@ const DISMISSED = [
     leave (?:it|this|that|[a-z]+) to (?:the )?(?:grown[- ]?ups|adults|professionals|big boys)
     let the (?:grown[- ]?ups|adults) (?:talk|speak) | the (?:grown[- ]?ups|adults) are (?:talking|speaking)
     touch (?:some )?grass | get a (?:life|grip|real job|proper job) | wise up
-    (?<!\b(?:we|all|i|to|who|never|would(?:n'?t)?|not|ever|and|can'?t|won'?t) )shut (?:it(?= (?:you|mate|love)|[.!,]|$)|the (?:hell|f\w*) up|up(?= (?:you|mate|and|about|with|now)|[.!,]|$)|(?:your|yer|ya) (?:mouth|gob|face|trap|pie hole|cake hole))
+    (?<!\b(?:we|all|i|to|who|never|would(?:n'?t)?|not|ever|and|can'?t|won'?t) )shut (?:it(?= (?:you|mate|love)
+        [.!,]|$)|the (?:hell|f\w*) up|up(?= (?:you|mate|and|about|with|now)|[.!,]|$)
+      (?:your|yer|ya) (?:mouth|gob|face|trap|pie hole|cake hole))
     shush | zip it | put a sock in it | change the record | spare (?:me|us) (?:the|your) | save it | rein it in
   `,
   // an order with scorn, in a sentence that opens with it
@@ -34,7 +36,8 @@ const DISMISSED = [
     read the (?:room|label|form|leaflet|notes|bloody \w+)
     learn (?:to|how to) (?:read|spell|write|drive|park|count|label) | do your (?:own )?job
     try (?:reading|working|doing|harder|turning up)
-    go (?:back to (?:selling|your|school|sleep|bed|the kitchen|college|facebook|uni|writing|playing|making)|and (?:boil|play|lie|sit|jump|do)|play|boil|cry|moan|swivel)
+    go (?:back to (?:selling|your|school|sleep|bed|the kitchen|college|facebook|uni|writing|playing|making)
+      and (?:boil|play|lie|sit|jump|do)|play|boil|cry|moan|swivel)
     move on | get help | get lost | seek help | jump | cheer up | lighten up | deal with it | suck it up
     toughen up
     stop (?:whining|whinging|whingeing|moaning|crying|wasting|embarrassing|making excuses|ringing|bleating)

@@ -5,8 +5,10 @@ const THREATS = [
   pattern(
     String.raw`\b(?:i|we|i'?m|i'?ll|i will|gonna|going to|ill) (?:will |am |gonna |going to |'?ll )*`,
     oneOf`
-    (?:hunt|hurt|kill|batter|deck|punch|slap|smash|stab|strangle|throttle|swing for|bury|fight|burn|spin) (?:you|u|ye|him|her|them|the lot of (?:you|them)|whoever|your (?:head|face|teeth|car|windows))
-    (?:find|destroy|ruin|end|finish|get|come for|coming for|come after|coming after|sort) (?:you|u|ye|him|her|them|whoever [a-z ]{2,20}|the lot of (?:you|them))
+    (?:hunt|hurt|kill|batter|deck|punch|slap|smash|stab|strangle|throttle|swing for|bury|fight|burn|spin) (?:you|u
+      ye|him|her|them|the lot of (?:you|them)|whoever|your (?:head|face|teeth|car|windows))
+    (?:find|destroy|ruin|end|finish|get|come for|coming for|come after|coming after|sort) (?:you|u|ye|him|her|them
+      whoever [a-z ]{2,20}|the lot of (?:you|them))
   `,
     '(?=$|[.!,;?]| and | if | so | when | for (?:it|that|this)| one day| with (?:my|a) )',
   ),
@@ -28,7 +30,8 @@ const THREATS = [
     you(?: just)? need one bad night | see how (?:fast|quickly|quick|soon) (?:i|we) (?:get|come|turn|answer)
     wait (?:till|until) you(?:'?re| are| need)[a-z ]{0,24}
     next time (?:you|he|she|they)(?:'?re| are| is)?[a-z ]{0,20} (?:blunt|biggest|slow|wait|cold|large bore|orange)
-    (?:use|using|used|saving|reserve|got) (?:the|my|a|an) (?:big|biggest|bluntest|blunt|orange|grey|large|14g|14 gauge|massive) (?:cannula|needle|venflon|ng|catheter)\b[a-z ]{0,10}
+    (?:use|using|used|saving|reserve|got) (?:the|my|a|an) (?:big|biggest|bluntest|blunt|orange|grey|large|14g
+      14 gauge|massive) (?:cannula|needle|venflon|ng|catheter)\b[a-z ]{0,10}
   `,
   ),
   phrases`
@@ -44,7 +47,8 @@ const SOFT = phrases`
   them (?:home|up|a|some|to|in|on|out|ready|back|walking|moving|seen|sorted|the|there|through|well|better|all)
   him (?:home|up|a|some|to|in|on|out|ready|back|walking|moving|seen|sorted|the|there|through|well|better)
   her (?:home|up|a|some|to|in|on|out|ready|back|walking|moving|seen|sorted|the|there|through|well|better)
-  you (?:home|up|a|an|some|to|in|on|out|ready|back|walking|moving|seen|sorted|the|there|through|well|better|all|more|one|another|booked|my|your|at|under)
+  you (?:home|up|a|an|some|to|in|on|out|ready|back|walking|moving|seen|sorted|the|there|through|well|better|all
+    more|one|another|booked|my|your|at|under)
 `;
 
 export default defineRule({

@@ -8,7 +8,8 @@ const NAME = new RegExp(`(?<![\\w@#])(?:${STATION_SLURS})(?!\\w)`);
 const OLD = phrases`
   old (?:dears|duffers?|fog(?:e?ys|ies)|biddies|fossils?|relics?) | doddery | blue rinse
   past (?:his|her|their) (?:sell[- ]by|best before) | put out to (?:pasture|grass) | mutton dressed
-  (?:the|this|that|whole|usual) (?!fire|boys'?|girls'?|parachute|infantry|army|armoured|rescue|bomb|bucket|international|old|ambulance|first|london|county)[a-z]+(?:[- ][a-z]+)? brigade
+  (?:the|this|that|whole|usual) (?!fire|boys'?|girls'?|parachute|infantry|army|armoured|rescue|bomb|bucket
+    international|old|ambulance|first|london|county)[a-z]+(?:[- ][a-z]+)? brigade
 `;
 const TREAT = /\bgeriatrics? (?:medicine|ward|clinic|rotation|consultant)/;
 

@@ -15,7 +15,8 @@ const SERVICE = oneOf`
   hearing aid
 `;
 const PLACE = oneOf`
-  in (?:the )?(?:\w+ )?(?:world|country|county|uk|britain|england|scotland|wales|ireland|europe|town|city|area|region|north|south|east|west|valley|village|borough|business|market|industry|black country|highlands|midlands)
+  in (?:the )?(?:\w+ )?(?:world|country|county|uk|britain|england|scotland|wales|ireland|europe|town|city|area
+    region|north|south|east|west|valley|village|borough|business|market|industry|black country|highlands|midlands)
   (?:on|in|round|around|between|north of|south of|this side of|east of|west of) [a-z'’-]+(?: [a-z]+)?
   for miles(?: around)? | around | near(?: me| you)? | anywhere | going | on the market | out there | bar none
   hands down | money can buy | you'll (?:ever )?find
@@ -24,27 +25,33 @@ const TOP = oneOf`
   best | finest | top | leading | foremost | premier | number one | number 1 | no\.? ?1 | #1 | top[- ]rated
   highest rated | safest | fastest | strongest | most accurate | cleverest | greatest | unrivalled | unbeatable
   unmatched | world[- ]class | world[- ]leading | gold[- ]standard
-  most (?:experienced|advanced|trusted|effective|accurate|powerful|qualified|successful|skilled|hands[- ]on|popular|recommended|comfortable|natural|respected|sought[- ]after|talked about|reviewed)
+  most (?:experienced|advanced|trusted|effective|accurate|powerful|qualified|successful|skilled|hands[- ]on|popular
+    recommended|comfortable|natural|respected|sought[- ]after|talked about|reviewed)
 `;
 
 const SUPERIOR = pattern(
   String.raw`\b${oneOf`
     ${TOP} (?:\w+[- ]){0,2}${SERVICE}(?: ${PLACE})? | ${TOP} ${PLACE}
-    ${TOP} for (?:backs|knees|feet|hearing|ears|sports|sport|pelvic|stammer\w*|anxiety|trauma|nails|kids|children|results|autism)
+    ${TOP} for (?:backs|knees|feet|hearing|ears|sports|sport|pelvic|stammer\w*|anxiety|trauma|nails|kids|children
+      results|autism)
     second to none | head and shoulders above | a cut above
   `}(?!\w)`,
 );
 const RIVALS = pattern(
   String.raw`\b${oneOf`
     (?:the|we're the|we are the|i'm the|i am the) only (?:\w+[- ]){0,3}${SERVICE}
-    (?:the |they're |our )?only (?:ones?|one) (?:on the market|that|who|in|between|which)${gap(3)}(?:actually|works?|truth|really|tells?|gets?|${PLACE})
+    (?:the |they're |our )?only (?:ones?|one) (?:on the market|that|who|in|between|which)${gap(3)}(?:actually
+      works?|truth|really|tells?|gets?|${PLACE})
     only ${SERVICE} (?:i'd|you'll|that|who|recommended)
     (?:book with|come to|trust|choose|go with|see) the best
     nobody (?:gets|does|treats|fixes|knows|rehabs|fits|beats|comes near|touches)[ ]
     the (?:whole|entire) \w+ (?:team|club|squad) (?:use|uses|comes to|trusts?) (?:me|us)
-    (?:no one|nobody|nowhere|no other ${SERVICE}) else ${gap(5)}(?:near|close|does|offers?|can|gets|treats|comes|will|fits|in)
-    (?:simply )?(?:outperforms?|beats|outclasses) (?:everything|anything|every other|all other|mammograms?|any other|the rest|physio|surgery)(?: else)?
-    (?:better|safer|faster|more effective|more accurate) than (?:any|every|all|the nhs|physio|surgery|medication|tablets|drugs|hospital|a gp|your gp|anything|most of theirs|whatever the)
+    (?:no one|nobody|nowhere|no other ${SERVICE}) else ${gap(5)}(?:near|close|does|offers?|can|gets|treats|comes
+      will|fits|in)
+    (?:simply )?(?:outperforms?|beats|outclasses) (?:everything|anything|every other|all other|mammograms?
+      any other|the rest|physio|surgery)(?: else)?
+    (?:better|safer|faster|more effective|more accurate) than (?:any|every|all|the nhs|physio|surgery|medication
+      tablets|drugs|hospital|a gp|your gp|anything|most of theirs|whatever the)
     we (?:get|do) what (?:others|the nhs|other clinics) (?:can't|don't|won't)
     single best thing (?:you can|for)
   `}`,
@@ -54,10 +61,12 @@ const RIVALS = pattern(
 const OTHER_SENSE = phrases`
   award(?:ed|s)? | voted | shortlist\w* | nominated | finalist | named (?:the )?best | won\b | audit
   best practice | best interests? | best wishes | best friend | at best | do (?:my|our|your) best
-  best (?:team|job|colleagues?|student|thing|day|bit|part|way|medicine|advice|person|gift|mum|dad|news|place to|feeling|present|placement|band|boss|tea|cake)
+  best (?:team|job|colleagues?|student|thing|day|bit|part|way|medicine|advice|person|gift|mum|dad|news|place to
+    feeling|present|placement|band|boss|tea|cake)
   leading (?:cause|a|the|to|up|on) | top tips? | joke | parrot | biscuits? | karaoke | quiz | rounders
   probably the | telling | joking
-  only (?:physio|ot|dietitian|slt|podiatrist|psychologist|radiographer|male|one|person|woman|man|student) (?:on|at|here|in (?:the|this|my|our) (?:room|team|building|village|family|department|office|ward|canteen|trust|whole))
+  only (?:physio|ot|dietitian|slt|podiatrist|psychologist|radiographer|male|one|person|woman|man|student) (?:on|at
+    here|in (?:the|this|my|our) (?:room|team|building|village|family|department|office|ward|canteen|trust|whole))
 `;
 
 /** The writer speaks of their own service. */

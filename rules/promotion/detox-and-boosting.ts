@@ -7,11 +7,15 @@ import { HONEST } from '../words/promises.ts';
 /** Effects on the body that sound like science and seldom rest on trials. */
 const EFFECT = pattern(
   String.raw`\b${oneOf`
-    (?:flush|clear|draw|pull|sweat|release|drain|purge|rid|push|get|out with|remove|expel|suck|shift|eliminate|mobilise)(?:s|es|ing|ed)?(?: your body of| out| away)? ${gap(3)}toxins?(?: out)?
+    (?:flush|clear|draw|pull|sweat|release|drain|purge|rid|push|get|out with|remove|expel|suck|shift|eliminate
+      mobilise)(?:s|es|ing|ed)?(?: your body of| out| away)? ${gap(3)}toxins?(?: out)?
     toxins? ${gap(4)}(?:out|leave|released|gone|away)
-    (?:boost|supercharge|strengthen|turbo[- ]?charge|bulletproof)(?:s|es|ing|ed)? ${gap(2)}(?:immun\w+(?: system)?|metabolism|collagen|circulation|lymph\w*|brain ?power|energy|hormones|fertility|mitochondria|vagus)
+    (?:boost|supercharge|strengthen|turbo[- ]?charge|bulletproof)(?:s|es|ing|ed)? ${gap(2)}(?:immun\w+(?: system)?
+      metabolism|collagen|circulation|lymph\w*|brain ?power|energy|hormones|fertility|mitochondria|vagus)
     (?:immunity|immune|metabolism)[- ](?:boost\w*|shots?|drip)
-    (?:balanc|regulat|level|reset|rebalanc|align|recalibrat|re-?wir|re-?boot|re-?program|retrain|unlock|activat)(?:e|es|ing|s|ed) ${gap(2)}(?:hormones?|nervous system|gut|brain|metabolism|cortisol|microbiome|chakras?|energy|body|vagus nerve|dopamine|pelvis|ph|blood sugar|thyroid|cells|dna|genes)
+    (?:balanc|regulat|level|reset|rebalanc|align|recalibrat|re-?wir|re-?boot|re-?program|retrain|unlock
+      activat)(?:e|es|ing|s|ed) ${gap(2)}(?:hormones?|nervous system|gut|brain|metabolism|cortisol|microbiome
+      chakras?|energy|body|vagus nerve|dopamine|pelvis|ph|blood sugar|thyroid|cells|dna|genes)
     hormones? level out | (?:cortisol|inflammation) (?:lowering|busting|reset|detox)
     (?:lower|cut|slash|drop|crush|blast|melt)(?:s|ing|ed)? ${gap(1)}(?:your )?(?:cortisol|inflammation)
     (?:liver|colon|kidney|parasite|heavy metal|foot|lymph\w*|body|sugar|mould) ?(?:detox|cleanse|flush)(?:es)?

@@ -30,7 +30,8 @@ const PROPER = phrases`
 /** "Bring it to me before you sign", "cancel your op": away from planned care, in other words. */
 const PUT_OFF = pattern(oneOf`
   \bbefore you sign anything | \bdoes the same job (?:as )?[^.!?\n]{0,40}
-  \b(?:came|come|gone|went|coming|get|got|are|is|be) off (?:everything|their (?:sleeping|diabetes|arthritis|blood pressure) tablets|the meds)\b
+  \b(?:came|come|gone|went|coming|get|got|are|is|be) off (?:everything
+    their (?:sleeping|diabetes|arthritis|blood pressure) tablets|the meds)\b
 `);
 
 /** Where a medicine or an operation only sets the scene. */

@@ -9,7 +9,8 @@ const OTHER_SENSE = phrases`
 
 /** Claims of safety in other words than "no side effects". */
 const EXTRA = pattern(oneOf`
-  \b(?:no|zero) (?:pain|needles|drugs|surgery|downtime|tablets)[,.]? (?:and |or )?(?:no|zero) (?:pain|side[- ]?effects?|downtime|drugs|tablets|recovery|risks?|fuss|scars?|needles)\b
+  \b(?:no|zero) (?:pain|needles|drugs|surgery|downtime|tablets)[,.]? (?:and |or )?(?:no|zero) (?:pain
+    side[- ]?effects?|downtime|drugs|tablets|recovery|risks?|fuss|scars?|needles)\b
   \bno (?:squash\w*|radiation),? (?:and )?no (?:radiation|squash\w*|pain)\b
   \bwithout the (?:side[- ]?effects|risks|nausea|needles)\b
 `);

@@ -7,7 +7,9 @@ const NAMED = pattern(`\\b(?:one |a |the )?${OTHER_MEDICINE}\\b`);
 /** It must be for sale in the same breath: these medicines are spoken of at work every day. */
 const FOR_SALE = pattern(oneOf`
   [£] ?\d
-  \b(?:is back|are back|in stock|available now|now available|now offering|now doing|book (?:now|in|your|me|today)|dm (?:me|to)|inbox me|message me|link in bio|slots|walk[- ]?ins?|no gp needed|spares?|i can get|selling|going cheap)\b
+  \b(?:is back|are back|in stock|available now|now available|now offering|now doing|book (?:now|in|your|me|today)
+    dm (?:me|to)|inbox me|message me|link in bio|slots|walk[- ]?ins?|no gp needed|spares?|i can get|selling
+    going cheap)\b
 `);
 
 export default defineRule({

@@ -13,8 +13,12 @@ const SERIOUS = oneOf`
 `;
 const EFFECT = pattern(
   String.raw`\b${oneOf`
-    (?:cur(?:es?|ed|ing)|revers(?:es?|ed|ing)|heal(?:s|ed)?|stop(?:s|ped|ping)?|halt(?:s|ed)?|prevent(?:s|ed|ing)?|beat(?:s|en|ing)?|shr[iau]nk(?:s)?|get(?:s)? rid of|banish(?:es)?|eliminat\w+|slows?|protects? (?:your brain |you )?(?:from|against)|ward(?:s)? off|treats?|fix(?:es|ed)?|undo(?:es)?|bring people back from|switch(?:es)? off|wip(?:es|ed) out|starv(?:es|ed)) ${gap(3)}${SERIOUS}
-    ${SERIOUS} (?:is |was |has been |can be |are )?(?:gone|reversed|cured|reversible|curable|beatable|beaten|fixed|optional|a choice|preventable|vanish\w*)
+    (?:cur(?:es?|ed|ing)|revers(?:es?|ed|ing)|heal(?:s|ed)?|stop(?:s|ped|ping)?|halt(?:s|ed)?|prevent(?:s|ed|ing)?
+      beat(?:s|en|ing)?|shr[iau]nk(?:s)?|get(?:s)? rid of|banish(?:es)?|eliminat\w+|slows?
+      protects? (?:your brain |you )?(?:from|against)|ward(?:s)? off|treats?|fix(?:es|ed)?|undo(?:es)?
+      bring people back from|switch(?:es)? off|wip(?:es|ed) out|starv(?:es|ed)) ${gap(3)}${SERIOUS}
+    ${SERIOUS} (?:is |was |has been |can be |are )?(?:gone|reversed|cured|reversible|curable|beatable|beaten|fixed
+      optional|a choice|preventable|vanish\w*)
     (?:no longer|not) (?:have|has|had|autistic|diabetic|asthmatic)${gap(2)}(?:${SERIOUS}|autistic|diabetic)?
     lost (?:his|her|their) (?:autism|adhd|dyslexia) (?:label|diagnosis)
     alternative to (?:chemo\w*|radiotherapy|insulin|medication) | people back from ${SERIOUS}

@@ -30,11 +30,13 @@ const POINTING = pattern(
     would recommend | rave reviews | (?:her|his|their) (?:exact )?words | (?:in )?(?:her|his) own words
     messages like this | texts? like this
     (?:she|he) (?:messaged|texted|rang|wrote|emailed) (?:me )?(?:to say|last night|this morning|today)
-    (?:see|read|check out|look at|just read|swipe for|scroll for) (?:the|our|my|her|his|their) (?:\w+ )?(?:reviews?|words|testimonials?|stories|story|feedback)
+    (?:see|read|check out|look at|just read|swipe for|scroll for) (?:the|our|my|her|his|their) (?:\w+ )?(?:reviews?
+      words|testimonials?|stories|story|feedback)
     don't (?:just )?take my word | ask (?:our|my) (?:patients|clients|ladies|customers|regulars)
     ask (?:literally )?any(?:one|body) (?:in|round|who) | the (?:reviews|results) speak for themselves
     another happy (?:customer|client|patient) | \d+ of you (?:have )?(?:told|tell)
-    (?:my|our) (?:clients?|patients?|ladies|customers|lads|mums) (?:all )?(?:say|tell me|call it|swear|rave|report|are (?:raving|crying|switching))
+    (?:my|our) (?:clients?|patients?|ladies|customers|lads|mums) (?:all )?(?:say|tell me|call it|swear|rave|report
+      are (?:raving|crying|switching))
     all my (?:patients|clients|mums) are \w+ing
     (?:mums?|clients|people|women|patients) (?:are )?(?:crying|rav(?:e|ing)|in tears|sobbing)
     (?:has|have) (?:all )?said the same thing | they all say the same

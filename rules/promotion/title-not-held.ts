@@ -6,7 +6,8 @@ import { TITLE } from '../words/selling-titles.ts';
 const NOT_YET = pattern(
   String.raw`\b${oneOf`
     basically qualified
-    (?:near|nearly|almost|practically|as good as|all but|not quite|soon to be|technically not|not technically|not actually|unqualified|not yet) (?:qualified|registered|a ${TITLE})
+    (?:near|nearly|almost|practically|as good as|all but|not quite|soon to be|technically not|not technically
+      not actually|unqualified|not yet) (?:qualified|registered|a ${TITLE})
     (?:finish|finishing|complete|completing) my (?:degree|course|training|doctorate|phd|msc)
     (?:when|once|until|till|after) i (?:graduate|qualify|register|finish|pass)
     (?:1st|2nd|3rd|first|second|third|final|4th|last)[- ]?y(?:ea)?r\b | the title's a formality
@@ -31,9 +32,12 @@ const NOT_YET = pattern(
 const CLAIMED = pattern(
   String.raw`\b${oneOf`
     your (?:(?:friendly|local|neighbourhood|very own|new|resident|go[- ]to) ){0,3}${TITLE}
-    (?:i'm|i am|as|as your|it's|basically|call me|call myself) (?:a |an |the |your )?(?:(?:new|local|private|clinical|consultant|senior|specialist|hcpc registered|registered) )?(?:dr [a-z]+|doctor|${TITLE}|consultant \w+|specialist)
+    (?:i'm|i am|as|as your|it's|basically
+      call me|call myself) (?:a |an |the |your )?(?:(?:new|local|private|clinical|consultant|senior|specialist
+        hcpc registered|registered) )?(?:dr [a-z]+|doctor|${TITLE}|consultant \w+|specialist)
     hcpc[- ]registered ${TITLE}
-    (?:private|mobile|freelance|consultant|specialist|advanced|chartered|registered|clinical|qualified|final year) ${TITLE}
+    (?:private|mobile|freelance|consultant|specialist|advanced|chartered|registered|clinical|qualified
+      final year) ${TITLE}
     a? ?specialist ${gap(1)}(?:clinician|${TITLE}|practitioner)
     consultant (?:neuro\w+|clinician|practitioner|\w+ologist) | dr [a-z]+,? (?:your|the|here)
     ${TITLE}[^.!?\n]{0,6} (?:sessions?|appointments?|clinic|home visits?|for hire|at your service|available)

@@ -24,7 +24,8 @@ function lists(reading: Reading): Span[] {
 }
 
 const ANYTHING = phrases`
-  (?:works?|good|great|brilliant|fixes|treats?|sorts?|heals?|helps?|does) (?:for |on |with )?(?:everything|anything|any (?:ailment|condition|pain|age|stage)|whatever (?:ails|the)|all (?:ailments|conditions))
+  (?:works?|good|great|brilliant|fixes|treats?|sorts?|heals?|helps?|does) (?:for |on |with )?(?:everything|anything
+    any (?:ailment|condition|pain|age|stage)|whatever (?:ails|the)|all (?:ailments|conditions))
   whatever (?:your (?:problem|pain|condition|diagnosis)|you've (?:got|been told))
   from (?:migraines?|headaches?|sciatica|anxiety|eczema|back pain|colic|bunions) to [a-z]+
   no matter (?:what|how (?:long|bad)) | one (?:cure|treatment|cause|fix) for (?:all|everything)

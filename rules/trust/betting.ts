@@ -14,7 +14,8 @@ const WAGER = phrases`
 /** What the wager is on. */
 const ABOUT = phrases`
   patients? | pts? | clients? | service users? | bed \d+ | residents?
-  (?:who|which one|when|how long)(?:'ll|'s| will| is| does| goes)?(?: \w+){0,4} (?:die|dies|pops? off|goes|croak\w*|next|first|back (?:in|by)|readmit\w*|cries|wets|falls|kick\w*|relaps\w*|rtc|drunk|turns up)
+  (?:who|which one|when|how long)(?:'ll|'s| will| is| does| goes)?(?: \w+){0,4} (?:die|dies|pops? off|goes|croak\w*
+    next|first|back (?:in|by)|readmit\w*|cries|wets|falls|kick\w*|relaps\w*|rtc|drunk|turns up)
   in care by | relaps\w+ | readmi\w+ | the family | families | frequent (?:flyers?|callers?) | will cry
   last the night | make it to | before (?:christmas|easter|friday|the weekend) | caller | regulars? | kids?
   the children
@@ -22,7 +23,8 @@ const ABOUT = phrases`
 
 /** Losing more than can be lost. */
 const LOSING = phrases`
-  (?:dropped|lost|lumped|stuck|put|blew|blown|down|chucked) (?:\w+ ){0,3}(?:a (?:monkey|grand|ton|pony|bag)|£\d+|hundred|thousand|wages|rent|month'?s|deposit|savings)
+  (?:dropped|lost|lumped|stuck|put|blew|blown|down|chucked) (?:\w+ ){0,3}(?:a (?:monkey|grand|ton|pony|bag)|£\d+
+    hundred|thousand|wages|rent|month'?s|deposit|savings)
   chas(?:e|ing) (?:my |the )?loss(?:es)? | get(?:ting)? it back | win it back | it'?s due
   (?:that'?s|there goes) (?:\w+ ){0,4}wages | sub (?:us|me) | lend (?:us|me) | payday loan
   wife (?:isn'?t|doesn'?t|can'?t) | (?:all|everything) on (?:red|black|number)

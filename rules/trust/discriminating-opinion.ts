@@ -21,7 +21,8 @@ const DENIED = new RegExp(`\\b${DENY} (?:any |all |these |those |the |more )?(?:
 const ORIGIN = pattern(
   '\\b',
   oneOf`
-  (?:go|send (?:them|him|her)|get) back (?:home|to (?:your|their|his|her) own country|where (?:you|they|he|she) c[ao]me from)
+  (?:go|send (?:them|him|her)|get) back (?:home|to (?:your|their|his|her) own country
+    where (?:you|they|he|she) c[ao]me from)
   trans women (?:are|aren'?t|are not) (?:men|women|real) | (?:only|just) two (?:genders|sexes)
   (?:speak|learn) (?:the language|english)(?: or| if|,|$)
 `,

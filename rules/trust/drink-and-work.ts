@@ -7,16 +7,21 @@ import { MEANS_WELL } from '../words/goodwill.ts';
 
 /** Behind the wheel, at the table, with somebody's life in hand. */
 const IN_CHARGE = pattern(oneOf`
-  \b(?:in the morning|tomorrow|tmrw|first thing|handover|driving|drove|behind the wheel|you're driving|scrubbed|first on the list|whipple|lists?|theatre|clinic|patients?|pts?|the truck|the ward|handover|blues?|on call|oncall|night shift|placement|shift|ct|mri|resus)\b
+  \b(?:in the morning|tomorrow|tmrw|first thing|handover|driving|drove|behind the wheel|you're driving|scrubbed
+    first on the list|whipple|lists?|theatre|clinic|patients?|pts?|the truck|the ward|handover|blues?|on call
+    oncall|night shift|placement|shift|ct|mri|resus)\b
   🚑
 `);
 
 const HAD_A_FEW = phrases`
-  had (?:a few|one|a couple|a skinful|a few too many|one too many|too many|a lot)(?: too many)?(?: to drink| last night|,|$)
-  (?:just )?(?:got|getting|rolled|crawled|stumbled|home|back) (?:in |home |back )?from (?:town|the club|the pub|a night out|the town|clubbing|the casino|a rave|a wedding|the party)
+  had (?:a few|one|a couple|a skinful|a few too many|one too many|too many
+    a lot)(?: too many)?(?: to drink| last night|,|$)
+  (?:just )?(?:got|getting|rolled|crawled|stumbled|home|back) (?:in |home |back )?from (?:town|the club|the pub
+    a night out|the town|clubbing|the casino|a rave|a wedding|the party)
   out (?:till|til|until) (?:\d|one|two|three|four|five|stupid|late|silly) | (?:up|awake) drinking
   drank (?:too much|the|two|three|a) | smashed (?:it )?last night
-  got (?:smashed|hammered|wasted|trollied|plastered|steaming|blotto|leathered|legless|bladdered|rat ?arsed|pissed|wrecked|mortal|mashed) (?:last|on|and)
+  got (?:smashed|hammered|wasted|trollied|plastered|steaming|blotto|leathered|legless|bladdered|rat ?arsed|pissed
+    wrecked|mortal|mashed) (?:last|on|and)
   over the limit | still over
 `;
 const DRINK_TO_WORK = near(

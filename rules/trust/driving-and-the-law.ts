@@ -5,24 +5,33 @@ import { DRINK, HIDING, LAUGH, UNCAUGHT } from '../words/conduct.ts';
 
 /** Blue lights or a work vehicle for the wrong errand. */
 const BLUES_FOR_FUN = phrases`
-  (?:blues|blue lights?|sirens?|blues and twos|twos)(?: \w+){0,8} (?:chippy|chip shop|kebab|last orders|maccies|mcdonald'?s|mcdonalds|greggs|drive[- ]thr\w+|costa|starbucks|kfc|nandos|tesco|shops?|pub|home in time|traffic|to get home|coffee|pizza|finish on time|late finish|breakfast|takeaway)
-  (?:chippy|kebab|maccies|mcdonald'?s|greggs|drive[- ]thr\w+|costa|pizza|takeaway|home)(?: \w+){0,6} (?:on|with|under) (?:the )?(?:blues|blue lights?|sirens?)
+  (?:blues|blue lights?|sirens?|blues and twos|twos)(?: \w+){0,8} (?:chippy|chip shop|kebab|last orders|maccies
+    mcdonald'?s|mcdonalds|greggs|drive[- ]thr\w+|costa|starbucks|kfc|nandos|tesco|shops?|pub|home in time|traffic
+    to get home|coffee|pizza|finish on time|late finish|breakfast|takeaway)
+  (?:chippy|kebab|maccies|mcdonald'?s|greggs|drive[- ]thr\w+|costa|pizza|takeaway|home)(?: \w+){0,6} (?:on|with
+    under) (?:the )?(?:blues|blue lights?|sirens?)
 `;
 
 /** Against the law of the road, told of oneself. */
 const DRIVING = phrases`
-  (?:did|doing|hit|touched|clocked|got (?:her|it|the \w+) up to|topped) (?:a )?(?:1[0-9]0|9[05]|ton\b|a ton)(?: ?mph)?
+  (?:did|doing|hit|touched|clocked|got (?:her|it|the \w+) up to|topped) (?:a )?(?:1[0-9]0|9[05]|ton\b
+    a ton)(?: ?mph)?
   (?:no|without) (?:insurance|licence|mot|seat ?belts?) | uninsured | speed camera
-  (?:drove|driving|drive|drove home)(?: \w+){0,5} (?:after|on|with) (?:\w+ ){0,3}(?:pints?|reds?|wines?|drinks?|gins?|beers?|proseccos?|ciders?|glass(?:es)?|vodkas?)
-  (?:typing|texting|tweeting|posting|scrolling|on my phone|filming|this)(?: \w+){0,3} (?:at|from|behind|while at) (?:the )?(?:lights|wheel|traffic lights|motorway)
+  (?:drove|driving|drive|drove home)(?: \w+){0,5} (?:after|on|with) (?:\w+ ){0,3}(?:pints?|reds?|wines?|drinks?
+    gins?|beers?|proseccos?|ciders?|glass(?:es)?|vodkas?)
+  (?:typing|texting|tweeting|posting|scrolling|on my phone|filming|this)(?: \w+){0,3} (?:at|from|behind
+    while at) (?:the )?(?:lights|wheel|traffic lights|motorway)
   speeding (?:ticket|fine|course) | bus lane
 `;
 
 const OFFENCE = pattern(oneOf`
-  \b(?:(?:got|been|was|getting) (?:caught|done|stopped|flashed|clocked|pulled over) (?:\w+ )?(?:speeding|doing \d+|for speeding|with (?:weed|coke|drugs)|drink driving)|points on my licence)\b
-  \b(?:got|been|was|i was|getting) (?:arrested|nicked by the police|cautioned|done for (?:speeding|drink|assault|possession)|banned from driving|thrown in a cell|locked up)\b
+  \b(?:(?:got|been|was|getting) (?:caught|done|stopped|flashed|clocked|pulled over) (?:\w+ )?(?:speeding|doing \d+
+      for speeding|with (?:weed|coke|drugs)|drink driving)|points on my licence)\b
+  \b(?:got|been|was|i was|getting) (?:arrested|nicked by the police|cautioned
+    done for (?:speeding|drink|assault|possession)|banned from driving|thrown in a cell|locked up)\b
   \bnight in (?:the|a) cells?\b
-  \b(?:punched|decked|headbutted|glassed|lamped|smacked|twatted) (?:a|some|the|this|that|him|her|someone|somebody) ?(?:bloke|lad|guy|woman|man|prick|fella|dickhead|bouncer|one)?\b
+  \b(?:punched|decked|headbutted|glassed|lamped|smacked|twatted) (?:a|some|the|this|that|him|her|someone
+    somebody) ?(?:bloke|lad|guy|woman|man|prick|fella|dickhead|bouncer|one)?\b
   \bshop ?lift\w*\b
 `);
 

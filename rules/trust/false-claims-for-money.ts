@@ -7,7 +7,11 @@ import { MEANS_WELL } from '../words/goodwill.ts';
 
 /** Money that is claimed, charged, or kept from the taxman. */
 const CLAIM = pattern(oneOf`
-  \b(?:mileage|miles|timesheets?|time sheets?|expenses|overtime|claim(?:ed|ing|s)?|invoices?|receipts?|blue badges?|disabled (?:bay|badge|parking)|(?:enhanced|higher|full) rate|pip|dla|attendance allowance|universal credit|uc|carer's allowance|housing benefit|council tax|single person discount|tv licen[cs]e|taxman|tax man|hmrc|the tax|the till|cash|insurers?|insurance|care fees|savings|points|tribunal|assessor|form|student discount|bursary|student loan|staff discount|sick pay|payroll)\b
+  \b(?:mileage|miles|timesheets?|time sheets?|expenses|overtime|claim(?:ed|ing|s)?|invoices?|receipts?|blue badges?
+    disabled (?:bay|badge|parking)|(?:enhanced|higher|full) rate|pip|dla|attendance allowance|universal credit|uc
+    carer's allowance|housing benefit|council tax|single person discount|tv licen[cs]e|taxman|tax man|hmrc|the tax
+    the till|cash|insurers?|insurance|care fees|savings|points|tribunal|assessor|form|student discount|bursary
+    student loan|staff discount|sick pay|payroll)\b
   £\d
 `);
 
@@ -16,11 +20,13 @@ const BENDING = phrases`
   creative (?:writing|with|accounting) | works? of fiction | by way of | the (?:scenic|long|pretty) route
   round(?:ed|ing)? (?:it |them )?up | padded | pad (?:it|them) out
   add(?:ed|ing)? (?:on )?(?:a few|an extra|some extra|half an hour|an hour) | charged (?:it )?(?:as|twice|them)
-  (?:write|wrote|put|book|booked|bill|billed|code|coded|charge|charged) (?:\w+ ){0,5}(?:up as|down as|as (?:physio\w*|a (?:full|visit|new|home)|work|business|two|clinical|urgent))
+  (?:write|wrote|put|book|booked|bill|billed|code|coded|charge|charged) (?:\w+ ){0,5}(?:up as|down as
+    as (?:physio\w*|a (?:full|visit|new|home)|work|business|two|clinical|urgent))
   never (?:troubled|saw|reached|went near|went through)
   (?:cash in hand|cash is king|cash only|cash preferred|no invoice|no receipts?|no vat|cashback|no questions asked)
   it's all in the (?:wording|way you)
-  (?:say|tell them|tell 'em|put|put down|write|act) (?:\w+ ){0,3}(?:you can't|you cannot|can't|20 met\w+|max|metres|never|worse than|your worst|even if|like it's your worst)
+  (?:say|tell them|tell 'em|put|put down|write|act) (?:\w+ ){0,3}(?:you can't|you cannot|can't|20 met\w+|max|metres
+    never|worse than|your worst|even if|like it's your worst)
   even if you can | tick (?:the |every |all the )?\w* ?(?:can't|box|worst) | still on the
   (?:sister|brother|mum|mam|nan|dad|gran|granny|patient|late \w+|nana)'s (?:blue )?badge
   (?:wasn't|weren't) (?:even )?(?:there|in|working) | while (?:i was )?(?:asleep|at home|on leave|on holiday)
@@ -43,8 +49,11 @@ const CLAIMED_MORE = near(
   6,
 );
 const CLOCKED = pattern(oneOf`
-  \b(?:clock(?:ed|ing)?|swip(?:ed|ing)|sign(?:ed|ing)?|log(?:ged|ging)?) (?:my (?:mate|crewmate|friend|colleague|sister)|him|her|each other|them|us|me) (?:in|out|on|off)\b
-  \btold (?:the )?(?:insurance|insurers|council|hmrc|tax|dwp|jobcentre|police|payroll)(?: \w+){0,2} (?:it was|i was|i'?m|we were|that|she|he|they)\b
+  \b(?:clock(?:ed|ing)?|swip(?:ed|ing)
+    sign(?:ed|ing)?|log(?:ged|ging)?) (?:my (?:mate|crewmate|friend|colleague|sister)|him|her|each other|them|us
+    me) (?:in|out|on|off)\b
+  \btold (?:the )?(?:insurance|insurers|council|hmrc|tax|dwp|jobcentre|police|payroll)(?: \w+){0,2} (?:it was|i was
+    i'?m|we were|that|she|he|they)\b
 `);
 
 export default defineRule({

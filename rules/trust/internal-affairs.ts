@@ -8,7 +8,18 @@ import { SARCASM } from '../words/opinion.ts';
 
 /** What belongs inside: papers, inquiries, dismissals. */
 const INSIDE = pattern(oneOf`
-  \b(?:disciplinar(?:y|ies)|(?:been |being |is |was |got |getting )?(?:suspended|sacked|investigated|marched out|escorted out|walked off|let go|dismissed|demoted|performance managed|moved sideways|struck off|under investigation)|investigation|capability (?:meeting|process)|grievance (?:meeting|hearing)|gone on gardening leave|gardening leave|exit interview|(?:leaked|internal|all[- ]staff|confidential|private) (?:memo|e-?mail|document|report|message|letter|minutes|whatsapp|chat|call)|sent all staff|word for word|screen ?shots?(?: in| below| of| from| attached)?|see (?:pic|photo|attached|below)|i can (?:exclusively|finally) (?:say|reveal|tell)|can finally say|what really (?:goes|went) on|before (?:it'?s|she|he|they) (?:announced|deletes?|public)|not (?:public|announced|official) yet|(?:near[- ]miss|never event|serious incident|datix(?:ed)?|si report)|redeploy(?:ed|ment)|redundan(?:t|cy|cies)|restructur\w+|closing (?:the|our|us)|being merged|staff turnover|rumou?r (?:is|has it)|word is|heard (?:that )?(?:they|the trust|our)|popcorn|tea is|spill(?:ing)? the tea|the goss(?:ip)?|ding dong)\b
+  \b(?:disciplinar(?:y|ies)|(?:been |being |is |was |got |getting )?(?:suspended|sacked|investigated|marched out
+      escorted out|walked off|let go|dismissed|demoted|performance managed|moved sideways|struck off
+      under investigation)|investigation|capability (?:meeting|process)|grievance (?:meeting|hearing)
+    gone on gardening leave|gardening leave
+    exit interview|(?:leaked|internal|all[- ]staff|confidential|private) (?:memo|e-?mail|document|report|message
+      letter|minutes|whatsapp|chat|call)|sent all staff|word for word
+    screen ?shots?(?: in| below| of| from| attached)?|see (?:pic|photo|attached|below)
+    i can (?:exclusively|finally) (?:say|reveal|tell)|can finally say|what really (?:goes|went) on
+    before (?:it'?s|she|he|they) (?:announced|deletes?|public)|not (?:public|announced|official) yet
+    (?:near[- ]miss|never event|serious incident|datix(?:ed)?|si report)|redeploy(?:ed|ment)|redundan(?:t|cy|cies)
+    restructur\w+|closing (?:the|our|us)|being merged|staff turnover|rumou?r (?:is|has it)|word is
+    heard (?:that )?(?:they|the trust|our)|popcorn|tea is|spill(?:ing)? the tea|the goss(?:ip)?|ding dong)\b
   ☕️ | 🍿 | 🫣
 `);
 

@@ -7,7 +7,15 @@ import { MEANS_WELL } from '../words/goodwill.ts';
 
 /** Pastimes on a screen or a sofa, shopping, betting, a second trade. */
 const PASTIME = pattern(oneOf`
-  \b(?:tik ?tok|scroll(?:ing|ed)?|insta(?:gram)? (?:reels?|live)|reels|snap ?chat|tinder|bumble|ebay|vinted|highest bidder|bid(?:ding)? on|candy crush|wordle|sudoku|level \d+|personal best|nintendo|xbox|ps5|playstation|fortnite|minecraft|zelda|fifa|football manager|netflix|bake off|love island|bridgerton|box ?set|homes under the hammer|come dine with me|(?:the )?\d[.:]\d\d (?:from|at) \w+|each[- ]way|accumulator|acca|bet365|paddy power|spins|online shopping|asos|amazon basket|in the bath|bubble bath|sun ?bathing|banana bread|gardening|in the garden|decorating|painting the (?:fence|hall|bathroom)|walking the dog|fishing|forty winks|napping|snooz\w+|asleep|feet up|feet on the (?:dash|desk)|getting my nails|nails done|hair done|at the gym|in the pub|in nando's|in costa|book(?:ing)? (?:my|our) holidays?|planning (?:my|our) (?:wedding|holiday)|my (?:book|novel|course|podcast|etsy|side hustle|website|thesis)|a whole module|vap(?:es?|ing))\b
+  \b(?:tik ?tok|scroll(?:ing|ed)?|insta(?:gram)? (?:reels?|live)|reels|snap ?chat|tinder|bumble|ebay|vinted
+    highest bidder|bid(?:ding)? on|candy crush|wordle|sudoku|level \d+|personal best|nintendo|xbox|ps5|playstation
+    fortnite|minecraft|zelda|fifa|football manager|netflix|bake off|love island|bridgerton|box ?set
+    homes under the hammer|come dine with me|(?:the )?\d[.:]\d\d (?:from|at) \w+|each[- ]way|accumulator|acca
+    bet365|paddy power|spins|online shopping|asos|amazon basket|in the bath|bubble bath|sun ?bathing|banana bread
+    gardening|in the garden|decorating|painting the (?:fence|hall|bathroom)|walking the dog|fishing|forty winks
+    napping|snooz\w+|asleep|feet up|feet on the (?:dash|desk)|getting my nails|nails done|hair done|at the gym
+    in the pub|in nando's|in costa|book(?:ing)? (?:my|our) holidays?|planning (?:my|our) (?:wedding|holiday)
+    my (?:book|novel|course|podcast|etsy|side hustle|website|thesis)|a whole module|vap(?:es?|ing))\b
   🎮 | 🐎
 `);
 

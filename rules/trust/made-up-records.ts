@@ -7,26 +7,38 @@ import { HIDING, LAUGH, UNCAUGHT } from '../words/conduct.ts';
 /** A record that does not tell what was done, or when. */
 const MADE_UP = phrases`
   back[- ]?dat(?:e|ed|ing) | pre[- ]?dat(?:e|ed|ing) | from memory
-  (?:copied|copy|copying|pasted?|nicked) (?:\w+'?s? ){0,4}(?:numbers|figures|results|obs|entries|notes|readings|reflection|checks|across|over from)
+  (?:copied|copy|copying|pasted?|nicked) (?:\w+'?s? ){0,4}(?:numbers|figures|results|obs|entries|notes|readings
+    reflection|checks|across|over from)
   (?:copy|cut) and paste(?:d)? | mak(?:e|ing) (?:it|them|(?:the )?(?:numbers|obs|notes|figures|data)) up
   made[- ]up (?:obs|hours|numbers|reflections?|entries)
-  (?:forge|forged|faked?|fiddled?|fudged?|massaged?|tweaked?) (?:\w+'?s? ){0,3}(?:signatures?|initials|notes|data|results|figures|numbers|obs|records?|hours|times?|sheet|log|certificates?)
-  (?:do|did|doing|practised|signed) (?:her|his|their|my (?:mentor|educator|manager|supervisor|pe)'?s?|the (?:mentor|educator|manager|supervisor)'?s?) (?:signature|initials|name)
+  (?:forge|forged|faked?|fiddled?|fudged?|massaged?|tweaked?) (?:\w+'?s? ){0,3}(?:signatures?|initials|notes|data
+    results|figures|numbers|obs|records?|hours|times?|sheet|log|certificates?)
+  (?:do|did|doing|practised|signed) (?:her|his|their|my (?:mentor|educator|manager|supervisor|pe)'?s?
+    the (?:mentor|educator|manager|supervisor)'?s?) (?:signature|initials|name)
   retrospectively | pencil[- ]whipp?\w* | dry[- ]lab\w*
-  (?:resps?|sats|pulse|temp) (?:always |all )?(?:of )?(?:16|18|98|36\.\d)(?: for everyone| for all| every time| all round)
-  (?:invent(?:ed|ing)?|imagine[ds]?|dream(?:t|ed)? up|conjured?) (?:\w+ ){0,3}(?:cpd|reflections?|years|log|entries|hours|courses?|webinars?|visits?|study days|patients|participants)
+  (?:resps?|sats|pulse|temp) (?:always |all )?(?:of )?(?:16
+    18|98|36\.\d)(?: for everyone| for all| every time| all round)
+  (?:invent(?:ed|ing)?|imagine[ds]?|dream(?:t|ed)? up|conjured?) (?:\w+ ){0,3}(?:cpd|reflections?|years|log|entries
+    hours|courses?|webinars?|visits?|study days|patients|participants)
   creative writing | ditto | (?:out of|from) thin air | plucked (?:from|out) | guesstimat\w+
   eyeball(?:ed|ing)? | by eye\b | tipp?[- ]?ex(?:ed)?
-  (?:chang|mov|amend|alter|adjust|tweak|edit)(?:e|ed|ing) (?:the )?(?:times?|dates?|timestamps?|start time|finish time|score|scores|result|results)
+  (?:chang|mov|amend|alter|adjust|tweak|edit)(?:e|ed|ing) (?:the )?(?:times?|dates?|timestamps?|start time
+    finish time|score|scores|result|results)
   not actually done | same as (?:last|yesterday|the day before)
-  (?:wrote|write|put|writing|documented|charted|ticked|marked|logged|recorded) (?:it |them |him |her |all of them |the lot |everyone )?(?:down )?(?:as )?["']?(?:declined|refused|seen|done|complete(?:d)?|checked|normal|nad|n/a|attended|observed|present|correct|unable|no access|asleep|wnl|consent(?:ed)?|discussed|explained|met|achieved)["']?
+  (?:wrote|write|put|writing|documented
+    charted|ticked
+    marked|logged
+    recorded) (?:it |them |him |her |all of them |the lot |everyone )?(?:down )?(?:as )?["']?(?:declined|refused
+    seen|done|complete(?:d)?|checked|normal|nad|n/a|attended|observed|present|correct|unable|no access|asleep|wnl
+    consent(?:ed)?|discussed|explained|met|achieved)["']?
   work of fiction | tailor(?:ed)? (?:my|the) (?:report|evidence) | haven't a clue | i havent a clue
   "engaged well" | "unable to contact"
 `;
 
 /** Signing for what was not seen or done. */
 const SIGNED_BLIND = phrases`
-  sign(?:ed|s|ing)?(?: \w+){0,2} off(?: \w+){0,6} (?:without|never|haven't|hadn't|didn't|unread|blind|drive thr\w+|as seen|as done|in the (?:pub|car|queue))
+  sign(?:ed|s|ing)?(?: \w+){0,2} off(?: \w+){0,6} (?:without|never|haven't|hadn't|didn't|unread|blind|drive thr\w+
+    as seen|as done|in the (?:pub|car|queue))
   (?:i|we) (?:have |'ve )?(?:only )?(?:done|did|seen) (?:\w+ )?(?:\d|one|two|three|four|half|none) of (?:them|those)
   drove past | from the (?:car|kerb) | (?:that|which) (?:is|counts as|was|makes) a visit
 `;

@@ -6,10 +6,12 @@ import { MEANS_WELL } from '../words/goodwill.ts';
 
 /** Ringing in sick, and being off. */
 const SICK = phrases`
-  (?:r[aiu]ng|call|called|phoned|phone|phoning|ringing|calling|text|texted|emailed|book|booked) (?:in |off |up |work |control |them )?(?:and (?:said|told them) )?(?:sick|dead|with|poorly|ill|in dead)
+  (?:r[aiu]ng|call|called|phoned|phone|phoning|ringing|calling|text|texted|emailed|book
+    booked) (?:in |off |up |work |control |them )?(?:and (?:said|told them) )?(?:sick|dead|with|poorly|ill|in dead)
   (?:call|calling|called|ring|ringing|rang) in(?: sick| dead| poorly| ill| with| as)
   (?:i'd |i've |i |am |i'm |still |on the |long[- ]term |off )(?:off )?sick
-  (?:told|telling|tell|lied to) (?:work|control|my (?:manager|boss|matron|team)|the ward|them|uni) (?:i was|i'?m|i had|i'?ve|that i|my \w+ (?:has |had |was |is )?(?:died|dead|ill|poorly|sick|fell|hospital|in hospital))
+  (?:told|telling|tell|lied to) (?:work|control|my (?:manager|boss|matron|team)|the ward|them|uni) (?:i was|i'?m
+    i had|i'?ve|that i|my \w+ (?:has |had |was |is )?(?:died|dead|ill|poorly|sick|fell|hospital|in hospital))
   sickies? | skiv(?:e|ed|ing) | bunk(?:ed|ing) off | bunked | playing hooky | mitch(?:ed|ing) | on the mitch
   wagg(?:ed|ing) | throw(?:ing)? a sicky | chuck(?:ed|ing)? a sickie | doctor'?s (?:note|line) | sick voice
   man ?flu | food poisoning | a (?:stomach|tummy) (?:bug|thing) | flare[- ]?up | bad back
@@ -22,11 +24,18 @@ const SICK = phrases`
 
 /** An illness that the writer does not quite believe in: scare quotes, stage coughs, timing. */
 const SCARE = pattern(oneOf`
-  ["'](?:a |the |my |bit of |severe |terrible )*(?:migraine|headache|tummy|tummy bug|stomach bug|bug|both ends|food poisoning|norovirus|noro|d&v|d and v|flu|man flu|covid|cold|cough|bad back|back|stress|work[- ]related stress|anxiety|sick|ill|poorly|unwell|flare[- ]?up|dentist|hospital appointment|funeral|family emergency|burst pipe|childcare|isolating|vertigo|kidney stone|sprain|twisted ankle)["']
+  ["'](?:a |the |my |bit of |severe |terrible )*(?:migraine|headache|tummy|tummy bug|stomach bug|bug|both ends
+    food poisoning|norovirus|noro|d&v|d and v|flu|man flu|covid|cold|cough|bad back|back|stress
+    work[- ]related stress|anxiety|sick|ill|poorly|unwell|flare[- ]?up|dentist|hospital appointment|funeral
+    family emergency|burst pipe|childcare|isolating|vertigo|kidney stone|sprain|twisted ankle)["']
   \bcough,? cough\b | \b(?:miracle|miraculous|miraculously) (?:recovery|recovered|better)\b
-  \b(?:bafta|oscar|best actress|best actor|croaky voice|phone voice|poorly voice|did the voice|put on (?:the|a|my) voice|acting|as my (?:mum|mam|wife|husband))\b
+  \b(?:bafta|oscar|best actress|best actor|croaky voice|phone voice|poorly voice|did the voice
+    put on (?:the|a|my) voice|acting|as my (?:mum|mam|wife|husband))\b
   \bring in (?:as|for) m[ey]\b | \bpulled? (?:a |another )?sick(?:ie|y)\b
-  \b(?:nothing wrong with me|wasn'?t even|not even (?:ill|sick|poorly)|never felt (?:better|fitter|healthier)|(?:didn'?t|hasn'?t|haven'?t) (?:actually|really)|allergic to (?:mondays|work|nights)|fit (?:enough )?for (?:the|a|brunch|bingo)|get(?:ting)? paid to (?:sunbathe|sleep|sit|drink|lie)|from the (?:airport|departure|pub|pool|sun ?lounger|stadium|beach))\b
+  \b(?:nothing wrong with me|wasn'?t even|not even (?:ill|sick|poorly)|never felt (?:better|fitter|healthier)
+    (?:didn'?t|hasn'?t|haven'?t) (?:actually|really)|allergic to (?:mondays|work|nights)
+    fit (?:enough )?for (?:the|a|brunch|bingo)|get(?:ting)? paid to (?:sunbathe|sleep|sit|drink|lie)
+    from the (?:airport|departure|pub|pool|sun ?lounger|stadium|beach))\b
 `);
 
 export default defineRule({

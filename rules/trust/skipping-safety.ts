@@ -7,12 +7,23 @@ import { AT_HOME, MEANS_WELL } from '../words/goodwill.ts';
 
 /** Leaving out a step that keeps people safe. */
 const SKIPPED = phrases`
-  (?:didn'?t|did not|haven'?t|hadn'?t|hadnt|havent|never|don'?t|dont|not|forgot to|can'?t be (?:bothered|arsed) (?:to|with)|couldn'?t be (?:bothered|arsed) (?:to|with)|without|skip(?:ped|ping|s)?|stopped|no) (?:even |really |ever |bother(?:ed|ing)? (?:to |with )?|actually )?(?:wash(?:ed|ing)? (?:my |your |our )?hands|clean(?:ed|ing)? (?:it|them|the \w+)|chang(?:ed|ing|e) (?:my |the )?gloves|wear(?:ing)? (?:gloves|a mask|ppe|goggles|a lead|lead)|wore|gloves?|ppe|sterili[sz](?:ed|e|ing)|autoclav\w+|(?:do|did|done|doing) (?:the |a |my |our )?(?:count|swab count|checks?|vehicle check|vdi|id check|sign[- ]?in|time ?out|who checklist|qc|calibration|risk assessment|consent|second check|daily)|(?:the )?(?:checks|risk assessment|consent|chaperone|id check|time ?out|second checker|swab count|checklist|qc|training|supervision)|read (?:the )?(?:notes|policy|guideline|protocol|form|referral|label)|ask(?:ed|ing)? (?:for )?(?:consent|permission)|calibrat\w+|dispos\w+)
+  (?:didn'?t|did not|haven'?t|hadn'?t|hadnt|havent|never|don'?t|dont|not|forgot to
+    can'?t be (?:bothered|arsed) (?:to|with)|couldn'?t be (?:bothered|arsed) (?:to|with)|without
+    skip(?:ped|ping|s)?|stopped|no) (?:even |really |ever |bother(?:ed|ing)? (?:to |with )?
+    actually )?(?:wash(?:ed|ing)? (?:my |your |our )?hands|clean(?:ed|ing)? (?:it|them|the \w+)
+    chang(?:ed|ing|e) (?:my |the )?gloves|wear(?:ing)? (?:gloves|a mask|ppe|goggles|a lead|lead)|wore|gloves?|ppe
+    sterili[sz](?:ed|e|ing)|autoclav\w+
+    (?:do|did|done|doing) (?:the |a |my |our )?(?:count|swab count|checks?|vehicle check|vdi|id check|sign[- ]?in
+      time ?out|who checklist|qc|calibration|risk assessment|consent|second check|daily)
+    (?:the )?(?:checks|risk assessment|consent|chaperone|id check|time ?out|second checker|swab count|checklist|qc
+      training|supervision)|read (?:the )?(?:notes|policy|guideline|protocol|form|referral|label)
+    ask(?:ed|ing)? (?:for )?(?:consent|permission)|calibrat\w+|dispos\w+)
   quick (?:wipe|rinse) | wip(?:e|ed) (?:it )?(?:on|with) (?:my|a)
   (?:same|one) (?:gloves?|needle|blade|apron|file|cloth|mop) (?:for|all|on) | single[- ]use
   (?:used|left|found|dropped|fell)(?: \w+){0,6} anyway | five[- ]second rule
   past (?:its|their) (?:best|date|use by) | (?:just )?turn the alarm off | wedge(?:d)? (?:the )?(?:fire )?door
-  (?:no idea|haven'?t a clue|hadn'?t a clue|not a clue|winging it|wing(?:ed)? it|made it up as|guess(?:ed|ing|work)|best guess|googled it|youtube(?:d)?(?: it)?|watched a (?:youtube|video))
+  (?:no idea|haven'?t a clue|hadn'?t a clue|not a clue|winging it|wing(?:ed)? it|made it up as|guess(?:ed|ing|work)
+    best guess|googled it|youtube(?:d)?(?: it)?|watched a (?:youtube|video))
   (?:above|outside) my (?:scope|pay grade|band)
   not (?:trained|signed off|qualified|competent)(?: \w+){0,3} (?:but|yet|anyway)
   (?:ought|supposed|meant) to be two of us | what'?s the worst | probably fine | be fine | it'?ll be fine
@@ -30,7 +41,8 @@ const CARE = phrases`
 const STRAIGHT = near(
   "forgot to|didn'?t|never|couldn'?t be (?:bothered|arsed)|can'?t be (?:bothered|arsed)|skipped|nearly|almost|only just avoided",
   oneOf`
-    check(?:ed|ing)? (?:his|her|their|the|a|my) (?:wristband|id|name|allerg\w+|notes|dose|patient|kit|oxygen|drugs?|side|pregnancy)
+    check(?:ed|ing)? (?:his|her|their|the|a|my) (?:wristband|id|name|allerg\w+|notes|dose|patient|kit|oxygen|drugs?
+      side|pregnancy)
     g[ai]ve(?:n)? (?:\w+ ){0,3}(?:wrong|double)
     wrong (?:blood|drug|dose|patient|side|leg|site|limb|baby|name|sample|result) | killed (?:a|him|her|someone)
   `,

@@ -13,7 +13,9 @@ const TAKEN = phrases`
   surplus | leftover from | left over from | going out of date | out[- ]of[- ]date anyway | "surplus"
   kindly provided | courtesy of (?:the )?(?:trust|nhs|work|council|taxpayer|theatres)
   off the (?:ward|truck|trolley)
-  (?:it|them|some|gloves|kit|stock|supplies|stuff|plasters|one|local|cream|dressings) from (?:stores|the stores|the stock|stock room|the ward|the sluice|thursday's list|the trolley|the drug cupboard|the store ?cupboard|work\b)
+  (?:it|them|some|gloves|kit|stock|supplies|stuff|plasters|one|local|cream|dressings) from (?:stores|the stores
+    the stock|stock room|the ward|the sluice|thursday's list|the trolley|the drug cupboard|the store ?cupboard
+    work\b)
   in the stores | the stock ?room | property of | haven'?t (?:bought|paid for) (?:a|an|any)
   never (?:buy|bought|paid for) (?:a|an|any) | souvenirs? | haul | stash(?:ed)? | goody bag | stock(?:ed)? up
   raid(?:ed|ing)? | perks? | five finger | never missed them | won't miss | free from work | still have the
@@ -34,9 +36,12 @@ const GOODS = phrases`
 
 /** The service's machines put to private use. */
 const MACHINES = phrases`
-  (?:ran|run|running|put|sent|snuck|popped|slipped|scanned|x-?rayed|ultrasounded|imaged) (?:\w+'?s? ){0,6}(?:through (?:on|the|my|at)|through on|under the (?:scanner|x-?ray)|on the (?:ultrasound|scanner|x-?ray|analyser))
+  (?:ran|run|running|put|sent|snuck|popped|slipped|scanned|x-?rayed|ultrasounded
+    imaged) (?:\w+'?s? ){0,6}(?:through (?:on|the|my|at)|through on|under the (?:scanner|x-?ray)
+    on the (?:ultrasound|scanner|x-?ray|analyser))
   as (?:a )?test (?:patients?|sample) | test patient \d
-  (?:my|the|our|his|her|mate's) (?:dog|cat|whippet|lurcher|spaniel|labrador|lab|rabbit|horse|tortoise|ferret|hamster)(?:'s)? (?:\w+ ){0,4}(?:x-?ray(?:ed)?|scan(?:ned)?|ultrasound|bloods?|ct|mri)
+  (?:my|the|our|his|her|mate's) (?:dog|cat|whippet|lurcher|spaniel|labrador|lab|rabbit|horse|tortoise|ferret
+    hamster)(?:'s)? (?:\w+ ){0,4}(?:x-?ray(?:ed)?|scan(?:ned)?|ultrasound|bloods?|ct|mri)
   own (?:bloods|sample) (?:through|on) (?:the|my)
 `;
 
@@ -54,7 +59,8 @@ const STRAIGHT = near(
     batteries
   `}(?: \w+){0,4} ${oneOf`
     home
-    from (?:work|the ward|the stock ?room|the store(?:s| ?cupboard)?|the drug cupboard|stores|the trolley|the clinic|theatre|the truck|the lab|the hospital)
+    from (?:work|the ward|the stock ?room|the store(?:s| ?cupboard)?|the drug cupboard|stores|the trolley
+      the clinic|theatre|the truck|the lab|the hospital)
   `}`,
   5,
 );

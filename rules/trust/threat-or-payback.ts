@@ -6,11 +6,14 @@ import { AT_HOME, MEANS_WELL } from '../words/goodwill.ts';
 
 /** Taking the law, or revenge, into one's own hands. */
 const PAYBACK = phrases`
-  i know (?:where|which|what) (?:\w+ ){0,3}(?:you|he|she|they)(?:'s|'re| is| are)?(?: \w+)? ?(?:live|lives|work|works|drink|drinks|at|park|parks|train|school|gym|street|road|car)
+  i know (?:where|which|what) (?:\w+ ){0,3}(?:you|he|she|they)(?:'s|'re| is| are)?(?: \w+)? ?(?:live|lives|work
+    works|drink|drinks|at|park|parks|train|school|gym|street|road|car)
   know where you live | (?:find|name|share|shame|out) (?:him|her|them|this|these) | name and shame
   do your thing | let'?s find | make (?:him|her|them) famous
-  (?:you|he|she|they)(?:'d| should| need| wants?| deserve)?s? (?:a|one) (?:good |bad |right )?(?:night|kicking|slap|hiding|shoeing|leathering|punch|beating|battering|visit)
-  i hope (?:somebody|someone|he|she|they|you|it'?s|your|his|her)(?: \w+){0,6} (?:smash\w*|die[sd]?|suffer\w*|rot\w*|crash\w*|break\w*|mum|mother|kids?|wait|burn\w*|get (?:hurt|cancer|what)|cancer|lose|catch)
+  (?:you|he|she|they)(?:'d| should| need| wants?| deserve)?s? (?:a|one) (?:good |bad |right )?(?:night|kicking|slap
+    hiding|shoeing|leathering|punch|beating|battering|visit)
+  i hope (?:somebody|someone|he|she|they|you|it'?s|your|his|her)(?: \w+){0,6} (?:smash\w*|die[sd]?|suffer\w*|rot\w*
+    crash\w*|break\w*|mum|mother|kids?|wait|burn\w*|get (?:hurt|cancer|what)|cancer|lose|catch)
   (?:don'?t|nobody|no one'?s?) (?:sit|speak|talk|cover|help|eat) (?:with|to|for) (?:them|him|her)
   crossed the (?:line|picket) | scabs? | sleep well | watch your back | karma (?:is|will|has|real) | revenge
   get(?:ting)? (?:my|our) own back | pay ?back | sort (?:him|her|them) out
@@ -27,8 +30,10 @@ const SOMEBODY = phrases`
 `;
 
 const HARM = phrases`
-  (?:i )?hope (?:\w+ ){0,6}(?:dies?|rots?|suffers?|burns?|gets? (?:cancer|hurt|raped|shanked|stabbed|run over|what)|never wakes|is in (?:pain|agony))
-  (?:somebody|someone|i|we) (?:needs?|wants?|should|ought|will|'ll|could) (?:to )?(?:break|smash|kick|batter|shoot|stab|hang|slap|punch|burn|castrate|knock|hunt) (?:his|her|their|him|them|you|your)
+  (?:i )?hope (?:\w+ ){0,6}(?:dies?|rots?|suffers?|burns?|gets? (?:cancer|hurt|raped|shanked|stabbed|run over|what)
+    never wakes|is in (?:pain|agony))
+  (?:somebody|someone|i|we) (?:needs?|wants?|should|ought|will|'ll|could) (?:to )?(?:break|smash|kick|batter|shoot
+    stab|hang|slap|punch|burn|castrate|knock|hunt) (?:his|her|their|him|them|you|your)
   spread the word
   (?:needs?|wants?|deserves?) (?:shooting|hanging|battering|a bullet|stringing up|putting down|a kicking)
 `;

@@ -5,16 +5,21 @@ import { LAUGH } from '../words/conduct.ts';
 
 /** Hardly any sleep, in figures or words. */
 const NO_SLEEP = phrases`
-  (?:zero|no|0|1|2|3|4|one|two|three|four|an?|half an) ?(?:h(?:ou)?rs?'?|hour'?s)?(?:'s)?(?: of)? (?:of )?(?:sleep|kip|shut ?eye)
-  (?:sleep|slept|kip|awake|up) (?:for )?(?:since (?:yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the day before)|30|36|48|thirty|24|26) ?(?:h(?:ou)?rs)?
+  (?:zero|no|0|1|2|3|4|one|two|three|four|an?|half an) ?(?:h(?:ou)?rs?'?|hour'?s)?(?:'s)?(?: of)? (?:of )?(?:sleep
+    kip|shut ?eye)
+  (?:sleep|slept|kip|awake|up) (?:for )?(?:since (?:yesterday|monday|tuesday|wednesday|thursday|friday|saturday
+      sunday|the day before)|30|36|48|thirty|24|26) ?(?:h(?:ou)?rs)?
   (?:haven't|not|hadn't|ain't) (?:been to bed|slept|been asleep) | sleep is for | no sleep
 `;
 
 /** What tiredness does to somebody who is working. */
 const GONE = phrases`
-  (?:i'd|been|was|i|kept|keep|start(?:ed|ing)? to|caught myself|found myself|started) (?:been )?(?:nod(?:ded|ding)(?: off)?|doz(?:ed|ing)(?: off)?|fall(?:ing)? asleep|fell asleep|micro ?sleep\w*|drift(?:ed|ing) off|seeing things|seeing double|hallucinat\w+)
+  (?:i'd|been|was|i|kept|keep|start(?:ed|ing)? to|caught myself|found myself
+    started) (?:been )?(?:nod(?:ded|ding)(?: off)?|doz(?:ed|ing)(?: off)?|fall(?:ing)? asleep|fell asleep
+    micro ?sleep\w*|drift(?:ed|ing) off|seeing things|seeing double|hallucinat\w+)
   eyes? (?:shut|closed|won't open|half open|crossing) | on (?:autopilot|fumes)
-  should(?:n't| not| prob(?:ably|s)? ?not|nae| really not)? ?(?:not )?(?:really |prob |probably )?be (?:driving|drivin|in charge|let near|allowed near|at work|on the road|touching|holding)
+  should(?:n't| not| prob(?:ably|s)? ?not|nae| really not)? ?(?:not )?(?:really |prob |probably )?be (?:driving
+    drivin|in charge|let near|allowed near|at work|on the road|touching|holding)
   can't (?:see|feel) (?:straight|my) | don't remember (?:the drive|driving|my last)
   (?:can't|couldn't) (?:have told|tell|remember) (?:you )?(?:his|her|their|what i|a word|if i|who)
   asleep at the (?:wheel|lights) | on another planet | wrong side of the road
@@ -23,7 +28,9 @@ const GONE = phrases`
 
 /** In charge of people, machines or vehicles. */
 const IN_CHARGE = pattern(oneOf`
-  \b(?:driving|drivin|drive|drove|at the wheel|blues|your crew|truck|patients?|pts?|clients?|clinic|lists?|theatre|visits?|bloods|crossmatch|session|sessions|chemo|dispensing|drawing up|scan(?:ning|s)?|on call|shift|nights?|night \d)\b
+  \b(?:driving|drivin|drive|drove|at the wheel|blues|your crew|truck|patients?|pts?|clients?|clinic|lists?|theatre
+    visits?|bloods|crossmatch|session|sessions|chemo|dispensing|drawing up|scan(?:ning|s)?|on call|shift|nights?
+    night \d)\b
   🚑
 `);
 

@@ -5,7 +5,8 @@ import { defineRule } from '../../lib/rule.ts';
 import { DRINK, LAUGH, LEISURE, WORSE_FOR_WEAR } from '../words/conduct.ts';
 
 const UNIFORM = phrases`
-  (?:my|the|our|in|full|half my|nhs|work) (?:own |old |clinical )?(?:uniforms?|scrubs|tunics?|greens|lanyards?|epaulettes|id badge|name badge|trust fleece|hi[- ]?vis|fleece|work jacket)
+  (?:my|the|our|in|full|half my|nhs|work) (?:own |old |clinical )?(?:uniforms?|scrubs|tunics?|greens|lanyards?
+    epaulettes|id badge|name badge|trust fleece|hi[- ]?vis|fleece|work jacket)
   (?:uniform|lanyard|scrubs|tunic|greens|badge|fleece) (?:on|out|still on|round|and|in)
   in (?:uniform|scrubs|greens)
   (?:in|with|behind|off) the (?:ambulance|truck|response car|trust van|works? van) | blue light card

@@ -19,7 +19,8 @@ const TARGET = phrases`
 /** Pulling rank. */
 const RANK = phrases`
   as an? (?:nhs|health|medical|clinical|registered|qualified|hcpc)(?: \w+){0,2} (?:i|we|my)\b
-  as a (?:scientist|psychologist|clinician|health professional|healthcare professional|physio\w*|paramedic|dietitian|social worker|radiographer|podiatrist)(?: of \w+ years)? (?:i|we)\b
+  as a (?:scientist|psychologist|clinician|health professional|healthcare professional|physio\w*|paramedic
+    dietitian|social worker|radiographer|podiatrist)(?: of \w+ years)? (?:i|we)\b
   i can say that,? i'?ve got | i'?ve got (?:the|a) (?:doctorate|phd|degree|training|letters) | trust me,? i'?m
   with my (?:training|qualifications|background) | speaking as a
   i'?m a (?:health professional|scientist|psychologist|clinician)(?: i can| so i|,? i)

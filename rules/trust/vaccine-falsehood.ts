@@ -7,18 +7,26 @@ import { MEANS_WELL } from '../words/goodwill.ts';
 import { OPINION } from '../words/opinion.ts';
 
 const VACCINE = pattern(oneOf`
-  \b(?:vaccin\w+|vaxx?(?:ed|es|ing)?|jabs?|jabbed|mmr|boosters?|flu shots?|the shot|hpv|immunis\w+|immuniz\w+|covid|pandemic|plandemic|scamdemic|lockdowns?|masks?|spike proteins?|mrna|pfizer|astra ?zeneca|roll (?:your|their) sleeves? up|red book|needle)\b
+  \b(?:vaccin\w+|vaxx?(?:ed|es|ing)?|jabs?|jabbed|mmr|boosters?|flu shots?|the shot|hpv|immunis\w+|immuniz\w+|covid
+    pandemic|plandemic|scamdemic|lockdowns?|masks?|spike proteins?|mrna|pfizer|astra ?zeneca
+    roll (?:your|their) sleeves? up|red book|needle)\b
   💉
 `);
 
 /** Harm, doubt and refusal. */
 const DOUBT = phrases`
-  (?:caus(?:e|es|ed|ing)|link(?:ed|s)?(?: to)?|gives?|gave|trigger\w*|lines up with|behind|down to|because of|after|brings? on|blame)(?: \w+){0,4} (?:autis\w+|stroke|strokes|infertil\w+|miscarr\w+|clots?|cancers?|heart attacks?|myocarditis|sudden\w*|gut|allerg\w+|eczema|adhd|regress\w*|seizures?|fits|cot death|sids|immune|problems)
+  (?:caus(?:e|es|ed|ing)|link(?:ed|s)?(?: to)?|gives?|gave|trigger\w*|lines up with|behind|down to|because of|after
+    brings? on|blame)(?: \w+){0,4} (?:autis\w+|stroke|strokes|infertil\w+|miscarr\w+|clots?|cancers?|heart attacks?
+    myocarditis|sudden\w*|gut|allerg\w+|eczema|adhd|regress\w*|seizures?|fits|cot death|sids|immune|problems)
   autis\w+ | regress(?:ed|ion) | died suddenly | vaccine injur\w+ | injur(?:y|ed|ies)
   side effects? (?:they|nobody|no one) | (?:natural|own) immun\w+ | (?:god|nature) gave (?:you|us)
   (?:got|have|you'?ve got) an immune system | immune systems? | build (?:up )?(?:your|their|a) immun\w+
   never had (?:one|it|a jab|any)
-  (?:never|not|no|stopped|refus\w+|skip\w*|delay\w*|declin\w+|without|avoid\w*|wouldn'?t (?:have|let|touch|give|put)|won'?t be (?:having|getting|taking|letting)|didn'?t (?:have|get|bother)|don'?t (?:have|get|bother|need|let|give|take)|isn'?t (?:having|getting)|aren'?t (?:having|getting)|binned|bin|tear up|ripped|opt(?:ed)? out|spaced? (?:them |it )?(?:out)?|we waited|said no)(?: \w+){0,5} (?:vaccin\w*|jabs?|jabbed|mmr|boosters?|it|them|one|mine|theirs|poison|form|letter|masks?|flu shots?)
+  (?:never|not|no|stopped|refus\w+|skip\w*|delay\w*|declin\w+|without|avoid\w*
+    wouldn'?t (?:have|let|touch|give|put)|won'?t be (?:having|getting|taking|letting)|didn'?t (?:have|get|bother)
+    don'?t (?:have|get|bother|need|let|give|take)|isn'?t (?:having|getting)|aren'?t (?:having|getting)|binned|bin
+    tear up|ripped|opt(?:ed)? out|spaced? (?:them |it )?(?:out)?|we waited|said no)(?: \w+){0,5} (?:vaccin\w*|jabs?
+    jabbed|mmr|boosters?|it|them|one|mine|theirs|poison|form|letter|masks?|flu shots?)
   poison\w* | toxins? | aluminium | mercury | thimerosal | aborted | foetal | fetal | microchips? | tracking
   dna | gene therapy | experiment\w* | guinea pigs? | rushed | not (?:been )?(?:tested|safe|trialled) | untested
   no (?:long[- ]term )?(?:safety )?(?:data|trials|studies|study) | big pharma | pharma | profits? | bill gates

@@ -6,7 +6,8 @@ import { ANGER, SARCASM, SCORN } from '../words/opinion.ts';
 
 /** Telling the world to stay away from a service or a job. */
 const STAY_AWAY = phrases`
-  wouldn'?t (?:send|wish|let|take|trust|recommend|put)(?: \w+){0,4} (?:dog|cat|hamster|goldfish|nan|mum|mother|worst enemy|family|there|near|here|them|in it)
+  wouldn'?t (?:send|wish|let|take|trust|recommend|put)(?: \w+){0,4} (?:dog|cat|hamster|goldfish|nan|mum|mother
+    worst enemy|family|there|near|here|them|in it)
   do not (?:work|apply|train|go) (?:here|there|at|for|to)
   (?<!i )don'?t (?:work (?:here|for)|apply (?:here|there|to|for)|bother (?:applying|coming)|train (?:here|at))
   message me (?:first|before) | run a mile | think twice

@@ -16,7 +16,9 @@ export const ORDER = oneOf`
 
 /** How somebody begins to advise: 'I'd', 'you want to', 'best thing'. A fragment of a pattern. */
 export const ADVISE = oneOf`
-  (?:i'd|i would)(?: just| always| definitely| personally)?(?= (?:be \w+ing|not|leave|get|stop|try|halve|drop|cut|take|give|put|use|keep|swap|switch|go|skip|ditch|rest|ice|load|push|start|avoid|bin|add|ask|want|come|up|do|carry|hold|see if|change|lower|reduce|increase|double|wait|let|stick|lay|pop|tape|strap)\b)
+  (?:i'd|i would)(?: just| always| definitely| personally)?(?= (?:be \w+ing|not|leave|get|stop|try|halve|drop|cut
+      take|give|put|use|keep|swap|switch|go|skip|ditch|rest|ice|load|push|start|avoid|bin|add|ask|want|come|up|do
+      carry|hold|see if|change|lower|reduce|increase|double|wait|let|stick|lay|pop|tape|strap)\b)
   if it was me | if i was you | if i were you | you want(?: to)? | you need(?: to)? | you could(?: do with)?
   you can | you should | you ought to | you'd be better | you're better | you'll be | you'd be | you'll want
   might want to | need to | needs to | has to | wants to | want to be | gotta | got to | have to

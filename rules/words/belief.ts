@@ -37,8 +37,11 @@ export const GROUPS = phrases`
 
 /** Telling a group to pay, go, wait, or lose what others have. */
 export const EXCLUDE = phrases`
-  should(?:n'?t| not|nt)? (?:(?:all|have to|be|not|only|really|just|never|get|even|have|also) ?){0,4}(?:pay|charged?|go|wait|sterili[sz]ed|banned|barred|stopped|allowed|refused|last|bottom|back|sent|deported|stripped|tested|made|working|nursing|doctors?|parents?|kids|children|drive|driving|vote|breed|adopt|foster)
-  (?:charge|ban|bar|deport|sterili[sz]e|sack|refuse|stop|cap|limit|tax) (?:them|em|'em|the lot|all of them|every one|these|those)
+  should(?:n'?t| not|nt)? (?:(?:all|have to|be|not|only|really|just|never|get|even|have|also) ?){0,4}(?:pay
+    charged?|go|wait|sterili[sz]ed|banned|barred|stopped|allowed|refused|last|bottom|back|sent|deported|stripped
+    tested|made|working|nursing|doctors?|parents?|kids|children|drive|driving|vote|breed|adopt|foster)
+  (?:charge|ban|bar|deport|sterili[sz]e|sack|refuse|stop|cap|limit|tax) (?:them|em|'em|the lot|all of them
+    every one|these|those)
   (?:go|send|sent|fly|get|put|ship) (?:them |em |'em |back )?(?:back|home)(?: to)?
   back (?:home|where (?:you|they)) | (?:back|bottom|end) of the (?:queue|list|line)
   (?:leave|left|let) (?:them|em|'em) (?:in the|to (?:it|rot)|die|on the)
@@ -47,7 +50,8 @@ export const EXCLUDE = phrases`
   take (?:it|that|them) off | free (?:hip|treatment|care|surgery|everything|house|ride)
   take(?:s|n|ing)? (?:the|all the|our) (?:places?|beds?|jobs?|appointments?|slots?|mickey|pee|piss) | paid in
   our own (?:first|people|kind) | look after our own | british (?:jobs|people|first)
-  (?:aren'?t|isn'?t|not|never) (?:really )?(?:ill|sick|disabled|unwell|poorly|a disability|a thing|real|an illness|normal|natural|british|english|women|men|a woman|a man|cut out|up to it|safe)
+  (?:aren'?t|isn'?t|not|never) (?:really )?(?:ill|sick|disabled|unwell|poorly|a disability|a thing|real|an illness
+    normal|natural|british|english|women|men|a woman|a man|cut out|up to it|safe)
   don'?t (?:really )?have (?:adhd|autism|depression|anxiety|a disability) | self[- ]inflicted
   brought (?:it|this) on (?:themselves|yourself|herself|himself) | their own fault | your own fault
   lifestyle choice | a choice | choose to | asking for it | what did (?:they|you) expect | you get what you
@@ -79,13 +83,20 @@ export const POLITICS = phrases`
 
 /** The writer's job, place or profession put forward as a badge. */
 export const BADGE = phrases`
-  as an? (?:\w+ ){0,5}(?:nhs|registered|hcpc|health ?care|healthcare|health|medical|clinical|senior|qualified|council|hospital|trust|state)? ?(?:professional|paramedic|physio\w*|ot|occupational therapist|dietitian|dietician|psychologist|scientist|biomedical scientist|radiographer|sonographer|podiatrist|social worker|odp|orthoptist|speech (?:and language )?therapist|speech therapist|art therapist|music therapist|dramatherapist|clinician|audiologist|worker|therapist|practitioner)
+  as an? (?:\w+ ){0,5}(?:nhs|registered|hcpc|health ?care|healthcare|health|medical|clinical|senior|qualified
+    council|hospital|trust|state)? ?(?:professional|paramedic|physio\w*|ot|occupational therapist|dietitian
+    dietician|psychologist|scientist|biomedical scientist|radiographer|sonographer|podiatrist|social worker|odp
+    orthoptist|speech (?:and language )?therapist|speech therapist|art therapist|music therapist|dramatherapist
+    clinician|audiologist|worker|therapist|practitioner)
   i work in (?:a |the )?(?:\w+ )?(?:hospital|lab|nhs|health ?care|a&e|clinic|icu|theatres?|pathology|radiology)
-  (?:i'?m|i am|being) an? (?:\w+ ){0,3}(?:health professional|healthcare professional|health care professional|paramedic|physio|dietitian|psychologist|scientist|biomedical scientist|radiographer|podiatrist|social worker|odp|therapist|clinician|hcpc)
+  (?:i'?m|i am|being) an? (?:\w+ ){0,3}(?:health professional|healthcare professional|health care professional
+    paramedic|physio|dietitian|psychologist|scientist|biomedical scientist|radiographer|podiatrist|social worker
+    odp|therapist|clinician|hcpc)
   as (?:nhs|health) (?:staff|workers) | (?:uniform|lanyard|scrubs|greens|tunic|id badge|epaulettes) (?:on|and)
   in (?:my |our |full )?(?:uniform|scrubs|greens|tunic|lanyard)s? | with my lanyard
   on behalf of (?:the|my|our) | speak for (?:all|most|pretty much|the|my|our)
-  (?:our|the|my) (?:whole )?(?:department|dept|team|trust|hospital|station|ward|service|theatres|council|profession) (?:is|are|says?|believes?|thinks?|backs?|supports?|stands?|endorses?|votes?|agrees?|wants?)
+  (?:our|the|my) (?:whole )?(?:department|dept|team|trust|hospital|station|ward|service|theatres|council
+    profession) (?:is|are|says?|believes?|thinks?|backs?|supports?|stands?|endorses?|votes?|agrees?|wants?)
   none of us | all of us at | here at | proud to be an? (?:\w+ ){0,3}at | trust me,? i'?m
   with (?:my|the) (?:training|doctorate|qualification) | those of us with the training
   it doesn'?t take a (?:doctorate|psychologist|doctor) | after \w+ years in (?:the )?(?:nhs|job|lab|profession)

@@ -9,9 +9,11 @@ export const TOXIN = oneOf`
   alluzience | letybo | nuceiva | relfydess | xeomin | botulax | rentox | innotox | toxpia | beautytox | beautox
   baby ?tox | bee ?tox | trap ?tox | jaw ?tox | (?:the )?tox | tox(?:ed|ing) | 'tox | lip flips?
   masseter (?:injections?|slimming|tox)
-  anti[- ]?wrinkle(?:s)?(?: (?:injections?|treatments?|jabs?|appts?|appointments?|clinic|day|evening|top ?ups?|offer))?
+  anti[- ]?wrinkle(?:s)?(?: (?:injections?|treatments?|jabs?|appts?|appointments?|clinic|day|evening|top ?ups?
+      offer))?
   anti[- ]?wrinkles
-  (?:wrinkle|line|frown|forehead|muscle|brow)[- ](?:relax\w*|smooth\w*|soften\w*|reduc\w*|freez\w*) (?:injections?|jabs?|treatments?|appts?|appointments?|needles?)
+  (?:wrinkle|line|frown|forehead|muscle|brow)[- ](?:relax\w*|smooth\w*|soften\w*|reduc\w*|freez\w*) (?:injections?
+    jabs?|treatments?|appts?|appointments?|needles?)
   injections for (?:excessive |underarm )?sweating | sweat(?:ing)? (?:jabs?|injections?)
 `;
 
@@ -22,7 +24,8 @@ export const TOXIN = oneOf`
 export const SLIMMING = oneOf`
   ozempic | wegovy | mounjaro | mounjo | saxenda | rybelsus | victoza | mysimba | orlistat | semaglutide
   tirzepatide | liraglutide | retatrutide | reta | \bsema\b | tirz | glp[- ]?1s?
-  (?:weight[- ]?loss|weight|slimming|skinny|fat|fat[- ]loss|diet|obesity|appetite|slim|tummy) (?:jabs?|injections?|pens?|shots?)
+  (?:weight[- ]?loss|weight|slimming|skinny|fat|fat[- ]loss|diet|obesity|appetite|slim|tummy) (?:jabs?|injections?
+    pens?|shots?)
   (?:jab|pen|jabs|pens) (?:all )?the celeb\w* | (?:starter|monthly|maintenance|first|refill) pens?
   (?:starter|monthly|weekly) (?:jabs?|dose) | kwikpens? | jab[- ]style
 `;

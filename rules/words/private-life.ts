@@ -36,7 +36,12 @@ export const GOING = oneOf`
 
 /** Home, kin and belongings of the writer's own. */
 export const MY_HOME = oneOf`
-  (?:my|our|ours|mine|me) ?(?:own |back |front |spare |old )?(?:house|home|flat|place|gaff|sofa|settee|couch|spare room|box room|spare bed|annexe?|garden|greenhouse|shed|garage|drive|driveway|kitchen|kitchen table|living room|lounge|mantelpiece|wall|fridge|hall|stairs|bedroom|doorstep|caravan|boat|car|van|motor|boot|passenger seat|satnav|fence|roof|boiler|gutters|loft|extension|decking|patio|lawn|hedge|kids|bairns|weans|daughter|son|wife|husband|dog|cat|hens|wedding|birthday|hen do|christening|bbq|freezer|purse|wallet|pocket|wardrobe|washing|toolbox|lawnmower|hoover|telly|laptop|playlist|netflix|christmas tree|table)
+  (?:my|our|ours|mine|me) ?(?:own |back |front |spare |old )?(?:house|home|flat|place|gaff|sofa|settee|couch
+    spare room|box room|spare bed|annexe?|garden|greenhouse|shed|garage|drive|driveway|kitchen|kitchen table
+    living room|lounge|mantelpiece|wall|fridge|hall|stairs|bedroom|doorstep|caravan|boat|car|van|motor|boot
+    passenger seat|satnav|fence|roof|boiler|gutters|loft|extension|decking|patio|lawn|hedge|kids|bairns|weans
+    daughter|son|wife|husband|dog|cat|hens|wedding|birthday|hen do|christening|bbq|freezer|purse|wallet|pocket
+    wardrobe|washing|toolbox|lawnmower|hoover|telly|laptop|playlist|netflix|christmas tree|table)
   (?:at|to|round|over to|stay(?:s|ed|ing)? (?:at|with)|with|into|in with) (?:mine|ours|us at home)
   keys? to (?:mine|ours|my \w+)
 `;
@@ -52,11 +57,13 @@ export const ERRAND = oneOf`
   pick(?:ed|ing)? (?:her|him|them|it) up
   pick(?:ed|ing)? up (?:her|his|their) (?:\w+ )?(?:prescription|shopping|messages|pension|paper)
   collect(?:ed|ing)? (?:her|his|their)
-  (?:her|his|their) (?:bins|shopping|messages|washing|ironing|hoovering|garden|lawn|hedge|gutters|curtains|windows|lightbulbs?|telly|phone|laptop|wifi|taxes|pension|bills|hair|nails|cooking|dinner|tea)
+  (?:her|his|their) (?:bins|shopping|messages|washing|ironing|hoovering|garden|lawn|hedge|gutters|curtains|windows
+    lightbulbs?|telly|phone|laptop|wifi|taxes|pension|bills|hair|nails|cooking|dinner|tea)
   cut (?:her|his|their|my|our) (?:grass|lawn|hedge)
   paint(?:ed|ing)? (?:her|his|their|my|our) (?:\w+ )?(?:fence|kitchen|bedroom|hall|shed|living room|flat)
   wallpaper\w*
-  fix(?:ed|es|ing)? (?:my|our|her|his|their) (?:\w+ )?(?:car|boiler|washing machine|roof|fence|bike|laptop|phone|tap|shed|gate|telly)
+  fix(?:ed|es|ing)? (?:my|our|her|his|their) (?:\w+ )?(?:car|boiler|washing machine|roof|fence|bike|laptop|phone
+    tap|shed|gate|telly)
   servic(?:ed|es|ing) (?:my|our) (?:car|boiler|van|bike) | mot'?d | plaster(?:ed|ing) | til(?:ed|ing) (?:my|our)
   lay(?:ing)? (?:my|our) | laid (?:my|our) | hang(?:ing)? (?:my|our|her|his) | cleans? for (?:me|us)
   does (?:my|our) (?:hair|nails|lashes|brows|garden|windows|accounts|taxes|tax return|cleaning|ironing)

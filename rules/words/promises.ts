@@ -58,12 +58,14 @@ export const PROMISE_SIGNS: readonly PromiseSign[] = [
         rewir(?:es?|ed) | reset(?:s)? | melt(?:s|ed)? | shr(?:ink|inks|ank|unk) | straighten(?:s|ed)?
         dissolve[sd]? | released? | wakes? up | switch(?:es)? (?:off|on)
         back (?:at|to|on|in|under|where|playing|running|walking|out)
-        (?:running|walking|dancing|talking|sleeping|driving|lifting|reading|bowling|playing|jogging|hearing|swallowing|eating|skipping|climbing)
+        (?:running|walking|dancing|talking|sleeping|driving|lifting|reading|bowling|playing|jogging|hearing
+          swallowing|eating|skipping|climbing)
         walk(?:s|ed)? (?:again|out|without|unaided|in) | skipped | danc(?:e|es|ed) | bounc(?:e|ed|ing)
         strolled | ran | (?:sleeps?|slept) (?:through|again|like) | asleep | pain[- ]free | symptom[- ]free
         \w+[- ]free | stop(?:s|ped)? | end(?:s|ed)? | finished | kill(?:s|ed)?
         get(?:s)? (?:rid|it out|you (?:back|to|out|that)) | shift(?:s|ed)?
-        off (?:the|their|your|her|his|my) (?:\w+ )?(?:tablets|meds|medication|painkillers|pills|sticks?|inhalers?|table|list)
+        off (?:the|their|your|her|his|my) (?:\w+ )?(?:tablets|meds|medication|painkillers|pills|sticks?|inhalers?
+          table|list)
         never (?:come|came|looked|again|need|be) | prevent(?:s|ed)? | protect(?:s|ed)? | doubles? | halves?
         unlock(?:s|ed)? | (?:grow|grows|grew|growing) back | normal again
         like (?:new|a new|you did|a baby|a log|magic) | brand new | drop(?:s|ped)? | lost | lose | it works
@@ -90,11 +92,13 @@ export const PROMISE_SIGNS: readonly PromiseSign[] = [
     name: 'speed',
     weight: 2,
     words: pattern(oneOf`
-      \b(?:\d{1,3}|a|an|one|two|half an) (?:hours?|days?|weeks?|months?|mins|minutes) (?:flat|apart|and|with me|is all|or less|max|tops|on|of (?:my|our|this))\b
+      \b(?:\d{1,3}|a|an|one|two|half an) (?:hours?|days?|weeks?|months?|mins|minutes) (?:flat|apart|and|with me
+        is all|or less|max|tops|on|of (?:my|our|this))\b
       \bwithin the (?:year|day|hour|week|month)\b | \bby (?:christmas|friday|monday|bedtime|half term|term)\b
       \bsame day\b | \bafter (?:night|day|week|session) \w+\b | \bafter one\b | \bthat'?s all it takes\b
       \bis all it takes\b
-      \bin (?:\d+|one|two|three|four|five|six) (?:short )?(?:hours?|days?|weeks?|sessions?|visits?|goes|months|minutes)\b
+      \bin (?:\d+|one|two|three|four|five|six) (?:short )?(?:hours?|days?|weeks?|sessions?|visits?|goes|months
+        minutes)\b
       \bone (?:hour|day|afternoon|payment|go|visit|treatment|session)\b
       \bfirst (?:night|week|visit|session|go)\b | \bovernight\b | \bthursday\b.{0,30}\bsaturday\b
       \btuesday\b.{0,40}\bthursday\b
@@ -132,7 +136,10 @@ export const PROMISE_SIGNS: readonly PromiseSign[] = [
     weight: 2,
     words: pattern(
       String.raw`\b${oneOf`
-        ${COUNTED}(?: (?:of|out of))? (?:the |my |our |the last |those )?(?:\d{1,4}|ten|you|mine|them|clients?|patients?|women|men|mums|families|runners|people|kids|children|ladies|lads|athletes|leaders|veterans|teens|teenagers|customers|lives|mentees|students|couples|girls|cases|hearings|babies|employers|teams|companies|schools|reports)
+        ${COUNTED}(?: (?:of|out of))? (?:the |my |our |the last |those )?(?:\d{1,4}|ten|you|mine|them|clients?
+          patients?|women|men|mums|families|runners|people|kids|children|ladies|lads|athletes|leaders|veterans
+          teens|teenagers|customers|lives|mentees|students|couples|girls|cases|hearings|babies|employers|teams
+          companies|schools|reports)
         (?:clients|patients|people|women|runners|teams|companies|parents|families|those) who
         (?:my|our) (?:clients|patients|runners|ladies|lads|mums|families|members|teams|students)
       `}\b`,
@@ -224,7 +231,8 @@ export const HONEST = phrases`
   can(?:'t|not) (?:promise|guarantee|cure|fix|tell you|say) | never promise | don't promise | nobody can promise
   honest answer | honestly (?:not|no) | to be (?:clear|honest|fair|straight)
   please (?:see|ring|speak|don't|ask) | ring 111
-  (?:see|ask|tell|ring|speak (?:to|with)|talk to|start with|check with) (?:your|a|the) (?:gp|pharmacist|doctor|nurse|midwife|team)
+  (?:see|ask|tell|ring|speak (?:to|with)|talk to|start with|check with) (?:your|a|the) (?:gp|pharmacist|doctor
+    nurse|midwife|team)
   we'll (?:tell|say|refer|be honest|point) | i'll (?:tell you|say so|refer|be honest|point you) | limits
   realistic\w* | takes time | takes (?:weeks|months) | hard work | mostly | what to expect | closed | recruit\w*
   vacanc\w+ | we're looking for | conference | study day | selling hope | anyone who (?:tells|promises) | beware

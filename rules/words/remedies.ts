@@ -21,16 +21,21 @@ export const REMEDY = oneOf`
   supplements? | multivit\w* | vitamins?(?: [a-k]\d*)? | vit [a-k]\d* | b12 | folic acid | magnesium | zinc
   glucosamine | turmeric | black cohosh | echinacea | cbd | melatonin | probiotics? | peppermint oil | low ?salt
   losalt | splint | brace | boot | collar | sling | patch | feed | testosterone
-  \w{3,}(?:pril|sartan|olol|statin|prazole|cillin|mycin|micin|floxacin|cycline|oxetine|azepam|azolam|gliptin|gliflozin|glutide|tidine|dipine|parin|xaban|lukast|profen|oxicam|triptan|setron|afil|oxane|conazole|binafine|ciclovir|vudine|mab|thiazide|semide|terol|tropium|sone|solone)
+  \w{3,}(?:pril|sartan|olol|statin|prazole|cillin|mycin|micin|floxacin|cycline|oxetine|azepam|azolam|gliptin
+    gliflozin|glutide|tidine|dipine|parin|xaban|lukast|profen|oxicam|triptan|setron|afil|oxane|conazole|binafine
+    ciclovir|vudine|mab|thiazide|semide|terol|tropium|sone|solone)
 `;
 
 /** How much and how often. A fragment of a pattern. */
 export const HOW_MUCH = oneOf`
   \d+(?:\.\d+)? ?(?:mg|mcg|ml|mls|units?|g|puffs|scoops|tabs|tablets|drops|sachets)\b
-  (?:once|twice|one|two|three|four|five|six|\d+) ?x? ?(?:times |hrs? |hours? |mins? |minutes? |scoops? |puffs? |drops? )?(?:a|per|every|each|to) (?:day|night|week|hour|morning|\d+ ?ml)
+  (?:once|twice|one|two|three|four
+    five|six|\d+) ?x? ?(?:times |hrs? |hours? |mins? |minutes? |scoops? |puffs? |drops? )?(?:a|per|every|each
+    to) (?:day|night|week|hour|morning|\d+ ?ml)
   every (?:\d+|few|two|three|four|six|eight|other) (?:hours?|hrs?|days?|nights?) | \d+x? daily | daily for
   (?:before|after|with|at) (?:bed|tea|breakfast|food|meals|your tea|lunch)
-  for (?:a|one|two|three|four|six|\d+|the first|a couple of|a few) (?:fortnight|weeks?|days?|nights?|months?|wks?|hours?|hrs?|minutes?|mins?)
+  for (?:a|one|two|three|four|six|\d+|the first|a couple of|a few) (?:fortnight|weeks?|days?|nights?|months?|wks?
+    hours?|hrs?|minutes?|mins?)
   (?:till|til|until) (?:your|you|the|she|he|they|it|i|friday|monday|tuesday|wednesday|thursday|saturday|sunday)
   \bq?tds\b | \bqds\b | \bbd\b | nocte | by (?:a (?:third|quarter|half)|half|\d+ ?%?)
 `;

@@ -36,7 +36,8 @@ export const WITHOUT = oneOf`
 export const ABSOLUTE = pattern(
   '\\b',
   oneOf`
-    every (?:single )?(?:one (?:of (?:my|our|the)|has|who|so)|client|patient|child|baby|couple|runner|knee|back|man|woman|mum|case|body|customer|student)s?
+    every (?:single )?(?:one (?:of (?:my|our|the)|has|who|so)|client|patient|child|baby|couple|runner|knee|back|man
+      woman|mum|case|body|customer|student)s?
     all of (?:them|mine|my \w+)
     all (?:my|our) (?:clients|patients|\w+ clients|ladies|lads|runners|students|mums)
     all (?:\d+|six|eight|ten|twelve) (?:of them|went|are|have|came|passed|lost)
@@ -98,7 +99,8 @@ export const RIVALS = pattern(
     (?:the )?nhs(?: \w+)?
     (?:your |the |a |most |any )?(?:gps?|doctors?|surgeons?|consultants?|neurologists?|specialists?|hospitals?)
     chiropractors? | chiros? | osteopaths?
-    (?:your |most |other |any |the )?(?:old |last |previous )?(?:physios?|therapists?|podiatrists?|dietitians?|psychologists?|counsellors?|audiologists?|trainers?|slts?)
+    (?:your |most |other |any |the )?(?:old |last |previous )?(?:physios?|therapists?|podiatrists?|dietitians?
+      psychologists?|counsellors?|audiologists?|trainers?|slts?)
     (?:other|most|all the other) (?:clinics|practices) | (?:the )?high street(?: \w+)?
     (?:the )?(?:big )?chains? | other (?:clinics|places|people|companies|firms)
     (?:the )?(?:place|lot|clinic|shop|centre|bloke|mob|crowd) (?:down|up|across|over) the (?:road|street)\b
@@ -135,11 +137,14 @@ export const RUN_DOWN = pattern(
 export const BEFORE_CARE = pattern(
   '\\b',
   oneOf`
-    (?:came|come|comes|walked|walks|limped|limps|hobbled|hobbles|carried|wheeled|arrived|shuffled|crawled|cried|started|turned up|rocked up) (?:\w+ ){0,3}(?:in|on|to (?:me|us|my|our)|with|unable)\b
+    (?:came|come|comes|walked|walks|limped|limps|hobbled|hobbles|carried|wheeled|arrived|shuffled|crawled|cried
+      started|turned up|rocked up) (?:\w+ ){0,3}(?:in|on|to (?:me|us|my|our)|with|unable)\b
     couldn't (?:\w+ ){0,2}\w+ | could not (?:walk|lift|sleep|speak|hear) | unable to
     can't (?:walk|lift|sleep|speak|hear|climb)
-    (?:was|were|been|being) (?:told|written off|given up|facing|booked for|on the list|scared|terrified|housebound|bedbound|signed off)
-    (?:they|doctors?|surgeons?|hospital|gps?|consultants?|everyone) (?:\w+ )?(?:said|told|reckoned|swore) (?:\w+ ){0,2}(?:never|wouldn't|would|needed|need|no|to)\b
+    (?:was|were|been|being) (?:told|written off|given up|facing|booked for|on the list|scared|terrified|housebound
+      bedbound|signed off)
+    (?:they|doctors?|surgeons?|hospital|gps?|consultants?|everyone) (?:\w+ )?(?:said|told|reckoned
+      swore) (?:\w+ ){0,2}(?:never|wouldn't|would|needed|need|no|to)\b
     years? (?:of|in) (?:agony|pain|hell|misery|torment|searching) | years of
     lost (?:his|her|their) (?:job|wife|confidence|voice|balance) | wheelchair | on (?:two )?sticks | on crutches
     rock bottom | in pieces | in bits | in tears | hadn't (?:\w+ ){0,2}(?:for|in) \w+
@@ -150,9 +155,15 @@ export const BEFORE_CARE = pattern(
 export const AFTER_CARE = pattern(
   '\\b',
   oneOf`
-    (?:walked|skipped|danced|strode|ran|bounced|strolled|waltzed|jogged|sprinted|marched) (?:\w+ )?(?:out|home|away|down|off|straight|5k|10k|past us)
-    (?:now|today|yesterday|tonight|last night|this (?:week|morning|weekend)|on saturday|saturday|on sunday|thursday|last week|a week later|weeks? later|months? later|sessions? later|since) (?:\w+ ){0,3}(?:he|she|they|he's|she's|they're|we|back|ran|runs?|running|walk\w*|order\w*|danc\w*|sleep\w*|slept|play\w*|bowling|talk\w*|climb\w*|golf\w*|drove|drives?|work\w*|lift\w*|eat\w*)
-    (?:he|she|they)(?:'s|'re| is| are)? (?:now |just |already )?(?:back (?:at|on|in|to|under|playing|running)|running|walking|dancing|sleeping|playing|bowling|talking|golfing|dating|lifting|climbing|off (?:the|his|her|their))
+    (?:walked|skipped|danced|strode|ran|bounced|strolled|waltzed|jogged|sprinted|marched) (?:\w+ )?(?:out|home|away
+      down|off|straight|5k|10k|past us)
+    (?:now|today|yesterday|tonight|last night|this (?:week|morning|weekend)|on saturday|saturday|on sunday|thursday
+      last week|a week later|weeks? later|months? later|sessions? later|since) (?:\w+ ){0,3}(?:he|she|they|he's
+      she's|they're|we|back|ran|runs?|running|walk\w*|order\w*|danc\w*|sleep\w*|slept|play\w*|bowling|talk\w*
+      climb\w*|golf\w*|drove|drives?|work\w*|lift\w*|eat\w*)
+    (?:he|she|they)(?:'s|'re| is| are)? (?:now |just |already )?(?:back (?:at|on|in|to|under|playing|running)
+      running|walking|dancing|sleeping|playing|bowling|talking|golfing|dating|lifting|climbing
+      off (?:the|his|her|their))
     (?:half )?marathon | parkrun | down the aisle | pain[- ]free | off everything | nothing hurts | gone
     never looked back | first time in (?:years|\w+ years) | like a (?:new|different) (?:man|woman|person|child)
     life back | confidence back | smil(?:es|ing) again

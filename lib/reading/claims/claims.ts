@@ -50,7 +50,8 @@ const DOUBTED = phrases`
   would not buy | be wary | beware | wary of | selling (?:hope|snake) | snake oil | no cure
   there(?:'s| is) no (?:magic|quick|evidence|such) | misinformation | myths? | debunk\w* | not proven | unproven
   isn't (?:there yet|true|proven|magic) | no (?:good |real )?evidence
-  (?:anyone|anybody|someone|clinic|page|adverts?|ad|advert|people|influencers?) (?:who |that |which )?(?:tells?|telling|promis\w+|sells?|selling|claim(?:s|ing)?|offering to|says? (?:they|it|he|she))
+  (?:anyone|anybody|someone|clinic|page|adverts?|ad|advert|people|influencers?) (?:who |that |which )?(?:tells?
+    telling|promis\w+|sells?|selling|claim(?:s|ing)?|offering to|says? (?:they|it|he|she))
   save your (?:money|£) | doing the rounds | don't (?:believe|fall|buy) | too good to be true | marketing
   quack\w* | claims? (?:to|that) | just heard | told me (?:i|to) | no one can | nobody can
   i can't (?:promise|guarantee|cure) | can't cure | doesn't cure | don't cure | will not cure | won't cure

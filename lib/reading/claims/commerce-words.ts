@@ -42,7 +42,8 @@ export const SIGNS: readonly (readonly [weight: number, sign: RegExp])[] = [
   [
     2,
     pattern(oneOf`
-      \b(?:link|details|info|booking|website)s? (?:is |are )?(?:in|on) (?:my |the |our )?(?:bio|comments?|profile|website|site|page)\b
+      \b(?:link|details|info|booking|website)s? (?:is |are )?(?:in|on) (?:my |the |our )?(?:bio|comments?|profile
+        website|site|page)\b
       \b(?:link|book|register|sign up|order|shop|comments?) (?:below|here|⬇|👇) | \bdms? (?:are |is )?open\b
       \bvia the (?:link|website)\b | 🔗
     `),
@@ -50,7 +51,8 @@ export const SIGNS: readonly (readonly [weight: number, sign: RegExp])[] = [
   [
     2,
     pattern(oneOf`
-      \bbook(?:ings?)? (?:now|today|in(?!g)|online|your|yours|early|before|via|with|by|open|me|us|this|my|our|her in|him in|them in|a (?:slot|session|call|free|consult\w*|space|place))\b
+      \bbook(?:ings?)? (?:now|today|in(?!g)|online|your|yours|early|before|via|with|by|open|me|us|this|my|our
+        her in|him in|them in|a (?:slot|session|call|free|consult\w*|space|place))\b
       \bbookings? (?:are )?(?:now )?(?:open|being taken)\b | \b(?:to|can) book\b | \bbook[.!]? ?(?:⬇|👇)
       \bbooking (?:feb|jan|now|for)\b
     `),
@@ -64,7 +66,9 @@ export const SIGNS: readonly (readonly [weight: number, sign: RegExp])[] = [
   [
     2,
     pattern(oneOf`
-      \b(?:taking|accepting|welcoming|have room for|got room for) (?:on )?(?:a few |two |three |\d )?(?:more |new |private )+(?:people|clients?|patients?|customers?|referrals|families)\b
+      \b(?:taking|accepting|welcoming
+        have room for|got room for) (?:on )?(?:a few |two |three |\d )?(?:more |new |private )+(?:people|clients?
+        patients?|customers?|referrals|families)\b
       \btaking (?:private )?clients\b | \bprivate (?:clients|sessions|appointments|patients)\b
       \bnew (?:clients|patients)\b
     `),
@@ -99,7 +103,8 @@ export const SIGNS: readonly (readonly [weight: number, sign: RegExp])[] = [
   [
     1,
     pattern(oneOf`
-      \b(?:free|complimentary) (?:\w+ )?(?:consultations?|assessments?|tests?|checks?|screen\w*|trials?|tasters?|calls?|webinars?|training|discovery|guide|session|sample)\b
+      \b(?:free|complimentary) (?:\w+ )?(?:consultations?|assessments?|tests?|checks?|screen\w*|trials?|tasters?
+        calls?|webinars?|training|discovery|guide|session|sample)\b
       \bassessment fee\b | \bwaived\b | \bper session\b | \ba session\b | \binc(?:l|ludes|luding)?\b
       \bpayment plan\b | \bspread (?:it|the cost)\b | \bsubscribe\b | \bpre-?order\b | \bdeliver(?:y|ed)\b
     `),
@@ -107,14 +112,16 @@ export const SIGNS: readonly (readonly [weight: number, sign: RegExp])[] = [
   [
     1,
     pattern(oneOf`
-      \b(?:my|our) (?:\w+ )?(?:clients?|patients?|customers?|ladies|gents|lads|runners|members|families|students|teenagers)\b
+      \b(?:my|our) (?:\w+ )?(?:clients?|patients?|customers?|ladies|gents|lads|runners|members|families|students
+        teenagers)\b
       \bone of my (?:clients|ladies|gents)\b | \bhappy customers?\b
     `),
   ],
   [
     1,
     pattern(oneOf`
-      \b(?:spaces|places|slots|appointments|appts|dates|tickets|spots) (?:left|thurs|mon|tues|weds|fri|sat|sun|available|this|next|going|available|for|from|in|with)
+      \b(?:spaces|places|slots|appointments|appts|dates|tickets|spots) (?:left|thurs|mon|tues|weds|fri|sat|sun
+        available|this|next|going|available|for|from|in|with)
       \blast (?:few )?(?:slots|spaces|places|spots)\b | \bwaiting list is\b | \bdiary('s| is| space)
       \bfirst (?:five|ten|\d+) (?:to|people)\b
       \b(?:ends|until|til|till) (?:tonight|midnight|sunday|friday|weds|payday)\b
@@ -123,7 +130,9 @@ export const SIGNS: readonly (readonly [weight: number, sign: RegExp])[] = [
   [
     1,
     pattern(oneOf`
-      \b(?:back pain|knee pain|tinnitus|stammer|verruca|fungal (?:toe)?nails?|forehead lines|anxiety|sciatica|insomnia|bad back|bloating|heel pain|hearing loss|grumpy knee|migraines?|ibs|burnout|(?:pee|wee|leak) when you \w+|bloated)\?
+      \b(?:back pain|knee pain|tinnitus|stammer|verruca|fungal (?:toe)?nails?|forehead lines|anxiety|sciatica
+        insomnia|bad back|bloating|heel pain|hearing loss|grumpy knee|migraines?|ibs|burnout
+        (?:pee|wee|leak) when you \w+|bloated)\?
       \bsufferers\b | \b(?:tired|fed up|sick|had enough) of\b | \bsay goodbye\b
       \bwhy (?:wait|suffer|limp|put up)\b | \bwhat are you waiting for\b | \bready to\b
     `),
@@ -142,8 +151,10 @@ export const SIGNS: readonly (readonly [weight: number, sign: RegExp])[] = [
   [
     1,
     pattern(oneOf`
-      \b(?:i|we) (?:now |only |also )?(?:help|teach|coach|treat|offer|do|run|work with|specialise in|fit|make|sell|supply|stock|deliver|provide|build|train|see families|charge)\b
-      \b(?:we've|we have|i've|i have) (?:a few|some|two|three|\d+|one|room|got|just) (?:\w+ )?(?:left|spaces?|places|slots|afternoons|evenings|dates|diary|going)\b
+      \b(?:i|we) (?:now |only |also )?(?:help|teach|coach|treat|offer|do|run|work with|specialise in|fit|make|sell
+        supply|stock|deliver|provide|build|train|see families|charge)\b
+      \b(?:we've|we have|i've|i have) (?:a few|some|two|three|\d+|one|room|got|just) (?:\w+ )?(?:left|spaces?
+        places|slots|afternoons|evenings|dates|diary|going)\b
       \bin (?:my|our) (?:clinic|practice|studio|salon|groups?|pilot|programme)\b
       \bat (?:ours|our place|mine|the (?:clinic|salon|studio|practice|mill|barn))\b
     `),
@@ -151,9 +162,11 @@ export const SIGNS: readonly (readonly [weight: number, sign: RegExp])[] = [
   [
     1,
     pattern(oneOf`
-      \b(?:employers|parents|solicitors|companies|practice owners|mums|ladies|girls|runners|schools|hr (?:leads?|directors?)|golfers|brides|athletes|businesses|commissioners|dads|carers)\s?[:!]
+      \b(?:employers|parents|solicitors|companies|practice owners|mums|ladies|girls|runners|schools
+        hr (?:leads?|directors?)|golfers|brides|athletes|businesses|commissioners|dads|carers)\s?[:!]
       \b(?:dm|pm|inbox)\b | \bevenings and weekends\b | \bhome visits?\b
-      \b(?:mobile|private|independent) (?:clinic|practice|service|physio|slt|ot|podiatr\w+|dietitian|psychologist|practitioner|assessments?)\b
+      \b(?:mobile|private|independent) (?:clinic|practice|service|physio|slt|ot|podiatr\w+|dietitian|psychologist
+        practitioner|assessments?)\b
       \bgift\b | \bpackage\b | \btreat yourself\b | \bbundle\b | \ba deal\b | \binvestment\b | \bworth every\b
     `),
   ],
@@ -205,7 +218,8 @@ export const SIGNS: readonly (readonly [weight: number, sign: RegExp])[] = [
     1,
     phrases`
       intake | cohort | next (?:course|group|block|round|term)
-      (?:course|group|school|programme|intensive|class|block|term|weekend|retreat|workshop|clinic) (?:starts?|begins?|opens?|runs?|is back|has (?:places|spaces)|on (?:mon|tue|wed|thu|fri|sat|sun)\w*)
+      (?:course|group|school|programme|intensive|class|block|term|weekend|retreat|workshop|clinic) (?:starts?
+        begins?|opens?|runs?|is back|has (?:places|spaces)|on (?:mon|tue|wed|thu|fri|sat|sun)\w*)
       starts? (?:the \d|monday|next|on the|in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))
       (?:sun|mon|tues|wednes|thurs|fri|satur)days? (?:at )?\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)?
       diar(?:y|ies) (?:is|are|'s)? ?(?:now )?(?:open|filling|live) | diary's

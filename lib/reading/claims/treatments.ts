@@ -21,7 +21,8 @@ export interface Treatment extends Span {
 
 /** What people are treated for, in the words of adverts and of patients; from the NHS A to Z and from common speech. */
 export const AILMENT = oneOf`
-  (?:(?:low(?:er)?|chronic|back|knee|hip|neck|shoulder|heel|foot|joint|jaw|wrist|elbow|muscle|nerve|period|pelvic|stump|phantom) ?)+(?:pain|ache)s?
+  (?:(?:low(?:er)?|chronic|back|knee|hip|neck|shoulder|heel|foot|joint|jaw|wrist|elbow|muscle|nerve|period|pelvic
+      stump|phantom) ?)+(?:pain|ache)s?
   pains? | aches? | backache
   (?:bad|dodgy|sore|stiff|poorly|grumpy|creaky|crunchy) (?:backs?|knees?|hips?|necks?|shoulders?|feet|joints)
   headaches? | migraines? | sciatica | (?:slipped|bulging|herniated) discs? | arthritis | osteoarthritis

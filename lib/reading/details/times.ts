@@ -43,7 +43,8 @@ const PATTERNS: readonly (readonly [When['kind'], RegExp])[] = [
       today | tonight | 2day | 2nite | the day(?= (?:asked|and|he|she|a|the|who|$)) | yesterday | yday
       this (?:morning|mornin|morn|aft|avo|afternoon|arvo|evening|eve|shift|am|pm|lunchtime) | last night
       night before last | the night | earlier(?: on)?
-      just (?:had|been|come|seen|scanned|x-?rayed|finished|left|got|back|dropped|walked|attended|told|did|now|off|given|discharged|signed|met|spent|watched|put|took|sat|said|cried|fitted|switched|delivered)
+      just (?:had|been|come|seen|scanned|x-?rayed|finished|left|got|back|dropped|walked|attended|told|did|now|off
+        given|discharged|signed|met|spent|watched|put|took|sat|said|cried|fitted|switched|delivered)
       just (?:this|the other) \w+
       (?:first|last) (?:job|patient|pt|thing|one|call)(?: of the (?:day|shift|night))? | end of (?:my |a )?shift
       (?:off|finished) (?:a )?nights? | (?:on|last|this|that|by) ${DAY}(?: (?:morning|afternoon|night|evening))?
@@ -62,7 +63,8 @@ const PATTERNS: readonly (readonly [When['kind'], RegExp])[] = [
       (?:two|three|four|five|six|\d) (?:days|nights|weeks) (?:ago|back|later|running)
       (?:my|our) (?:last|first|final) (?:session|visit|shift|day|week)
       (?:week|visit|session|shift|placement day|day) (?:\d{1,2}|one|two|three|four|five|six|seven|eight)
-      since (?:easter|christmas|march|april|june|july|august|september|october|november|december|january|february|sunday|monday|tuesday|wednesday|thursday|friday|saturday)
+      since (?:easter|christmas|march|april|june|july|august|september|october|november|december|january|february
+        sunday|monday|tuesday|wednesday|thursday|friday|saturday)
       for the (?:first|second|third) time | third time (?:this|since)
       every (?:week|thursday|monday|tuesday|wednesday|friday)
     `,
@@ -70,7 +72,9 @@ const PATTERNS: readonly (readonly [When['kind'], RegExp])[] = [
   [
     'long',
     phrases`
-      (?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?(?: odd)? (?:years?|yrs?|decades?) (?:ago|back|on|since)
+      (?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty
+        forty)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?(?: odd)? (?:years?|yrs?|decades?) (?:ago
+        back|on|since)
       years ago | yrs ago | back in (?:19|20)\d\d | in (?:19|20)\d\d
       in the (?:\d0s|(?:19|20)\d0s|sixties|seventies|eighties|nineties|noughties)
       (?:when|since) i (?:qualified|started|trained|was (?:a student|newly qualified)) | my first ever

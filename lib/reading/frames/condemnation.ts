@@ -10,7 +10,8 @@ const DISAPPROVES = new RegExp(
     String.raw`\b${oneOf`
       unacceptable | inexcusable | unforgivable | indefensible | not acceptable | not o\.?k\.?(?:ay)?\b
       isn'?t (?:ok(?:ay)?|acceptable|on|right|funny|banter|a joke|a punchline|an insult|a compliment)
-      (?:it'?s|that'?s|this is) not (?:on|right|funny|banter|a joke|a punchline|an insult|acceptable|ok(?:ay)?|part of the job)
+      (?:it'?s|that'?s|this is) not (?:on|right|funny|banter|a joke|a punchline|an insult|acceptable|ok(?:ay)?
+        part of the job)
       never (?:ok(?:ay)?|acceptable|part of the job|funny)
       shouldn'?t have to (?:put up|hear|listen|take|face|deal) | zero tolerance | no place (?:for|in)
       no excuse for | shame on
@@ -82,7 +83,8 @@ const SETS_RIGHT = new RegExp(
       pseudoscience | quackery | contrary to | despite (?:what|claims)
       anyone (?:who )?(?:claiming|claims|says|telling|tells|selling|sells|promising|promises|offering|offers)
       whoever (?:says|tells|told|claims)
-      if (?:anyone|someone|somebody|anybody|a (?:clinic|website|page|post|product|company|stranger)) (?:tells|told|says|said|promises|promised|offers|offered|claims|claimed|sells|guarantees)
+      if (?:anyone|someone|somebody|anybody|a (?:clinic|website|page|post|product|company|stranger)) (?:tells|told
+        says|said|promises|promised|offers|offered|claims|claimed|sells|guarantees)
       (?:be )?(?:wary|sceptical|suspicious) of | beware | red flags? | too good to be true | fell for
     `}\b`,
     String.raw`\b${oneOf`
@@ -106,7 +108,8 @@ const SETS_RIGHT = new RegExp(
 /** What can be disapproved of: words given to somebody, a claim in quotation marks, a told wrong. */
 const TOLD = pattern(oneOf`
   " | (?:^|[\s(])'[a-z]
-  \b(?:call(?:ed|ing|s)?|said|says|told|shouted|heard|overheard|comment|post|advert|ad|claims?|saw|seen|read|scroll\w*|someone|somebody|a (?:man|woman|colleague|patient|relative|stranger|page|website|company|clinic))\b
+  \b(?:call(?:ed|ing|s)?|said|says|told|shouted|heard|overheard|comment|post|advert|ad|claims?|saw|seen|read
+    scroll\w*|someone|somebody|a (?:man|woman|colleague|patient|relative|stranger|page|website|company|clinic))\b
 `);
 
 /** Disapproval that is the writer's own abuse: 'disgusting pigs', 'vile woman'. */

@@ -26,8 +26,10 @@ const STORY = new RegExp(`\\b(?:${KINDS})\\b`);
 
 /** Casualty is a programme with a capital, or on a Saturday night; in small letters it is the department. */
 const CASUALTY = pattern(oneOf`
-  \b(?:on|watch(?:ed|ing)?|from|episode of|our|last night's|tonight's|saturday's|saturday night) casualty\b(?! (?:dept|department|last|at|with|for|officer|nurse|doing))
-  \bcasualty (?:last night|tonight|on saturday|on bbc|is on|was on|actors?|writers?|storyline|episode|again\b.*\b(?:telly|bbc|licence))
+  \b(?:on|watch(?:ed|ing)?|from|episode of|our|last night's|tonight's|saturday's
+    saturday night) casualty\b(?! (?:dept|department|last|at|with|for|officer|nurse|doing))
+  \bcasualty (?:last night|tonight|on saturday|on bbc|is on|was on|actors?|writers?|storyline|episode
+    again\b.*\b(?:telly|bbc|licence))
 `);
 
 /** A story named only to liken something to it, or as what somebody likes or plays. */

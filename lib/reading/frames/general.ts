@@ -16,10 +16,15 @@ const KIND = new RegExp(
     `\\b${MANY} (?:who|with|living with|over|under|aged|can|could|may|might|should|shouldn't|need|deserve|often|usually|sometimes|tend|are|aren't|have|want|don't|do|get|think|ask|assume|say|like|feel|forget|find|struggle|benefit)\\b`,
     '\\b(?:every(?:one|body)|any(?:one|body)|no[- ]?one|nobody|those of us|some of us|most of us|the public|society|humans|human beings|humankind) (?:who(?! had)|with|can|could|may|might|should|needs?|deserves?|are|have|gets?|wants?|living)\\b|\\bsome(?:one|body) (?:can|could|may|might|should|needs to|you (?:know|love|care))\\b',
     String.raw`\b(?:if|when|whenever|before|unless|should) ${oneOf`
-      you (?:have|get|feel|notice|need|want|suffer|experience|think|spot|live with|care for|work|wear|use|smoke|drink|take|struggle|find|can't|can|don't|run|do|fall|cough|lose|eat|come to|live|love|care|qualify|sit|stand|lift|walk|sleep|hear|wake|start|stop|fast|book|cannot|haven't|aren't)\b(?! (?:him|her|them|me|the (?:lad|man|woman|lady|one)))
-      you're (?:struggling|worried|feeling|over|under|pregnant|unsure|not|having|concerned|a |an |new|living|caring|waiting|on (?!my|the one)|using|taking|interested|thinking|looking|diabetic|at risk|able)
+      you (?:have|get|feel|notice|need|want|suffer|experience|think|spot|live with|care for|work|wear|use|smoke
+        drink|take|struggle|find|can't|can|don't|run|do|fall|cough|lose|eat|come to|live|love|care|qualify|sit
+        stand|lift|walk|sleep|hear|wake|start|stop|fast|book|cannot|haven't
+        aren't)\b(?! (?:him|her|them|me|the (?:lad|man|woman|lady|one)))
+      you're (?:struggling|worried|feeling|over|under|pregnant|unsure|not|having|concerned|a |an |new|living|caring
+        waiting|on (?!my|the one)|using|taking|interested|thinking|looking|diabetic|at risk|able)
       you've (?:got|been|had|noticed|ever|lost|fallen|never)
-      your (?:child|baby|little one|gp|hearing|foot|feet|back|knee|hip|mum|dad|nan|loved one|relative|partner|toddler|pain|symptoms|shoes|wheelchair|practice|employer|manager)
+      your (?:child|baby|little one|gp|hearing|foot|feet|back|knee|hip|mum|dad|nan|loved one|relative|partner
+        toddler|pain|symptoms|shoes|wheelchair|practice|employer|manager)
       anyone | someone | somebody | people
       a (?:patient|person|child|client|loved one|relative|friend|service user) | patients
     `}\b`,
@@ -52,9 +57,12 @@ const KIND = new RegExp(
 
 /** A day and somebody met on it: no general remark, whatever its words. */
 const HAPPENED = pattern(oneOf`
-  \b(?:today|tonight|yesterday|the day|this (?:morning|afternoon|evening|week)|last (?:night|week|month)|just now|earlier|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|now|still)\b[^.!?]*\b(?:he|she|his|her|him)\b
-  \b(?:he|she|his|her|him)\b[^.!?]*\b(?:today|tonight|yesterday|the day|this (?:morning|afternoon|evening|week)|last (?:night|week|month)|just now|earlier)\b
-  \b(?:rang|came|asked|told|said|went|turned) (?:in |up |up )?(?:me )?(?:today|tonight|yesterday|this morning|last night)\b
+  \b(?:today|tonight|yesterday|the day|this (?:morning|afternoon|evening|week)|last (?:night|week|month)|just now
+    earlier|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|now|still)\b[^.!?]*\b(?:he|she|his|her|him)\b
+  \b(?:he|she|his|her|him)\b[^.!?]*\b(?:today|tonight|yesterday|the day|this (?:morning|afternoon|evening|week)
+    last (?:night|week|month)|just now|earlier)\b
+  \b(?:rang|came|asked|told|said|went|turned) (?:in |up |up )?(?:me )?(?:today|tonight|yesterday|this morning
+    last night)\b
 `);
 
 /** People in general, and advice to whoever reads. */

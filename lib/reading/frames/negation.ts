@@ -47,7 +47,8 @@ const NO_DENIAL_BEFORE = /\b(?:why|or|if|who|whether or|better than) $/;
 /** Where a denial stops reaching. */
 const CLAUSE_END = pattern(oneOf`
   [,;:()\n!?"] | [ ]-[ ] | \.(?=\s|$)
-  \b(?:but|however|though|although|yet|because|cos|coz|cause|since|so|unless|except|until|till?|then|while|whilst|whereas|when|which|who|and (?=(?:i|he|she|they|we|you|it|the|my|our|his|her|now|then|is|was|has|had)\b))\b
+  \b(?:but|however|though|although|yet|because|cos|coz|cause|since|so|unless|except|until|till?|then|while|whilst
+    whereas|when|which|who|and (?=(?:i|he|she|they|we|you|it|the|my|our|his|her|now|then|is|was|has|had)\b))\b
 `);
 
 /** How far a denial reaches at most, in characters. */

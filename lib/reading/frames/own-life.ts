@@ -7,7 +7,11 @@ import { quotations } from './quotation.ts';
 
 /** Relations, as people name them across Britain and Ireland. Singular where the plural would be a clinic's ('my mums'). */
 const KIN = oneOf`
-  (?:great[- ]|step[- ]?|god|foster )?(?:nan|nana|nanna|nannan|nanny|gran|granny|grannie|gramps|granma|grandma|grandmother|grandad|granda|granddad|grandpa|grandfather|grampa|pops|taid|nain|mamgu|tadcu|mum|mummy|mam|mammy|mom|ma|mother|dad|daddy|da|pa|father|parents|folks|grandparents|son|daughter|sons|daughters|sister|sisters|brother|brothers|sis|bro|siblings?|auntie|aunty|aunt|uncle|cousin|cousins|niece|nephew|nieces|nephews|grandson|granddaughter|grandkids|grandchild|grandchildren|twins|child)(?:[- ]in[- ]law)?
+  (?:great[- ]|step[- ]?|god|foster )?(?:nan|nana|nanna|nannan|nanny|gran|granny|grannie|gramps|granma|grandma
+    grandmother|grandad|granda|granddad|grandpa|grandfather|grampa|pops|taid|nain|mamgu|tadcu|mum|mummy|mam|mammy
+    mom|ma|mother|dad|daddy|da|pa|father|parents|folks|grandparents|son|daughter|sons|daughters|sister|sisters
+    brother|brothers|sis|bro|siblings?|auntie|aunty|aunt|uncle|cousin|cousins|niece|nephew|nieces|nephews|grandson
+    granddaughter|grandkids|grandchild|grandchildren|twins|child)(?:[- ]in[- ]law)?
   mil | fil | sil | bil | in-laws | hubby | hubs | husband | wife | wifey | missus | partner | fiancee?
   boyfriend | girlfriend | bf | gf | spouse | ex | ex-?(?:husband|wife) | other half | better half | oh | dh
   dw | ds | dd | dp | kids? | bairns? | weans? | wains? | babs | little one | wee one | wee man

@@ -27,7 +27,8 @@ export const PARTICULAR = new RegExp(
     `\\b${WHOSE} (?!word|quote|people|book|study)(?:[a-z-]+ ){0,3}${WHO}\\b(?!['s]* (?:safety|care|experience|voice|flow|transport|group|groups|leaflet|information|participation|panel|records?|education|surveys?|stories|study|studies|mix|load|notes|advocate|list))`,
     String.raw`\b${oneOf`
       one of mine
-      one of (?:my|our) (?:[a-z-]+ ){0,3}(?:patients|pts|clients|residents|ladies|gents|gentlemen|lads|lasses|girls|boys|men|women|chaps|kids|children|babies|mums|dads|carers|families|regulars|customers|(?:wee )?ones)
+      one of (?:my|our) (?:[a-z-]+ ){0,3}(?:patients|pts|clients|residents|ladies|gents|gentlemen|lads|lasses|girls
+        boys|men|women|chaps|kids|children|babies|mums|dads|carers|families|regulars|customers|(?:wee )?ones)
       (?:women|men|ladies|lads) in my (?:group|class|clinic)
       my (?:\d{1,2}(?:[:.]\d\d)?|first|last|next) ?(?:o'?clock|am|pm|appointment|appt|of the day) | bed \d{1,2}
       pt (?:is|was|has|had|told|said|came|who)

@@ -31,7 +31,9 @@ const SPEECH_AFTER = pattern(
 /** The writer's own words are not somebody else's: 'I said "…"', 'me: "…"'. */
 const OWN = pattern(
   oneOf`
-  \b(?:i|we) (?:just |then |only |finally |actually |have |have to |had to |nearly |almost |also )?(?:say|said|told|tell|asked|shouted|yelled|replied|wrote|call|called|put|posted|thought|go|went|whispered|muttered|tweeted)\b[^.!?\n"]{0,40}
+  \b(?:i|we) (?:just |then |only |finally |actually |have |have to |had to |nearly |almost |also )?(?:say|said|told
+    tell|asked|shouted|yelled|replied|wrote|call|called|put|posted|thought|go|went|whispered|muttered
+    tweeted)\b[^.!?\n"]{0,40}
   \b(?:me|my (?:reply|answer|response|brain|face|advice)|i'm like|i was like|so i go)\b(?:\s*:)?(?:\s*,)?\s*
 `,
   '$',

@@ -26,7 +26,9 @@ export const statistics = bySentence(
         samples | older people | volunteers | responses | incidents | appointments
       `}\b`,
       String.raw`\b${oneOf`
-        (?:new|recent|our|the|a|this|great|good|small|large|cohort|pilot|named|published|case|observational) (?:study|studies|paper|trial|trials|review|meta-analysis|survey|audit|cohort|dataset|preprint)
+        (?:new|recent|our|the|a|this|great|good|small|large|cohort|pilot|named|published|case
+          observational) (?:study|studies|paper|trial|trials|review|meta-analysis|survey|audit|cohort|dataset
+          preprint)
         rct | rcts | randomised | randomized | systematic review | cochrane | meta-analysis
         qualitative (?:study|interviews) | researchers? | research (?:shows|suggests|says|on|into|by|from)
         evidence (?:shows|suggests|is|from|base) | literature | journal club | peer[- ]reviewed
@@ -46,7 +48,9 @@ export const reports = bySentence(
         (?:the|in|on|from|today's|tomorrow's|this morning's|local|front page|national|sky|itv|bbc|channel 4) news\b
         newspapers? | headlines? | breaking news | in the (?:paper|papers|press|news) | front pages?
         press release
-        the (?:guardian|times|telegraph|mail|daily mail|mirror|sun|bbc|hsj|express|herald|scotsman|record|metro|bmj|lancet|economist|spectator|observer|argus|echo|gazette|chronicle|evening (?:mail|post|standard|times|news))
+        the (?:guardian|times|telegraph|mail|daily mail|mirror|sun|bbc|hsj|express|herald|scotsman|record|metro|bmj
+          lancet|economist|spectator|observer|argus|echo|gazette|chronicle
+          evening (?:mail|post|standard|times|news))
         panorama | newsnight | question time | the today programme | radio 4 | woman's hour | documentary
         itv news
       `}\b`,
@@ -71,7 +75,10 @@ export const reports = bySentence(
 );
 
 const NOT_ASKED = pattern(oneOf`
-  \b(?:without|no|not|never|didn't|don't|hasn't|haven't|forgot|lack of|nor|refus\w+|withdr\w+|wouldn't|need|needs|get|need to get|should (?:get|ask)|ask for|seek|sought|signed|sign|consented to|form|forms|taking|take|took|capacity to|informed consent (?:is|for|in|matters|training))\b[^.!?]{0,40}\b(?:consent|permission|blessing|say-so|ok)\b
+  \b(?:without|no|not|never|didn't|don't|hasn't|haven't|forgot|lack of|nor|refus\w+|withdr\w+|wouldn't|need|needs
+    get|need to get|should (?:get|ask)|ask for|seek|sought|signed|sign|consented to|form|forms|taking|take|took
+    capacity to|informed consent (?:is|for|in|matters|training))\b[^.!?]{0,40}\b(?:consent|permission|blessing
+    say-so|ok)\b
   \bconsent (?:form|forms|to (?:treatment|surgery|the|a)|training|policy|is|for (?:treatment|surgery))\b
 `);
 
@@ -111,9 +118,12 @@ const compositeSentences = bySentence(
   phrases`
     composite\b(?! (?:filling|fillings|material|resin|measure|score|index|outcome|image|restoration|bonding))
     amalgam(?:ation)? | invented example
-    (?:all |some |identifying |key |the |every |a few )?(?:details?|names?|ages?|places?|facts|particulars) (?:have been |has been |are |were |all |and \w+ ){0,12}(?:changed|altered|disguised|fictionalised|mixed|anonymised|made up|scrambled)
+    (?:all |some |identifying |key |the |every |a few )?(?:details?|names?|ages?|places?|facts
+      particulars) (?:have been |has been |are |were |all |and \w+ ){0,12}(?:changed|altered|disguised
+      fictionalised|mixed|anonymised|made up|scrambled)
     not (?:her|his|their) real names? | pseudonyms? | anonymised
-    (?:a )?(?:made[- ]up|invented|imaginary|fictional|fictitious|hypothetical|typical) (?:patient|person|client|case|example|family|story|character|lady|man|woman|couple|child)
+    (?:a )?(?:made[- ]up|invented|imaginary|fictional|fictitious|hypothetical|typical) (?:patient|person|client
+      case|example|family|story|character|lady|man|woman|couple|child)
     not (?:a real|any real|about any|one) (?:person|patient|client|case|individual|real)
   `,
   /\b(?:not|haven't|hasn't|didn't|no need to have|without having) (?:been )?(?:changed|anonymised|altered)\b/,
@@ -139,10 +149,13 @@ export const praises = bySentence(
     shout[- ]?outs? | thank ?(?:s|you|yous)\b | thankful | cheers (?:to|for) | ta (?:to|for) | big up | kudos
     hats? off | well done | congrat(?:s|ulations|ulating) | so proud (?:of|to) | proud (?:of|to) | well deserved
     round of applause | credit to | props to | standing ovation
-    (?:absolute|total|proper|true|real|complete|utter) (?:legends?|stars?|heroes?|angels?|superstars?|gems?|credit|champions?|queen|king)
+    (?:absolute|total|proper|true|real|complete|utter) (?:legends?|stars?|heroes?|angels?|superstars?|gems?|credit
+      champions?|queen|king)
     wouldn't be here without | grateful (?:to|for) | forever grateful | indebted | in awe of | amazed by
     huge respect | best (?:team|crew|colleagues?|mentor|educator|work ?mates?|boss)
-    (?:amazing|brilliant|fantastic|wonderful|incredible|fabulous|superb|awesome|lovely|ace|cracking|smashing|mint) (?:team|crew|staff|colleagues?|nurses?|bunch|mentor|educator|ward|people|job|work|day with|night with|students?)
+    (?:amazing|brilliant|fantastic|wonderful|incredible|fabulous|superb|awesome|lovely|ace|cracking|smashing
+      mint) (?:team|crew|staff|colleagues?|nurses?|bunch|mentor|educator|ward|people|job|work|day with|night with
+      students?)
     lucky to (?:work|have) | privilege to work | here's to | hurray for | three cheers | nominated | award
   `,
   pattern(

@@ -88,12 +88,18 @@ const INSTRUCTION = new RegExp(
 const INVITATION = pattern(
   '\\b',
   oneOf`
-  (?:come|pop|nip|drop) (?:on )?(?:round|over|by|along|in|down|to (?:mine|ours|my|our)|up (?:to|the)|for (?:a|some|tea|dinner))
+  (?:come|pop|nip|drop) (?:on )?(?:round|over|by|along|in|down|to (?:mine|ours|my|our)|up (?:to|the)
+    for (?:a|some|tea|dinner))
   (?:add|friend|follow|text|ring|call|whatsapp|message|dm|pm|inbox|email|find|snap) me\b
-  (?:drop|send|ping|give|slide) (?:me|us) (?:a )?(?:dm|pm|message|line|text|ring|call|bell|shout|pic|photo|picture|video|friend request|your (?:number|address|results|letter|scan|dates?))
+  (?:drop|send|ping|give|slide) (?:me|us) (?:a )?(?:dm|pm|message|line|text|ring|call|bell|shout|pic|photo|picture
+    video|friend request|your (?:number|address|results|letter|scan|dates?))
   slide into | (?:join|meet) (?:me|us)\b
-  (?:fancy|up for|want|how about|what about|grab|go for|going for|let's (?:get|have|grab|go for|do)|owe you|buy you|take you (?:out )?for|treat you to) (?:a |an |some |that |another |to )?(?:quick |cheeky |wee |few )?(?:coffee|brew|cuppa|tea|drinks?|pint|beer|wine|dinner|lunch|curry|walk|bite|date|meal|catch[- ]?up|nando'?s|cinema|night out)
-  (?:drinks?|pint|coffee|brew|cuppa|dinner|lunch|date|catch[- ]?up)s? (?:soon|sometime|saturday|friday|sunday|tonight|tomorrow|next week|on me|after)\b
+  (?:fancy|up for|want|how about|what about|grab|go for|going for|let's (?:get|have|grab|go for|do)|owe you|buy you
+    take you (?:out )?for|treat you to) (?:a |an |some |that |another |to )?(?:quick |cheeky |wee |few )?(?:coffee
+    brew|cuppa|tea|drinks?|pint|beer|wine|dinner|lunch|curry|walk|bite|date|meal|catch[- ]?up|nando'?s|cinema
+    night out)
+  (?:drinks?|pint|coffee|brew|cuppa|dinner|lunch|date|catch[- ]?up)s? (?:soon|sometime|saturday|friday|sunday
+    tonight|tomorrow|next week|on me|after)\b
   \b(?:dms?|inbox) (?:are |is |always )?open
   you(?:'re| are) (?:all )?(?:invited|welcome (?:to|at|any ?time|round))
   see you (?:at mine|saturday|friday|sunday|there) | my (?:number|mobile|door) ?(?:is|'s)
@@ -104,7 +110,13 @@ const INVITATION = pattern(
 const OFFER = pattern(
   '\\b',
   oneOf`
-  i(?:'ll| will|'d happily| can| could|'m happy to|'d be happy to| am happy to|'d gladly) (?:just |even |always |happily |easily |probably |also )?(?:bring|drop|pop|nip|pick (?:you|one|them|it|her|him)|swing (?:by|round)|come (?:round|over|to|and|out)|call (?:in|round)|have a (?:wee |quick |proper )?(?:look|listen|nosey|feel|word)|take a look|look at|sort|get you|fit you|see you|squeeze you|slip you|do (?:it|yours|you|them|your|his|her)|lend|give you|send you|write (?:you|it|the)|fill (?:it|the|in)|word (?:it|the)|make you|order|post|grab|fetch|run you|drive|meet you|talk you|show you|teach you|treat|fix|check|scan|test|tape|needle|strap|swap|cut|file|measure)\b
+  i(?:'ll| will|'d happily| can| could|'m happy to|'d be happy to| am happy to
+    'd gladly) (?:just |even |always |happily |easily |probably |also )?(?:bring|drop|pop|nip
+    pick (?:you|one|them|it|her|him)|swing (?:by|round)|come (?:round|over|to|and|out)|call (?:in|round)
+    have a (?:wee |quick |proper )?(?:look|listen|nosey|feel|word)|take a look|look at|sort|get you|fit you|see you
+    squeeze you|slip you|do (?:it|yours|you|them|your|his|her)|lend|give you|send you|write (?:you|it|the)
+    fill (?:it|the|in)|word (?:it|the)|make you|order|post|grab|fetch|run you|drive|meet you|talk you|show you
+    teach you|treat|fix|check|scan|test|tape|needle|strap|swap|cut|file|measure)\b
   \b(?:have|take|borrow|use) (?:one|two|some|a couple|a few) of (?:mine|ours|my)\b
   \byou can (?:have|borrow|use) (?:mine|my|one|ours)\b | \b(?:want|need) me to\b | \bshall i\b
   \blet me (?:know if|have a|take a|look|see|do|get|sort) | \bmates'? rates\b | \bno charge\b | \bon the house\b

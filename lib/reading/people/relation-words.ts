@@ -95,7 +95,8 @@ export const IN_CARE: readonly string[] = [
   `}`,
   `(?:i|we)(?:'ve|'d)? (?:just |only |was |were )?(?:did|do|doing|fitted|made|been doing) ${oneOf`
     him | her | his | their | dad's | mum's | (?:his|her|their) ${BODY_OR_CARE}
-    (?:his|her|your|the|their) (?:move|assessment|review|adaptations|adoption|visits|home visit|care plan|rails?|exercises|rehab)
+    (?:his|her|your|the|their) (?:move|assessment|review|adaptations|adoption|visits|home visit|care plan|rails?
+      exercises|rehab)
   `}(?: every| for| since| in|[.,!;) ]|$)`,
   `(?:i've been|i was|i'm|as) (?:her|his|their|\\w+'s) (?:\\w+ )?${PROFESSION}`,
   `(?:${BODY_OR_CARE}) ${oneOf`
@@ -149,7 +150,8 @@ export const YOU_IN_CARE: readonly string[] = [
 /** How a page or a post answered shows it. */
 export const ANSWERED_IN_CARE = String.raw`\b${oneOf`
   ${SERVICE_USER} | customer | caseload
-  you (?:\w+ )?(?:did|held|treated|fitted|got|saw|helped|saved|looked after|sorted|made|scanned|delivered|taught) (?:my|me|mum|mums|dad|nan|him|her|our|us)
+  you (?:\w+ )?(?:did|held|treated|fitted|got|saw|helped|saved|looked after|sorted|made|scanned|delivered
+    taught) (?:my|me|mum|mums|dad|nan|him|her|our|us)
   your (?:group|clinic|class|ward|sessions?)
   (?:her|his) (?:hospital group|caseload|clinic|therapy|old caseload) | therapy with | our ${PROFESSION}
   my ${PROFESSION} | since you (?:moved|left|discharged) | (?:foster (?:mum|carer)) | miss our sessions

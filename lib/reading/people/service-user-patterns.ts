@@ -22,8 +22,12 @@ export const ANY_PERSON = phrase(
 
 /** 'patient' that is no person: an adjective, or the name of a thing. */
 export const PATIENT_THING = phrases`
-  (?:be|being|so|very|more|really|stay|am|i'm|endlessly|incredibly|too|was|are|is|were|how) patient(?! (?:of|with a|who))
-  patient'?s? (?:safety|care|experience|transport|participation|information|flow|list|cent(?:red|ric)|group|notes?|records?|data|line|app|portal|advocate|voice|facing|day|week|story|stories|choice|outcomes?|leaflets?|education|involvement|association|journey|access|council|confidentiality|feedback|satisfaction|number|id|handling|first|population|contact|side|area|survey|education|test)
+  (?:be|being|so|very|more|really|stay|am|i'm|endlessly|incredibly|too|was|are|is|were
+    how) patient(?! (?:of|with a|who))
+  patient'?s? (?:safety|care|experience|transport|participation|information|flow|list|cent(?:red|ric)|group|notes?
+    records?|data|line|app|portal|advocate|voice|facing|day|week|story|stories|choice|outcomes?|leaflets?|education
+    involvement|association|journey|access|council|confidentiality|feedback|satisfaction|number|id|handling|first
+    population|contact|side|area|survey|education|test)
   test patient | patient-\w+ | service user (?:involvement|group|experience|voice|feedback)
   resident (?:doctor|evil|dj|physio|band) | residents' (?:association|meeting|group)
 `;
@@ -38,14 +42,16 @@ export const SLOTS = [
     ' (?:last |first |next |usual |new |favourite |lovely |poor |wee )?',
     oneOf`
     (?:1[0-2]|[1-9])(?:[.:][0-5]\d)? ?(?:am|pm|a\.m\.|p\.m\.|o'?clock|ish) | (?:1[0-2]|[1-9])[.:][0-5]\d
-    (?:half|quarter|five|ten|twenty) (?:past|to|ten|nine|eight|eleven|two|three|four) ?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)?
+    (?:half|quarter|five|ten|twenty) (?:past|to|ten|nine|eight|eleven|two|three|four) ?(?:one|two|three|four|five
+      six|seven|eight|nine|ten|eleven|twelve)?
     (?:one|two|three|four|five|nine|ten|eleven|twelve) o'?clock
   `,
     String.raw`(?! (?:shift|start|finish|news|train|bus|slot|appointment free|meeting|alarm|kick|watershed|class|show|deadline|lecture|clinic|session on))\b`,
   ),
   /(?:^|[.!?\n] ?)(?:1[0-2]|[1-9])(?:[.:][0-5]\d)? ?(?:am|pm) (?=is|was|has|had|said|says|told|asked|came|cried|dna|did|didn't|brought|apolog\w+|sent|cancelled|walked)/,
   phrases`
-    (?:my|our) (?:last|first|next|final|favourite|longest|new|oldest|youngest) (?:one|patient|client|job|case|visit|call|appointment|appt|referral|session|admission|discharge|arrest|delivery|list)
+    (?:my|our) (?:last|first|next|final|favourite|longest|new|oldest|youngest) (?:one|patient|client|job|case|visit
+      call|appointment|appt|referral|session|admission|discharge|arrest|delivery|list)
     my (?:last|first|next)(?= (?:was|is) (?:an?|the) ) | first (?:one )?on the list | last on the list
     next on the list | last job | job (?:one|two|three|four|five|\d{1,2})
     (?:my|our|the) (?:late|early) (?:one|appointment)
@@ -59,15 +65,20 @@ export const SLOTS = [
     ' of ',
     oneOf`
     mine
-    (?:my|our) (?:lot|own(?: lot)?|ones|(?:little|wee|young|old|older|early|tuesday|monday|wednesday|thursday|friday|morning|new|long-term) (?:ones|lot|group|girls|boys|lads|ladies|gents|'uns))
+    (?:my|our) (?:lot|own(?: lot)?
+      ones|(?:little|wee|young|old|older|early|tuesday|monday|wednesday|thursday|friday|morning|new
+        long-term) (?:ones|lot|group|girls|boys|lads|ladies|gents|'uns))
     (?:my|our) caseload
-    (?:my|our|the) (?:group|clinic|caseload|list|ladies|gents|lads|lasses|girls|boys|teenagers|teens|kids|kiddies|bairns|weans|littlies|oldies|regulars|runs|jobs|chest lot|stroke lot)
+    (?:my|our|the) (?:group|clinic|caseload|list|ladies|gents|lads|lasses|girls|boys|teenagers|teens|kids|kiddies
+      bairns|weans|littlies|oldies|regulars|runs|jobs|chest lot|stroke lot)
   `,
     '\\b',
   ),
   phrases`
     (?:my|our) caseload
-    (?:my|our) (?:\w+ )?(?:clinic|stroke|chest|rehab|nail surgery|day centre|falls|memory|pain|aphasia|hand|back|knee|tuesday|wednesday|thursday|monday|friday) (?:lot|ladies|girls|boys|lads|gents|group|crew|kids|people|folk|gang|gentleman|lady|man)
+    (?:my|our) (?:\w+ )?(?:clinic|stroke|chest|rehab|nail surgery|day centre|falls|memory|pain|aphasia|hand|back
+      knee|tuesday|wednesday|thursday|monday|friday) (?:lot|ladies|girls|boys|lads|gents|group|crew|kids|people
+      folk|gang|gentleman|lady|man)
   `,
 ] as const;
 
@@ -102,9 +113,11 @@ export const BED = pattern(
 /** A relative, as belonging to somebody in care. */
 export const OF_PATIENT = new RegExp(
   String.raw`\b${oneOf`
-  (?:the |my |a |this |that )?(?:patient|pt|client|resident|su|service user|child|kid|lad|girl|boy|man|lady|baby)'?s (${RELATIVE_NOUN})
+  (?:the |my |a |this |that )?(?:patient|pt|client|resident|su|service user|child|kid|lad|girl|boy|man|lady
+    baby)'?s (${RELATIVE_NOUN})
   (?:his|her|their) (?:\w+ )?(${RELATIVE_NOUN})
-  (?:the|this|that|a) (?:\w+ )?(?:mum|mam|mom|mammy|mother|dad|daddy|father|nan|wife|husband|daughter|son|carer|relative|parent|foster (?:mum|dad|carer))
+  (?:the|this|that|a) (?:\w+ )?(?:mum|mam|mom|mammy|mother|dad|daddy|father|nan|wife|husband|daughter|son|carer
+    relative|parent|foster (?:mum|dad|carer))
   one of my (?:foster )?(?:mums|mams|dads|parents|carers|families)
 `}\b`,
 );
@@ -121,7 +134,14 @@ export const HE_OR_SHE = /^(?:he|she|him|her|his|hers)\b/;
 
 /** Own family, friends and animals: whoever is meant by a noun or a pronoun after these is not in the writer's care. */
 export const OWN = pattern(oneOf`
-  \b(?:my|our|me|mi) (?:own |late |lovely |wee |little |big |older |younger |eldest |youngest |middle |poor |dear |old |gorgeous |beautiful |amazing |best |ex-?)*(?:mum|mam|mom|mammy|mummy|ma|mother|dad|da|daddy|father|parents|nan|nana|nanna|gran|granny|grandma|grandad|grandpa|granda|wife|husband|hubby|partner|missus|fella|fiancee?|girlfriend|boyfriend|other half|son|daughter|kids?|children|child|toddler|baby|lad|boy|girl|twins|teenager|eldest|youngest|sister|brother|sis|bro|auntie|aunty|aunt|uncle|cousin|niece|nephew|grand(?:son|daughter|kids|children)|mate|friend|bestie|bff|neighbour|dog|cat|puppy|pup|kitten|horse|pony|hamster|rabbit|budgie|parrot|hens?|in-laws|mother-in-law|family|flatmate|housemate)\b
+  \b(?:my|our
+    me|mi) (?:own |late |lovely |wee |little |big |older |younger |eldest |youngest |middle |poor |dear |old |gorgeous |beautiful |amazing |best |ex-?)*(?:mum
+    mam|mom|mammy|mummy|ma|mother|dad|da|daddy|father|parents|nan|nana|nanna|gran|granny|grandma|grandad|grandpa
+    granda|wife|husband|hubby|partner|missus|fella|fiancee?|girlfriend|boyfriend|other half|son|daughter|kids?
+    children|child|toddler|baby|lad|boy|girl|twins|teenager|eldest|youngest|sister|brother|sis|bro|auntie|aunty
+    aunt|uncle|cousin|niece|nephew|grand(?:son|daughter|kids|children)|mate|friend|bestie|bff|neighbour|dog|cat
+    puppy|pup|kitten|horse|pony|hamster|rabbit|budgie|parrot|hens?|in-laws|mother-in-law|family|flatmate
+    housemate)\b
   \bmum and dad\b
 `);
 
@@ -135,7 +155,9 @@ export const OWN_BARE = pattern(
 
 /** The writer is the one in the gown. */
 export const SELF = phrases`
-  my (?:own )?(?:first |last |very )?(?:mammogram|smear|scan|mri|op|surgery|acl|knee|hip|back|chemo|diagnosis|stoma|transplant|appointment|results?|consultant|physio|gp|dentist|midwife|midwives|labour|section|birth|adhd|dyslexia|autism|counsellor|therapist)
+  my (?:own )?(?:first |last |very )?(?:mammogram|smear|scan|mri|op|surgery|acl|knee|hip|back|chemo|diagnosis|stoma
+    transplant|appointment|results?|consultant|physio|gp|dentist|midwife|midwives|labour|section|birth|adhd
+    dyslexia|autism|counsellor|therapist)
   as a patient (?:for once|myself|today) | i was the (?:patient|one in) | being on the other side
   i (?:had|have|got|broke|was diagnosed|collapsed|fainted) (?:a|an|my|with)
 `;
@@ -158,7 +180,9 @@ export const COLLEAGUE = pattern(
 /** The general: whoever, in every case, as a rule. */
 export const GENERAL = pattern(oneOf`
   ^(?:if|when(?:ever)?|imagine|did you know|how to|should|would you|what would)\b
-  \b(?:people who|those who|anyone who|everyone who|whoever|per cent|percent|\d+ ?%|(?:patients?|clients?|residents?|people|person|man|woman|child|children|someone|somebody|they|who) (?:should|must|may|might|can|could|would|will|needs?|deserves?))\b
+  \b(?:people who|those who|anyone who|everyone who|whoever|per cent|percent|\d+ ?%
+    (?:patients?|clients?|residents?|people|person|man|woman|child|children|someone|somebody|they|who) (?:should
+      must|may|might|can|could|would|will|needs?|deserves?))\b
 `);
 /** What overrules GENERAL: this happened, at a time, to somebody. */
 export const NARRATED = phrases`

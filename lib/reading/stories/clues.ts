@@ -103,7 +103,10 @@ const PLACE_TYPED =
   /\b(?:in|at|from|near|off|outside|round|over|to|through|on|of|by) (?:the )?((?:St\.? |North |South |East |West |Upper |Lower |Little |Great |Port |Fort |New |Old )?[A-Z][a-z]{2,}(?: [A-Z][a-z]+){0,2}(?: (?:Road|Rd|Street|St|Lane|Close|Avenue|Ave|Terrace|Drive|Way|Court|Square|Sq|Park|Estate|Flats|House|School|Church|Hotel|Arms))?)/g;
 const NOT_PLACE = pattern(oneOf`
   ^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day
-  ^(?:January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Halloween|Hogmanay|Boxing|New Year|English|Welsh|Irish|Scottish|Polish|Spanish|French|Facebook|Twitter|Instagram|LinkedIn|Google|Netflix|God|Band|Year|Zoom|Teams|WhatsApp|Tiktok|TikTok|Tesco|Asda|Aldi|Lidl|Morrisons|Greggs|Costa|Santa|NHS|Covid|Brexit|Parliament|Westminster|Mrs|Mr|Ms|Miss|Dr)
+  ^(?:January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter
+    Halloween|Hogmanay|Boxing|New Year|English|Welsh|Irish|Scottish|Polish|Spanish|French|Facebook|Twitter
+    Instagram|LinkedIn|Google|Netflix|God|Band|Year|Zoom|Teams|WhatsApp|Tiktok|TikTok|Tesco|Asda|Aldi|Lidl
+    Morrisons|Greggs|Costa|Santa|NHS|Covid|Brexit|Parliament|Westminster|Mrs|Mr|Ms|Miss|Dr)
 `);
 
 /** What a draft gives away and how, in the order of the words. */

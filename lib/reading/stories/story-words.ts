@@ -6,8 +6,14 @@ import { oneOf, pattern, phrases } from '../wording.ts';
 
 /** What was said: 'she told me', 'he goes', 'quote of the day'. */
 export const SPEECH = phrases`
-  (?:he|she|they|(?:pt|patient|lad|lady|chap|fella|man|woman|gent|lass|girl|boy|mum|dad|one|kid|child|client|resident|bloke|guy|wife|husband|daughter|son|who|and|then|me|also|just|today|yesterday))(?:'s| has| had|'d| just| then| also| only)? (?:asked|asks|told|tells|said|says|goes|went|whispered|shouted|announced|reckons|reckoned|insisted|insists|replied|admitted|confessed|confided|mumbled|sobbed|swore|proposed|thanked|apologised|apologises|explained|wrote|texted|sang|begged|joked|calls|called|wants|wanted|looked (?:up|at me|me))
-  (?:told|asked|informed|thanked|called|said to) (?:me|us|my \w+|the (?:student|crew|porter|anaesthetist|consultant|registrar|nurse|doctor|chief exec))
+  (?:he|she|they|(?:pt|patient|lad|lady|chap|fella|man|woman|gent|lass|girl|boy|mum|dad|one|kid|child|client
+      resident|bloke|guy|wife|husband|daughter|son|who|and|then|me|also|just|today|yesterday))(?:'s| has| had
+    'd| just| then| also| only)? (?:asked|asks|told|tells|said|says|goes|went|whispered|shouted|announced|reckons
+    reckoned|insisted|insists|replied|admitted|confessed|confided|mumbled|sobbed|swore|proposed|thanked|apologised
+    apologises|explained|wrote|texted|sang|begged|joked|calls|called|wants|wanted|looked (?:up|at me|me))
+  (?:told|asked|informed|thanked
+    called|said to) (?:me|us|my \w+
+    the (?:student|crew|porter|anaesthetist|consultant|registrar|nurse|doctor|chief exec))
   said to me | and i quote | quote of the (?:day|week|shift|year)
   (?:his|her|their|first|last|exact|final) words | in (?:his|her) own words | asked if (?:he|she|i|we)
   wanted to know | asks? me (?:if|what|why) | tells me | says to me
@@ -15,8 +21,15 @@ export const SPEECH = phrases`
 
 /** The writer gives care to one person: 'x-rayed a man', 'did her feet', 'was first on scene', 'we worked on him'. */
 export const CARE_ACT = phrases`
-  (?:i|i've|i'd|we|we've|we'd|just|and|today|to)? ?(?:x-?rayed|scanned|fitted|cannulated|intubated|resuscitated|catheterised|assessed|reviewed|discharged|sectioned|hoisted|transferred|cut (?:him|her)|packaged|patched (?:him|her)|worked on|wired up|tuned|switched on|rigged up|mobilised|walked (?:him|her)|delivered (?:a|the|my|her|his)|prepped|sutured|stitched|dressed (?:the|his|her)|debrided|weighed|fed|washed)(?= (?:a|an|the|him|her|one|this|my|someone|somebody|two|that|by|our)\b)
-  (?:treated|treating|seeing|saw|seen|visited|visiting|supporting|supported|working with|worked with|took|picked up|attended|nursed|moved|sat with|held) (?:a|an|this|one|my|him|her|the) (?:\w+ ){0,2}?(?:man|lady|woman|gent|gentleman|lad|lass|girl|boy|chap|fella|patient|pt|client|child|kid|mum|dad|teenager|couple|family|little one|wee one|wee man|person|someone|hand|job)
+  (?:i|i've|i'd|we|we've|we'd|just|and|today|to)? ?(?:x-?rayed|scanned|fitted|cannulated|intubated|resuscitated
+    catheterised|assessed|reviewed|discharged|sectioned|hoisted|transferred|cut (?:him|her)|packaged
+    patched (?:him|her)|worked on|wired up|tuned|switched on|rigged up|mobilised|walked (?:him|her)
+    delivered (?:a|the|my|her|his)|prepped|sutured|stitched|dressed (?:the|his|her)|debrided|weighed|fed
+    washed)(?= (?:a|an|the|him|her|one|this|my|someone|somebody|two|that|by|our)\b)
+  (?:treated|treating|seeing|saw|seen|visited|visiting|supporting|supported|working with|worked with|took|picked up
+    attended|nursed|moved|sat with|held) (?:a|an|this|one|my|him|her|the) (?:\w+ ){0,2}?(?:man|lady|woman|gent
+    gentleman|lad|lass|girl|boy|chap|fella|patient|pt|client|child|kid|mum|dad|teenager|couple|family|little one
+    wee one|wee man|person|someone|hand|job)
   did (?:his|her|their) (?:feet|nails|assessment|section|bloods|obs|film|scan) | was (?:first )?on scene
   first on scene | on (?:that|this) (?:job|call) | in theatre with | on the table
   had (?:him|her|you|one|this (?:one|lady|gent|lad|chap)) (?:in|on|last|today|yesterday)
@@ -29,7 +42,17 @@ export const CARE_ACT = phrases`
 
 /** How it touched the writer: nobody feels this about statistics. */
 export const FEELING = pattern(oneOf`
-  \b(?:bless (?:him|her|them|'?im|'?er)|(?:i'?m |still |had a |was )?(?:not )?cr(?:y|ied|ying)|sobb(?:ed|ing)|in bits|blubbing|greetin(?:g)?|(?:not a )?dry eye|in tears|welled up|goosebumps|made my (?:day|week|year|shift|night)|what a (?:privilege|man|woman|lady|gent|legend|character|star|hero|day|lad|job)|broke (?:me|my heart)|heart(?:broken|breaking)?|can'?t stop thinking|still thinking|stayed with me|stay(?:s)? with me|i think about|can'?t shift it|never forget|won'?t forget|will never leave me|legend|icon|absolute (?:hero|legend|gent|star|unit|icon|queen|king|scenes)|love (?:him|her)|so proud of (?:him|her|them|one|my)|proudest|hug your|hold your|goals|queen|my favourite|favourite (?:patient|pt|client)|that'?ll do me|why i do (?:it|this)|this is why|reminded me why|destroyed me|floored me|killed me|finished me|i felt|didn'?t sleep|can'?t sleep|needed a minute|had to (?:go|step|leave|sit|stand|look away))\b
+  \b(?:bless (?:him|her|them|'?im|'?er)|(?:i'?m |still |had a |was )?(?:not )?cr(?:y|ied|ying)|sobb(?:ed|ing)
+    in bits|blubbing|greetin(?:g)?|(?:not a )?dry eye|in tears|welled up|goosebumps
+    made my (?:day|week|year|shift|night)
+    what a (?:privilege|man|woman|lady|gent|legend|character|star|hero|day|lad|job)|broke (?:me|my heart)
+    heart(?:broken|breaking)?|can'?t stop thinking|still thinking|stayed with me|stay(?:s)? with me|i think about
+    can'?t shift it|never forget|won'?t forget|will never leave me|legend|icon
+    absolute (?:hero|legend|gent|star|unit|icon|queen|king|scenes)|love (?:him|her)
+    so proud of (?:him|her|them|one|my)|proudest|hug your|hold your|goals|queen|my favourite
+    favourite (?:patient|pt|client)|that'?ll do me|why i do (?:it|this)|this is why|reminded me why|destroyed me
+    floored me|killed me|finished me|i felt|didn'?t sleep|can'?t sleep|needed a minute
+    had to (?:go|step|leave|sit|stand|look away))\b
   😂 | 🤣 | 😭 | 🥹 | 💔 | 🥺 | ❤️ | 🥰 | 😅 | 👀 | 🤐 | 🤫 | 😬 | 🤢 | 🙈 | 😳
 `);
 
@@ -39,12 +62,15 @@ export const LIFE = phrases`
   former (?!colleague|patient|client|service|student)\w+
   used to (?:be|work|play|run|drive|teach|dance|sing|deliver|own|box|fly|keep|fish|farm|row|ride|make)
   worked (?:as|at|in the|for|on the) | served (?:in|on|with)
-  was (?:in|at|on) (?:the )?(?:war|navy|army|raf|marines|merchant navy|wrens|pit|pits|mines|shipyards?|railways?|d-?day|normandy|goose green|falklands|land army|bomber command|bletchley)
+  was (?:in|at|on) (?:the )?(?:war|navy|army|raf|marines|merchant navy|wrens|pit|pits|mines|shipyards?|railways?
+    d-?day|normandy|goose green|falklands|land army|bomber command|bletchley)
   land girl | danced (?:with|at|for) | sang (?:with|at|for|in) | played (?:for|in|with|bass|drums) | rowed for
   boxed for | ran for | swam for | drove the | drives (?:the|a) | runs (?:a|the) | keeps (?:bees|pigeons|the)
   built the | founded | won (?:a|the|an|gold|silver) | (?:chess|boxing|darts|dance) (?:prodigy|champion)
   champion | olympi\w+ | medal(?:s|list)? | veteran
-  (?:her|his) (?:stall|shop|farm|pub|band|choir|church|allotment|pigeons|whippets|greyhounds|budgie|parrot|boat|narrowboat|caravan|van|tractor|dog|cat|horse|pony|chickens|hens|bees|garden|piano|trombone|guitar|violin|medals|wedding ring|lipstick|slippers)
+  (?:her|his) (?:stall|shop|farm|pub|band|choir|church|allotment|pigeons|whippets|greyhounds|budgie|parrot|boat
+    narrowboat|caravan|van|tractor|dog|cat|horse|pony|chickens|hens|bees|garden|piano|trombone|guitar|violin|medals
+    wedding ring|lipstick|slippers)
 `;
 
 /** The writer knows that it should not be said. */
@@ -66,11 +92,14 @@ export const SECRECY = pattern(oneOf`
     i know i shouldn'?t | we(?:'re| are) not meant to | not telling (?:you )?(?:who|which) | a certain
   `}\b
   🤐 | 🤫
+b
+  🤐 | 🤫
 `);
 
 /** There is only one. */
 export const UNIQUE = phrases`
-  only (?:one|person|family|child|kid|woman|man|case|house|set|adult|wean|bairn|patient|deaf|wheelchair user|\w+ (?:in|on|for \d+))
+  only (?:one|person|family|child|kid|woman|man|case|house|set|adult|wean|bairn|patient|deaf|wheelchair user
+    \w+ (?:in|on|for \d+))
   (?:there'?s|there is|there are) only (?:one|two|three)
   the (?:youngest|oldest|smallest|tallest|first|rarest|biggest|worst|heaviest|longest)(?: ever)?
   our (?:youngest|oldest|first|smallest)
@@ -84,14 +113,17 @@ export const UNIQUE = phrases`
 export const FAMOUS = phrases`
   (?:all over|in|on|was in|were in) the (?:news|papers?|telly|post|echo|mail|gazette|press|local paper|headlines)
   evening (?:mail|news|post|gazette|chronicle|standard)
-  (?:the|that) (?:one|lad|lass|man|woman|family|guy|girl|boy|house|kid|kids|case|crash|fire) (?:from|off|in|on) the (?:news|telly|tv|papers?|radio|video|front page)
+  (?:the|that) (?:one|lad|lass|man|woman|family|guy|girl|boy|house|kid|kids|case|crash|fire) (?:from|off|in
+    on) the (?:news|telly|tv|papers?|radio|video|front page)
   soap (?:star|legend|actor|actress|queen)
-  off (?:corrie|emmerdale|eastenders|hollyoaks|casualty|holby|love island|strictly|gogglebox|towie|bake off|the telly|the tv|the radio|x factor|the local news)
+  off (?:corrie|emmerdale|eastenders|hollyoaks|casualty|holby|love island|strictly|gogglebox|towie|bake off
+    the telly|the tv|the radio|x factor|the local news)
   celeb(?:rity)? | famous | household name | z-?lister | a-?lister | reality (?:tv )?star | popstar | pop star
   rock star | comedian | tv (?:presenter|chef|doctor|weatherman) | weather(?:man|girl|woman) | newsreader
   radio (?:presenter|dj) | drivetime | breakfast show | (?:first|1st) team(?:er)?
   premier(?:ship)? (?:league )?(?:player|footballer)
-  (?:fast bowler|goalkeeper|striker|winger|midfielder|centre[- ](?:half|forward|back)|full[- ]?back|prop|hooker|fly[- ]half|scrum[- ]half|number (?:9|10|ten|nine)|captain|keeper)
+  (?:fast bowler|goalkeeper|striker|winger|midfielder|centre[- ](?:half|forward|back)|full[- ]?back|prop|hooker
+    fly[- ]half|scrum[- ]half|number (?:9|10|ten|nine)|captain|keeper)
   (?:local|our) (?:mp|councillor|mayor|vicar|priest|headteacher|head teacher|butcher|postman) | lord mayor
   (?:an?|our|the) mp | councillor | candidate | panto dame | lottery winner | influencer | tiktoker | youtuber
   viral
@@ -99,7 +131,10 @@ export const FAMOUS = phrases`
 
 /** A picture or a recording, or things that show up in one. */
 export const PICTURE = pattern(oneOf`
-  \b(?:photos?|pics?|pictures?|selfies?|snaps?|video(?:s|ed)?|vid|clip|reel|filmed|filming|film of|footage|recording|recorded|screenshots?|screen ?grab|scan of|image|images|swipe|pic below|photo below|see (?:below|pic|photo|image)|attached|insta (?:story|dump)|tiktok|live ?stream|boomerang|zoom in|before (?:and|&|/) after|\[photo\]|\[pic\]|\[video\]|\[image\])\b
+  \b(?:photos?|pics?|pictures?|selfies?|snaps?|video(?:s|ed)?|vid|clip|reel|filmed|filming|film of|footage
+    recording|recorded|screenshots?|screen ?grab|scan of|image|images|swipe|pic below|photo below
+    see (?:below|pic|photo|image)|attached|insta (?:story|dump)|tiktok|live ?stream|boomerang|zoom in
+    before (?:and|&|/) after|\[photo\]|\[pic\]|\[video\]|\[image\])\b
   📸 | 📷 | 🤳 | 🎥 | 📹 | ➡️
 `);
 
@@ -109,7 +144,8 @@ export const APART = phrases`
   sim (?:session|day|lab|suite|man) | osce | role[- ]?play | actor | skeleton | dummy | resusci
   (?:with|has) (?:his|her|their) (?:full |written |kind )?(?:consent|permission|blessing)
   shared with (?:consent|permission)
-  (?:series|season|episode|chapter|novel|novels|podcast|netflix|iplayer|documentary|drama|film|play|museum|archive|ledger|victorian|century)
+  (?:series|season|episode|chapter|novel|novels|podcast|netflix|iplayer|documentary|drama|film|play|museum|archive
+    ledger|victorian|century)
   research | study | trial | paper | journal | conference | webinar | course | training | cpd | workshop
   vacancy | vacancies | recruiting | apply | closing date | fundraising | fundraiser | donate | justgiving
   sponsor | open (?:day|evening) | tickets? | raffle

@@ -36,7 +36,8 @@ const HARMLESS: Readonly<Record<string, RegExp>> = {
   bleeding:
     /^(?!.*\b(?:you|it's a|absolute|total|stupid|this|that|these|another|bleeding (?:cheek|obvious|idiots?|fool|liberty|liberties|nuisance|thing))\b)/,
   bloody: phrases`
-    bloody (?:sunday|mary|nose|stools?|diarrh\w+|discharge|sputum|urine|show|stains?|gauze|fluid|tap|mess of|wound|dressings?|bandage)
+    bloody (?:sunday|mary|nose|stools?|diarrh\w+|discharge|sputum|urine|show|stains?|gauze|fluid|tap|mess of|wound
+      dressings?|bandage)
     was bloody and
   `,
   freaking: /\bfreaking out\b|\bfreaking (?:me|him|her|them) out\b/,
@@ -54,13 +55,16 @@ const HARMLESS: Readonly<Record<string, RegExp>> = {
   asses: /^/,
   bs: /\b(?:bs (?:en|iso|\d|hons|degree|in)|a bs|#bs)\b/,
   af: pattern(oneOf`
-    ^(?!.*\b(?:tired|cold|hot|old|good|bad|funny|hungry|drunk|boring|busy|rude|stressed|excited|awkward|proud|late|broke|mad|sore|ill|sick|weird|cute) af\b)
-    \b(?:paroxysmal|new|fast|slow|in|into|has|have|had|with|her|his|their|my|of|for|known|persistent|permanent|chronic) af\b
+    ^(?!.*\b(?:tired|cold|hot|old|good|bad|funny|hungry|drunk|boring|busy|rude|stressed|excited|awkward|proud|late
+        broke|mad|sore|ill|sick|weird|cute) af\b)
+    \b(?:paroxysmal|new|fast|slow|in|into|has|have|had|with|her|his|their|my|of|for|known|persistent|permanent
+      chronic) af\b
     \baf (?:with|clinic|on|and|patients?|ablation|rate|stroke)\b | ^af\b
   `),
   pos: pattern(oneOf`
     \bpos (?:system|terminal|till|machine)\b | \b(?:covid|flu|strep|rh|rhesus|o|a|b|ab) pos\b
-    ^(?!.*\bpos (?:printer|laptop|computer|phone|car|van|scanner|machine|kit|software|system)\b|.*\b(?:this|that|such a|absolute|utter|total|what a) pos\b)
+    ^(?!.*\bpos (?:printer|laptop|computer|phone|car|van|scanner|machine|kit|software|system)\b
+      .*\b(?:this|that|such a|absolute|utter|total|what a) pos\b)
   `),
   piss: /\b(?:piss (?:off|take|poor|up)\b)?(?:\btaking the piss of a sample)/,
   shag: /\bshag (?:pile|carpet|rug)\b|\b(?:cormorant|the|a|puffins?) shags?\b/,
@@ -75,7 +79,8 @@ const HARMLESS: Readonly<Record<string, RegExp>> = {
   nob: /^(?!.*\b(?:you|absolute|total|utter|complete|right|such a|massive) nobs?\b|.*\bnob ache)/,
   nobs: /^/,
   dick: pattern(oneOf`
-    \b(?:moby|dick (?:van|whittington|turpin|and|francis|tracy|barton)|cousin|uncle|grandad|spotted|tom,? dick|mr) ?dick\b
+    \b(?:moby|dick (?:van|whittington|turpin|and|francis|tracy|barton)|cousin|uncle|grandad|spotted|tom,? dick
+      mr) ?dick\b
     \b(?:moby|spotted|tom,|tom|uncle|grandad) dick\b | \bdick (?:van|whittington|turpin|francis|tracy)\b
   `),
   dicks: /\bspotted dicks\b/,
@@ -125,7 +130,8 @@ const AIMED_AFTER = pattern(
 );
 const AIMED_BEFORE = pattern(
   oneOf`
-  \b(?:you|ya|ye|u|yous|absolute|total|utter|complete|stupid|some|these|those|lazy|thick|selfish|ignorant|useless|sad|fat|little|nasty|what an?|such an?|bunch of|load of|shower of|pack of|of|the) (?:[a-z-]+ ){0,2}
+  \b(?:you|ya|ye|u|yous|absolute|total|utter|complete|stupid|some|these|those|lazy|thick|selfish|ignorant|useless
+    sad|fat|little|nasty|what an?|such an?|bunch of|load of|shower of|pack of|of|the) (?:[a-z-]+ ){0,2}
   \b(?:is|are|'s|'re|was|were|being) (?:an? |all |such an? |the |just )?(?:[a-z-]+ ){0,2}
   \b(?:stick|shove|kiss|lick|suck) (?:it |that )?(?:up )?(?:your |my |their )?
 `,

@@ -4,7 +4,14 @@ import { oneOf, pattern } from '../../wording.ts';
 /** What just before a capital, or a name in lower case, says that a person follows. */
 export const PERSON_BEFORE = pattern(
   oneOf`
-  \b(?:big|wee|little|old|young|poor|dear|darling|sweet|lovely|gorgeous|good old|ol|our|me and|my (?:patient|pt|client|mate|friend|colleague|mentor|student|boss|manager|crewmate|son|daughter|brother|sister|husband|wife|cousin|nephew|niece|mum|dad|nan|grandad|uncle|auntie|best friend|neighbour|dog|cat)|patient|pt|client|service user|resident|named?|called|call (?:him|her|them)|rip|r\.i\.p\.?|hi|hello|hey|hiya|dear|morning|bless|cheers|thanks|thank you|thankyou|ta|congratulations|congrats|well done|shout ?out to|love(?:d)? you|miss(?:ed)? you|happy (?:birthday|retirement|anniversary)|welcome|welcome back|sorry|oi|goodnight|night night|sleep tight|meet|remember|ask|tell|told|asked|poor old|mum|dad|mam|wife|husband|son|daughter|sister|brother|carer|grandson|granddaughter|nan|gran|grandad|neighbour),?
+  \b(?:big|wee|little|old|young|poor|dear|darling|sweet|lovely|gorgeous|good old|ol|our|me and
+    my (?:patient|pt|client|mate|friend|colleague|mentor|student|boss|manager|crewmate|son|daughter|brother|sister
+      husband|wife|cousin|nephew|niece|mum|dad|nan|grandad|uncle|auntie|best friend|neighbour|dog|cat)|patient|pt
+    client|service user|resident|named?|called|call (?:him|her|them)|rip|r\.i\.p\.?|hi|hello|hey|hiya|dear|morning
+    bless|cheers|thanks|thank you|thankyou|ta|congratulations|congrats|well done|shout ?out to|love(?:d)? you
+    miss(?:ed)? you|happy (?:birthday|retirement|anniversary)|welcome|welcome back|sorry|oi|goodnight|night night
+    sleep tight|meet|remember|ask|tell|told|asked|poor old|mum|dad|mam|wife|husband|son|daughter|sister|brother
+    carer|grandson|granddaughter|nan|gran|grandad|neighbour),?
   \b(?:wee|big|little|poor)
 `,
   ' $',
@@ -14,10 +21,14 @@ export const PERSON_BEFORE = pattern(
 export const PERSON_AFTER = pattern(
   '^',
   oneOf`
-  's (?:dad|mum|mam|mom|ma|nan|gran|grandad|wife|husband|partner|son|daughter|kids?|sister|brother|family|carer|face|birthday|funeral|leg|foot|feet|hip|knee|hand|room|bed|chair|house|notes|shift|team|turn|smile)
+  's (?:dad|mum|mam|mom|ma|nan|gran|grandad|wife|husband|partner|son|daughter|kids?|sister|brother|family|carer
+    face|birthday|funeral|leg|foot|feet|hip|knee|hand|room|bed|chair|house|notes|shift|team|turn|smile)
   ,? (?:who|whose)\b
   ,? (?:aged? )?\(?\d{1,3}\b(?! ?(?:%|am|pm|mg|ml|of|points?|pts|times|min|hours|days|weeks|years))
-  [ ](?:has|had|was|is|says|said|told|asked|came|went|got|did|does|looked|thinks|thought|loves|loved|wants|wanted|needs|needed|died|passed|walked|cried|laughed|smiled|gave|made|took|brought|rang|texted|messaged|wrote|taught|knows|knew|feels|felt|started|finished|joined|retired|hasn't|hadn't|wasn't|isn't|doesn't|didn't|can't|won't|couldn't|would|could|might|if you|you're|you are|u r|your|in bed|from ward|on ward|in the|off ward)[ ]
+  [ ](?:has|had|was|is|says|said|told|asked|came|went|got|did|does|looked|thinks|thought|loves|loved|wants|wanted
+    needs|needed|died|passed|walked|cried|laughed|smiled|gave|made|took|brought|rang|texted|messaged|wrote|taught
+    knows|knew|feels|felt|started|finished|joined|retired|hasn't|hadn't|wasn't|isn't|doesn't|didn't|can't|won't
+    couldn't|would|could|might|if you|you're|you are|u r|your|in bed|from ward|on ward|in the|off ward)[ ]
   ,? (?:you|u) (?:are|were|have|did|absolute|little|total|star|legend|beauty)\b
 `,
 );

@@ -27,7 +27,8 @@ const SAYS_AFTER =
 
 /** Where a surname alone can stand. */
 const SURNAME_BEFORE = pattern(oneOf`
-  \b(?:with|and|by|for|from|than|like|about|told|asked|said|why|does|did|has|when|if|that|against|vs?|sub|coach|captain|president|senator|pm) $
+  \b(?:with|and|by|for|from|than|like|about|told|asked|said|why|does|did|has|when|if|that|against|vs?|sub|coach
+    captain|president|senator|pm) $
   , $
 `);
 

@@ -38,7 +38,8 @@ const CARED_FOR = new RegExp(
 const MET = new RegExp(
   `${oneOf`
   ^
-  \b(?:i|we|i've|we've|i'm|we're|been|was|were|crew|team|nurses?|and|just|only|finally|then|so|also|got to|gets? to|had to|had the|the)[ ]
+  \b(?:i|we|i've|we've|i'm|we're|been|was|were|crew|team|nurses?|and|just|only|finally|then|so|also|got to|gets? to
+    had to|had the|the)[ ]
 `}${oneOf`
   saw | seen | see | seeing | visited | visiting | visit | had | having | met | meet | meeting | did
   working with | worked with | looked after | looking after | sat with | sitting with | finished with | reviewed
@@ -83,13 +84,20 @@ const SHARED_PLACE_AFTER = pattern(
 const CARE_EVENT_AFTER = pattern(
   "^,? (?:(?:from|of) [a-z]+(?: [a-z]+)?,? )?(?:(?:who|and) )?(?:(?:has|had|'s|is|was|just|finally|only|now|then|today|even|still) )*",
   oneOf`
-  (?:came|come|comes|coming|hobbled|limped|wheeled|walked) (?:in )?(?:to|into) (?:see )?(?:us|me|my clinic|our clinic) (?:in a wheelchair|with (?:a|his|her|no)|after (?:a|his|her)|unable|barely|on (?:crutches|sticks))
-  came in (?:with (?:a|his|her) (?:\w+ )?(?:stroke|fall|fracture|broken|chest|head|hip|leg|foot|back|knee|arm|hand|wrist|overdose|seizure|bleed|infection)|after (?:a|his|her) (?:fall|stroke|seizure|crash|op|collapse|overdose)|on (?:a|the) stretcher|by ambulance)
+  (?:came|come|comes|coming|hobbled|limped|wheeled|walked) (?:in )?(?:to|into) (?:see )?(?:us|me|my clinic
+    our clinic) (?:in a wheelchair|with (?:a|his|her|no)|after (?:a|his|her)|unable|barely|on (?:crutches|sticks))
+  came in (?:with (?:a|his|her) (?:\w+ )?(?:stroke|fall|fracture|broken|chest|head|hip|leg|foot|back|knee|arm|hand
+      wrist|overdose|seizure|bleed|infection)
+    after (?:a|his|her) (?:fall|stroke|seizure|crash|op|collapse|overdose)|on (?:a|the) stretcher|by ambulance)
   been (?:discharged|admitted|sectioned|diagnosed|referred to (?:us|me)|fitted)
-  (?:discharged|admitted|sectioned|intubated|ventilated|extubated|hoisted|readmitted|nil by mouth|bed ?bound|palliative|end of life)\b
+  (?:discharged|admitted|sectioned|intubated|ventilated|extubated|hoisted|readmitted|nil by mouth|bed ?bound
+    palliative|end of life)\b
   took (?:his|her|their) first (?:steps?|words?)
-  (?:walked|stood|swallowed|sat up|transferred|mobilised) (?:for the first time|unaided|\d+ (?:metres|steps)|with (?:one|a) (?:stick|frame|person|physio))
-  (?:got|gets|getting|picked up|collected|tried(?: on)?) (?:his|her|their) (?:new |first )?(?:prosthetic |blue |pink )?(?:leg|legs|splints?|afos?|hearing aids?|implants?|stairlift|ramp|insoles|brace|peg|trache\w*|results|blade)\b
+  (?:walked|stood|swallowed|sat up|transferred|mobilised) (?:for the first time|unaided|\d+ (?:metres|steps)
+    with (?:one|a) (?:stick|frame|person|physio))
+  (?:got|gets|getting|picked up|collected
+    tried(?: on)?) (?:his|her|their) (?:new |first )?(?:prosthetic |blue |pink )?(?:leg|legs|splints?|afos?
+    hearing aids?|implants?|stairlift|ramp|insoles|brace|peg|trache\w*|results|blade)\b
   had (?:his|her|their) (?:first )?(?:chemo|scan|stroke|op|operation|relapse|bleed|arrest|session with (?:me|us))
 `,
 );
@@ -123,7 +131,8 @@ const TOLD_AFTER = pattern(
   gone (?:into|to) (?:care|a home|the hospice|respite) | went into (?:care|a home|labour|theatre|arrest)
   gone from (?:\w+ ){1,4}to | lost (?:\w+ )?(?:stone|pounds|kilos|his leg|her leg|the baby)
   (?:is )?(?:pain|drug|migraine|symptom|seizure|smoke)[- ]free
-  (?:couldn't|could barely|can now|could hardly|can finally) (?:walk|lift|sleep|stand|turn|raise|swallow|hear|talk|eat|move|tie|climb|get up|use)
+  (?:couldn't|could barely|can now|could hardly|can finally) (?:walk|lift|sleep|stand|turn|raise|swallow|hear|talk
+    eat|move|tie|climb|get up|use)
   back (?:running|walking|on (?:his|her) feet|lifting|swimming)
   after (?:just |only )?(?:one|two|three|four|five|six|\d+) (?:sessions?|treatments?|visits?)
   refus(?:ed|ing) (?:his|her|all|to (?:eat|take|get|see|walk|wash)) | won't (?:eat|take|drink|engage|let)
@@ -143,7 +152,8 @@ const REMEMBERED_AFTER =
 
 /** They came to the writer, or are on the writer's list: in the sentence around or the next. */
 const CAME_TO_WRITER = phrases`
-  (?:he|she|they) (?:first |had |'d |originally )*(?:came|limped|hobbled|walked|shuffled|wheeled|rolled|crawled) (?:in )?(?:to|into|through) (?:me|us|my|our|clinic|the clinic)
+  (?:he|she|they) (?:first |had |'d |originally )*(?:came|limped|hobbled|walked|shuffled|wheeled|rolled
+    crawled) (?:in )?(?:to|into|through) (?:me|us|my|our|clinic|the clinic)
   (?:on|in) my (?:couch|table|clinic|caseload|list|garage clinic|treatment room) | discharged (?:him|her) from
   i(?:'ve| have)? (?:been )?(?:treated|treating|seeing|seen|visiting|supporting) (?:him|her|them)
 `;
@@ -207,22 +217,36 @@ const AGE_AFTER = pattern(
 
 /** Said to the person: their body, their treatment, their attendance. */
 const SAID_TO = pattern(oneOf`
-  \byou(?:'ve| have|'d)? ?(?:only |just |never )?(?:attended|missed (?:\w+ )?(?:\d+|your|three|four|two|five|six|of)|dna'?d|cancelled)\b[^.!?\n]{0,30}\b(?:sessions?|appointments?|appts?|reviews?|times|clinics?)
-  \byou(?:'ve| have|'re| are|'d)? ?(?:came out (?:\w+ )?(?:on|in) (?:your|the) (?:scan|test|x-?ray)|(?:were|was) (?:sat |in )?(?:in )?(?:my|our) (?:clinic|chair|ward|room|group|couch)|(?:one|two|three|four|five|six|\d+) (?:weeks?|days?|months?) (?:on|into|post|in) (?:the |your |to )?(?:metformin|insulin|tablets|statins|antibiotics|op|treatment|programme|plan))\b
+  \byou(?:'ve| have|'d)? ?(?:only |just |never )?(?:attended
+    missed (?:\w+ )?(?:\d+|your|three|four|two|five|six|of)|dna'?d|cancelled)\b[^.!?\n]{0,30}\b(?:sessions?
+    appointments?|appts?|reviews?|times|clinics?)
+  \byou(?:'ve| have|'re| are|'d)? ?(?:came out (?:\w+ )?(?:on|in) (?:your|the) (?:scan|test|x-?ray)
+    (?:were|was) (?:sat |in )?(?:in )?(?:my|our) (?:clinic|chair|ward|room|group|couch)
+    (?:one|two|three|four|five|six|\d+) (?:weeks?|days?|months?) (?:on|into|post
+      in) (?:the |your |to )?(?:metformin|insulin|tablets|statins|antibiotics|op|treatment|programme|plan))\b
   \bsee you (?:in (?:\w+ )weeks?|(?:at|for) your (?:next |review|appointment)|in clinic)
   \b(?:always a pleasure|a pleasure) (?:doing|treating|digging|seeing to) (?:\w+ )?(?:your|those|that|out)
-  \bi (?:did|fitted|scanned|delivered|made|treated|cast|measured) (?:you|your (?:adoption|scan|leg|legs|aids|hearing|feet|foot|hip|knee|splints?|bloods|assessment|x-?rays?|op|insoles))\b
-  \b(?:keep (?:that|your|the) (?:dressing|leg|foot|cast|splint|patch)|(?:three|two|four|3|2|4) times a day|your (?:scan|results?|bloods|x-?ray|mri|biopsy|sample|swab) (?:was|were|is|are|came|looked|has|have|look))\b
+  \bi (?:did|fitted|scanned|delivered|made|treated|cast|measured) (?:you
+    your (?:adoption|scan|leg|legs|aids|hearing|feet|foot|hip|knee|splints?|bloods|assessment|x-?rays?|op
+      insoles))\b
+  \b(?:keep (?:that|your|the) (?:dressing|leg|foot|cast|splint|patch)|(?:three|two|four|3|2|4) times a day
+    your (?:scan|results?|bloods|x-?ray|mri|biopsy|sample|swab) (?:was|were|is|are|came|looked|has|have|look))\b
 `);
 
 /** A practice answers a review, and so says that the person was there. */
 const REVIEW_ANSWER = phrases`
-  (?:thanks?|thank you|cheers|ta) (?:so much |very much |again )?(?:for|[\w.' ]{1,24} for) (?:the|your|this|such|leaving|taking|a|coming|popping|trusting|choosing|letting)[\w' ]{0,20}\b(?:review|words|feedback|stars|testimonial|recommendation|in|us|me)\b
-  (?:glad|delighted|pleased|happy|chuffed|made up|thrilled) (?:to hear |that )?(?:the|your|you're|you are|they're|they are|it|we)[\w' ]{0,24}\b(?:back|knee|hip|neck|shoulder|foot|feet|toe|heel|ears?|hearing|aids|glasses|pain|sleep|sleeping|walking|running|worked|working|helped|sorted|comfortable|settled|better|easier)
+  (?:thanks?|thank you|cheers|ta) (?:so much |very much |again )?(?:for|[\w.' ]{1,24} for) (?:the|your|this|such
+    leaving|taking|a|coming|popping|trusting|choosing|letting)[\w' ]{0,20}\b(?:review|words|feedback|stars
+    testimonial|recommendation|in|us|me)\b
+  (?:glad|delighted|pleased|happy|chuffed|made up|thrilled) (?:to hear |that )?(?:the|your|you're|you are|they're
+    they are|it|we)[\w' ]{0,24}\b(?:back|knee|hip|neck|shoulder|foot|feet|toe|heel|ears?|hearing|aids|glasses|pain
+    sleep|sleeping|walking|running|worked|working|helped|sorted|comfortable|settled|better|easier)
   enjoy (?:hearing|the new|your new|walking|being able)
-  how(?:'s| is| are) (?:the|that|those|your) (?:\w+ )?(?:toe|toes|foot|feet|knee|hip|back|heel|aids|hearing|insoles|splint|scar|dressing|leg|shoulder|neck|stump|glasses|verruca|stitches)
+  how(?:'s| is| are) (?:the|that|those|your) (?:\w+ )?(?:toe|toes|foot|feet|knee|hip|back|heel|aids|hearing|insoles
+    splint|scar|dressing|leg|shoulder|neck|stump|glasses|verruca|stitches)
   (?:toe|foot|heel|scar|wound|leg|knee)(?:'s| is)? (?:healing|looking|coming on|settling)
-  see you (?:next (?:week|time|month)|in (?:\w+ ){0,2}(?:weeks?|months?)|thursday|monday|tuesday|wednesday|friday) for
+  see you (?:next (?:week|time|month)|in (?:\w+ ){0,2}(?:weeks?|months?)|thursday|monday|tuesday|wednesday
+    friday) for
   pop (?:back )?in (?:and|so|if|any ?time)[\w' ]{0,20}(?:adjust|check|retune|look|tweak)
 `;
 
@@ -249,8 +273,11 @@ const COLLEAGUE_AFTER = new RegExp(
   `^${oneOf`
   ,? (?:and|&) (?:the |my |our |all (?:the|my|our) )?(?:team|crew|gang|girls on|whole)
   ,? \(?(?:our|my|the|a|an) (?:\w+ ){0,2}(?:${COLLEAGUE_NOUN})\b | [ ]\((?:${COLLEAGUE_NOUN}|she|he|they)\b
-  [ ](?:on|in|from|at) (?:my |our |the |your )?(?:\w+ )?(?:crew|team|reception|micro|path|lab|labs|payroll|hr|it|pharmacy|comms|stores|estates|office|control|switch|switchboard|canteen|night shift|nights|audit|finance|procurement|library|education|uni|work|accounts|front desk|desk)\b
-  ,? (?:who|whose) (?:runs?|ran|led|leads|organised|chairs?|cleans?|cleaned|works?|worked|trained|taught|teaches|manages|set up|founded|presented|spoke|wrote|mentors?|supervis\w+|retires?|retired|joins?|joined)[ ]
+  [ ](?:on|in|from|at) (?:my |our |the |your )?(?:\w+ )?(?:crew|team|reception|micro|path|lab|labs|payroll|hr|it
+    pharmacy|comms|stores|estates|office|control|switch|switchboard|canteen|night shift|nights|audit|finance
+    procurement|library|education|uni|work|accounts|front desk|desk)\b
+  ,? (?:who|whose) (?:runs?|ran|led|leads|organised|chairs?|cleans?|cleaned|works?|worked|trained|taught|teaches
+    manages|set up|founded|presented|spoke|wrote|mentors?|supervis\w+|retires?|retired|joins?|joined)[ ]
   [ ](?:has |have )?(?:retires?|joins?|joined|presented|won|organised|led|leads|chairs|runs)[ ]
 `}`,
 );
@@ -267,7 +294,10 @@ const FAMILY_AFTER = new RegExp(
 const NOBODY_BEFORE = pattern(
   '\\b',
   oneOf`
-  (?:dog|cat|puppy|kitten|horse|pony|hamster|rabbit|budgie|parrot|hen|tortoise|goldfish|gecko|ferret|car|van|truck|plant|stoma|tumour|stump|camera|scanner|hoover|robot|skeleton|manikin|mannequin|dummy|teddy|doll|printer|kettle|tree|boat|wagon|bus|cockerel|pigeon|seagull|spider|fox|it|leg|cactus|machine|ecg|analyser|cow|sheep|goat|bear|hoist|fridge|bike|sofa|sourdough)(?: is| was|'s)? (?:called|named)
+  (?:dog|cat|puppy|kitten|horse|pony|hamster|rabbit|budgie|parrot|hen|tortoise|goldfish|gecko|ferret|car|van|truck
+    plant|stoma|tumour|stump|camera|scanner|hoover|robot|skeleton|manikin|mannequin|dummy|teddy|doll|printer|kettle
+    tree|boat|wagon|bus|cockerel|pigeon|seagull|spider|fox|it|leg|cactus|machine|ecg|analyser|cow|sheep|goat|bear
+    hoist|fridge|bike|sofa|sourdough)(?: is| was|'s)? (?:called|named)
   named (?:it|the \w+(?: \w+)?|my \w+)(?: after)? | (?:call|called|calling) (?:it|everyone|everything|me|myself)
   resusci | test patient(?:'s)?(?: still)? called | lost cat | lost dog | missing:
 `,
@@ -276,7 +306,10 @@ const NOBODY_BEFORE = pattern(
 
 const PUBLIC_BEFORE = pattern(
   oneOf`
-  \b(?:minister|prime minister|pm|president|secretary|mp|msp|senator|chancellor|mayor|king|queen|prince|princess|pope|actor|actress|singer|author|novelist|poet|comedian|presenter|striker|goalkeeper|midfielder|captain|footballer|olympian|sir|dame|lord|st|saint|starring|novel by|book by|poem by|song by|album by|painting by|film by|paper by|photo by|watching|listening to|reading|on spotify|voted for|played by)
+  \b(?:minister|prime minister|pm|president|secretary|mp|msp|senator|chancellor|mayor|king|queen|prince|princess
+    pope|actor|actress|singer|author|novelist|poet|comedian|presenter|striker|goalkeeper|midfielder|captain
+    footballer|olympian|sir|dame|lord|st|saint|starring|novel by|book by|poem by|song by|album by|painting by
+    film by|paper by|photo by|watching|listening to|reading|on spotify|voted for|played by)
   ["'”]? ?- ? | #
 `,
   ' $',
@@ -285,7 +318,9 @@ const PUBLIC_AFTER = pattern(
   '^',
   oneOf`
   ,? (?:mp|msp|ms|obe|mbe|cbe)\b
-  [ ](?:et al|scored|scores|sings|sang|starring|on (?:strictly|bake off|telly|tv|radio|netflix|the telly|spotify)|off (?:strictly|bake off|the telly|corrie|eastenders|casualty)|'s (?:album|novel|latest|memoir|new (?:book|album|single|film)))
+  [ ](?:et al|scored|scores|sings|sang|starring|on (?:strictly|bake off|telly|tv|radio|netflix|the telly|spotify)
+    off (?:strictly|bake off|the telly|corrie|eastenders|casualty)
+    's (?:album|novel|latest|memoir|new (?:book|album|single|film)))
   ,? \(?(?:d\. ?|b\. ?|born )?1[5-9]\d\d
 `,
 );
@@ -311,11 +346,14 @@ const CARE_MEANT = phrases`
 
 /** What passes between a professional and somebody whom they call Mr or Mrs. */
 const TITLED_DEALINGS = phrases`
-  (?:brought|gave|made|knitted|baked|left|bought|offered|slipped|handed|given|told|asked|hugged|kissed|thanked|calls|called|invited|proposed to|flirt\w* with|shouted at|swore at|spat at|hit|bit|punched|slapped) (?:me|us|at me|all of us)
+  (?:brought|gave|made|knitted|baked|left|bought|offered|slipped|handed|given|told|asked|hugged|kissed|thanked
+    calls|called|invited|proposed to|flirt\w* with|shouted at|swore at|spat at|hit|bit|punched|slapped) (?:me|us
+    at me|all of us)
   (?:popped|pop|popping|went|going|nipped|been|drove|called) (?:in |round |up |over |back )+to
   you are (?:a|an) (?:legend|star|angel|love|treasure|joy) | my (?:lovely|favourite|dear) | on (?:his|her) own
   all alone | lonely
-  (?:his|her) (?:late |own )?(?:wife|husband|daughter|son|carer|cat|dog|budgie|house|flat|kitchen|key safe|tea|pills)
+  (?:his|her) (?:late |own )?(?:wife|husband|daughter|son|carer|cat|dog|budgie|house|flat|kitchen|key safe|tea
+    pills)
   i (?:do|see|did|saw|visit|shave|bathe|wash|feed) (?:him|her) | get well | god rest | rest in peace | rip
 `;
 
@@ -390,7 +428,9 @@ export function roleOf(core: Core, span: Span, title: string | undefined, list: 
 
 /** The writer's own family, illness, nights out: then a name beside a word of care is a friend's or a nurse's. */
 const OWN_LIFE = phrases`
-  my (?:own )?(?:mum|mam|dad|nan|gran|grandad|husband|wife|son|daughter|brother|sister|uncle|auntie|cousin|mate|friend|neighbour|nephew|niece|dog|cat|op|surgery|knee|hip|back|scan|diagnosis|chemo|physio|consultant|gp|cohort|viva|interview)
+  my (?:own )?(?:mum|mam|dad|nan|gran|grandad|husband|wife|son|daughter|brother|sister|uncle|auntie|cousin|mate
+    friend|neighbour|nephew|niece|dog|cat|op|surgery|knee|hip|back|scan|diagnosis|chemo|physio|consultant|gp|cohort
+    viva|interview)
   when i was (?:a|in|ill) | as a patient myself | nominat\w+ | award | retire\w* | leaving do | birthday
   band \d | conference | webinar | lecture | study day | episode | podcast | marathon | fundrais\w+ | sponsor\w*
   justgiving | raffle | bake sale | tickets | welcome to the team | joins? (?:us|the team) | new starter
@@ -399,7 +439,9 @@ const OWN_LIFE = phrases`
 
 /** The writer, or their team, did something for the person in care: in the sentence or the next two. */
 const CARED_BY_WRITER = phrases`
-  (?:i|we|i've|we've) (?:\w+ )?(?:treated|did (?:his|her|their|your)|worked on|looked after|nursed|saw (?:him|her)|fitted|visited|see (?:him|her)|cared for|cut (?:his|her)|scanned|dressed (?:his|her)|fought for|tried everything|had (?:him|her)|lost (?:him|her))
+  (?:i|we|i've|we've) (?:\w+ )?(?:treated|did (?:his|her|their|your)|worked on|looked after|nursed|saw (?:him|her)
+    fitted|visited|see (?:him|her)|cared for|cut (?:his|her)|scanned|dressed (?:his|her)|fought for
+    tried everything|had (?:him|her)|lost (?:him|her))
   our (?:ward|unit|patient|resident|caseload) | one of our (?:patients|residents|clients|own service users)
   my (?:patient|client|resident|caseload) | on the ward | in our care
 `;
