@@ -1,5 +1,5 @@
 import type { Reading } from './index.ts';
-import { oneOf, pattern, phrases } from './wording.ts';
+import { oneOf, pattern, phrases, wordings } from './wording.ts';
 
 const PROFESSIONAL = oneOf`
   gp | doctor | dr | pharmacist | chemist | health visitor | hv | midwife | nurse | surgery | practice
@@ -12,7 +12,17 @@ const PROFESSIONAL = oneOf`
 
 /** A pointer to somebody who can see the person: their GP, 111, 999, the clinic's own number. */
 const POINTER = new RegExp(
-  `\\b(?:ask|ring|call|see|tell|phone|contact|speak (?:to|with)|talk (?:to|it over with|with)|check (?:it )?with|mention it to|take (?:it|that|the \\w+|her|him) to|go (?:to|and see)|get (?:it|that|them|him|her) (?:\\w+ )?(?:checked|seen|looked at)(?: by)?|get yourself (?:to|seen)|give (?:them|the \\w+) a (?:ring|bell|call)|drop into|pop (?:in|in to|into|to)|via|through|one for|book (?:in|an appointment) with|message|need|needs) (?:[\\w'&]+ ){0,4}?${PROFESSIONAL}\\b|(?:${PROFESSIONAL})(?:'s)? (?:\\w+ )?(?:can|will|would|may|should|has|have|gets?|knows?|who|line is|number'?s?|helpline|could) |\\b(?:dial|ring|call) (?:111|999)|\\b999\\b|\\b111\\b|self[- ]refer|number'?s? on (?:your|the)|see (?:someone|somebody) in person|get it (?:checked|seen|looked at)|nhs (?:page|website|site|leaflet)|nhs\\.uk`,
+  wordings`
+    \b(?:ask|ring|call|see|tell|phone|contact|speak (?:to|with)|talk (?:to|it over with|with)
+      check (?:it )?with|mention it to|take (?:it|that|the \w+|her|him) to|go (?:to|and see)
+      get (?:it|that|them|him|her) (?:\w+ )?(?:checked|seen|looked at)(?: by)?|get yourself (?:to|seen)
+      give (?:them|the \w+) a (?:ring|bell|call)|drop into|pop (?:in|in to|into|to)|via|through|one for
+      book (?:in|an appointment) with|message|need|needs) (?:[\w'&]+ ){0,4}?${PROFESSIONAL}\b
+    (?:${PROFESSIONAL})(?:'s)? (?:\w+ )?(?:can|will|would|may|should|has|have|gets?|knows?|who|line is
+      number'?s?|helpline|could) |\b(?:dial|ring|call) (?:111|999)|\b999\b|\b111\b|self[- ]refer
+    number'?s? on (?:your|the)|see (?:someone|somebody) in person|get it (?:checked|seen|looked at)
+    nhs (?:page|website|site|leaflet)|nhs\.uk
+  `,
 );
 
 /** A pointer turned round: no need of the GP, never mind the surgeon. */

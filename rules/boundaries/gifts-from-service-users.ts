@@ -1,7 +1,7 @@
 import { isDeclined } from '../../lib/reading/declining.ts';
 import { careWeight, isAboutCare } from '../../lib/reading/people/relations.ts';
 import { together } from '../../lib/reading/together.ts';
-import { oneOf, pattern, phrases } from '../../lib/reading/wording.ts';
+import { oneOf, pattern, phrases, wordings } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { MONEY, SMALL, VALUABLE } from '../words/presents.ts';
 
@@ -13,8 +13,16 @@ const GIVE = oneOf`
   presented | donated | named
 `;
 
-const NO_THING =
-  '(?!(?:a |an |the |some |such |so |any |my |her |his |their |that |one |two |this |no |really |very |all |much )*(?:\\w+ )?(?:smiles?|hug|hugs|look|wave|nod|grin|wink|laugh|giggle|thumbs|high five|call|ring|shout|row|feedback|chance|opportunity|confidence|hope|strength|time|fright|shock|headache|lecture|reason|history|story|stories|grief|permission|consent|joy|chills|goosebumps|life|idea|ideas|lift|job|role|feeling|feels|cry|tears?|think|feel|want|realise|laughing|day|week|morning|year|month|night|the strength|sense|advice|tour|update|list|task|mark|message|email|text|letter about|chase|run|round of|push|boost|break|pause|pain|grey|happy|sad|proud|smile|cringe|jump|wait|wonder|question|sure|better|worse|stronger|speechless|alone|out|behind|with|for dead|to (?:it|do|be)|voicemail|home|thinking|know|down|up|on)\\b)';
+const NO_THING = wordings`
+  (?!(?:a |an |the |some |such |so |any |my |her |his |their |that |one |two |this |no |really |very |all |much )*(?:\w+ )?(?:smiles?
+      hug|hugs|look|wave|nod|grin|wink|laugh|giggle|thumbs|high five|call|ring|shout|row|feedback|chance
+      opportunity|confidence|hope|strength|time|fright|shock|headache|lecture|reason|history|story|stories
+      grief|permission|consent|joy|chills|goosebumps|life|idea|ideas|lift|job|role|feeling|feels|cry|tears?
+      think|feel|want|realise|laughing|day|week|morning|year|month|night|the strength|sense|advice|tour
+      update|list|task|mark|message|email|text|letter about|chase|run|round of|push|boost|break|pause|pain
+      grey|happy|sad|proud|smile|cringe|jump|wait|wonder|question|sure|better|worse|stronger|speechless|alone
+      out|behind|with|for dead|to (?:it|do|be)|voicemail|home|thinking|know|down|up|on)\b)
+`;
 
 /** Money or a thing of worth changes hands, or a small thing, or anything at all given to 'me'. */
 const GIVEN = new RegExp(

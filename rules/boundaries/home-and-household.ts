@@ -1,7 +1,7 @@
 import { isDeclined } from '../../lib/reading/declining.ts';
 import { careWeight, isAboutCare, isNear } from '../../lib/reading/people/relations.ts';
 import { together } from '../../lib/reading/together.ts';
-import { phrases } from '../../lib/reading/wording.ts';
+import { phrases, wordings } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { ERRAND, MY_HOME } from '../words/private-life.ts';
 
@@ -43,7 +43,11 @@ const HOME = phrases`
 /** The table, the couch and the seat of work. */
 const AT_WORK = /\b(?:on|over|under|off) my (?:couch|table|sofa|passenger seat|chair)\b/;
 const AT_HOME = new RegExp(
-  `\\b(?:at|in|on|to|into|with|by|from|came|come|round|above|over|stay\\w*|sleep\\w*|liv(?:e|es|ing)|use[ds]?|using|borrow\\w*|fix\\w*|painted|cut|does|did|cleans?|built|laid|met|taught|minds?|loves?|holds?|held) (?:\\w+ ){0,2}?${MY_HOME}\\b`,
+  wordings`
+    \b(?:at|in|on|to|into|with|by|from|came|come|round|above|over|stay\w*|sleep\w*|liv(?:e|es|ing)|use[ds]?
+      using|borrow\w*|fix\w*|painted|cut|does|did|cleans?|built|laid|met|taught|minds?|loves?|holds?
+      held) (?:\w+ ){0,2}?${MY_HOME}\b
+  `,
 );
 const ERRANDS = new RegExp(`\\b${ERRAND}\\b`);
 const MINE = /\b(?:i|i'm|i've|i'll|me|my|mine|we|us|our|ours)\b/;

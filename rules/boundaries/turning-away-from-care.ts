@@ -1,5 +1,5 @@
 import { pointsToCare } from '../../lib/reading/signposting.ts';
-import { oneOf, phrases } from '../../lib/reading/wording.ts';
+import { oneOf, phrases, wordings } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 
 const CARE = oneOf`
@@ -12,7 +12,14 @@ const CARE = oneOf`
 
 /** No need of the GP, ignore the surgeon, skip the follow-up: somebody is told that they can do without. */
 const AWAY = new RegExp(
-  `\\b(?:no need (?:for|to (?:bother|see|ring|go|go to|call|worry|wait for|trouble))|(?:don'?t|dont|wouldn'?t|needn'?t|no point) (?:even )?(?:bother(?:ing)?|need|be ringing|ring(?:ing)?|wait(?:ing)? (?:for|on)|let|trouble|be bothering|go(?:ing)? to|waste (?:your )?time (?:on|with))|ignore|skip|could skip|can skip|bin off|cancel|never mind|sack off|swerve|forget|i'd skip|don't listen to) (?:your |the |that |a |them |any |with |at |about |to )*(?:\\w+ )?${CARE}\\b(?! (?:if|unless|queue|music|drama|food|car park))(?: fob (?:you|him|her) off)?`,
+  wordings`
+    \b(?:no need (?:for|to (?:bother|see|ring|go|go to|call|worry|wait for|trouble))
+      (?:don'?t|dont|wouldn'?t|needn'?t|no point) (?:even )?(?:bother(?:ing)?|need|be ringing|ring(?:ing)?
+        wait(?:ing)? (?:for|on)|let|trouble|be bothering|go(?:ing)? to|waste (?:your )?time (?:on|with))|ignore
+      skip|could skip|can skip|bin off|cancel|never mind|sack off|swerve|forget|i'd skip
+      don't listen to) (?:your |the |that |a |them |any |with |at |about |to )*(?:\w+ )?${CARE}\b(?! (?:if
+        unless|queue|music|drama|food|car park))(?: fob (?:you|him|her) off)?
+  `,
 );
 
 /** 'That scaphoid's fine', 'your scan is nothing', 'nothing to worry about there'. */

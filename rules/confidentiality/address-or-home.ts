@@ -1,5 +1,5 @@
 import { overlaps, type Place, type Reading } from '../../lib/reading/index.ts';
-import { oneOf, pattern, phrases } from '../../lib/reading/wording.ts';
+import { oneOf, pattern, phrases, wordings } from '../../lib/reading/wording.ts';
 import { defineRule, type Found } from '../../lib/rule.ts';
 
 /** A house number or name with its street: 'number 8 Tannery Row', 'the end bungalow on Marram Close'. */
@@ -10,8 +10,13 @@ const HOUSE_BEFORE = pattern(oneOf`
 `);
 
 /** Kinds of home by a name or a landmark: 'the flat above the bookies', 'the farm past the church'. */
-const HOME_BY_LANDMARK =
-  /\b(?:in|at|from|to|inside|outside) ((?:a|an|the|that|one of the|his|her|their) (?:(?!the\b|of\b)\w+ ){0,2}?(?:flats?|house|houses|bungalow|cottage|farm|farmhouse|caravan|barn|high ?rise|tower block|maisonette|bedsit) (?:above|over|by|next to|next door to|opposite|behind|round the back of|past|beside|across from|up past|near|at the (?:end|top|bottom) of) the (?:old )?[a-z]+)/;
+const HOME_BY_LANDMARK = pattern(wordings`
+  \b(?:in|at|from|to|inside|outside) ((?:a|an|the|that|one of the|his|her
+      their) (?:(?!the\b|of\b)\w+ ){0,2}?(?:flats?|house|houses|bungalow|cottage|farm|farmhouse|caravan|barn
+      high ?rise|tower block|maisonette|bedsit) (?:above|over|by|next to|next door to|opposite|behind
+      round the back of|past|beside|across from|up past|near
+      at the (?:end|top|bottom) of) the (?:old )?[a-z]+)
+`);
 
 /** 'lives on a narrowboat near Devizes', 'lives two doors from the chip shop'. */
 const LIVES = pattern(

@@ -1,8 +1,12 @@
-import { oneOf, pattern, phrases } from '../../lib/reading/wording.ts';
+import { oneOf, pattern, phrases, wordings } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 
-const NOW =
-  'right now|as we speak|as i (?:type|write)|live from|at this very (?:minute|moment)|this very minute|atm|currently|still (?:here|on scene|in theatre|going|under)|(?:on|at) (?:the )?scene(?: now)?|updates? (?:to follow|at|later|soon)|will (?:he|she|they) make it|is on the table|is under|just (?:gone|going) under|mid[- ](?:arrest|case)|between cases';
+const NOW = wordings`
+  right now|as we speak|as i (?:type|write)|live from|at this very (?:minute|moment)|this very minute|atm
+  currently|still (?:here|on scene|in theatre|going|under)|(?:on|at) (?:the )?scene(?: now)?
+  updates? (?:to follow|at|later|soon)|will (?:he|she|they) make it|is on the table|is under
+  just (?:gone|going) under|mid[- ](?:arrest|case)|between cases
+`;
 const LIVE = new RegExp(`\\b(?:${NOW})\\b`);
 const CASE = phrases`
   he | she | him | her | patient | pt | lad | lass | lady | man | woman | gent | chap | fella | bloke | boy

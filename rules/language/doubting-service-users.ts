@@ -1,4 +1,4 @@
-import { oneOf, pattern, phrases } from '../../lib/reading/wording.ts';
+import { oneOf, pattern, phrases, wordings } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 
 const TRIVIAL = oneOf`
@@ -12,7 +12,11 @@ const SARCASM = [
   // 999 for a splinter
   {
     pattern: new RegExp(
-      `\\b(?:999|ambulance|blue lights?|a ?& ?e|ed|cat(?:egory)? ?[12]|red call|call ?out|emergency|triage)\\b[^.!?]{0,36}?\\b(?:for|with|because of|cos of|over|about|coz of|due to) (?:a |an |his |her |their |your |the |some |bloody |it'?s )*${TRIVIAL}\\b`,
+      wordings`
+        \b(?:999|ambulance|blue lights?|a ?& ?e|ed|cat(?:egory)? ?[12]|red call|call ?out|emergency
+          triage)\b[^.!?]{0,36}?\b(?:for|with|because of|cos of|over|about|coz of
+          due to) (?:a |an |his |her |their |your |the |some |bloody |it'?s )*${TRIVIAL}\b
+      `,
     ),
     level: 'medium' as const,
   },

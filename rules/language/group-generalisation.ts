@@ -1,11 +1,28 @@
-import { oneOf, pattern, phrases } from '../../lib/reading/wording.ts';
+import { oneOf, pattern, phrases, wordings } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { PROTECTED } from '../words/groups.ts';
 
-const BAD =
-  "lie|lies|liars?|cheats?|cheat|steal|thieves|lazy|idle|thick|stupid|smelly|smell|stink|dirty|filthy|greedy|tight|mean|violent|dangerous|animals|savages|scroungers?|scrounge|sponge|drunks?|drunk|moan|whinge|whine|exaggerate|dramatic|hysterical|(?:too |so )emotional|soft|weak|useless|hopeless|pathetic|mad|mental|manipulative|attention seek\\w*|criminals|crooks|terrorists|backward|ignorant|breed|can'?t (?:drive|lift|cope|count|park|read|spell|cook|manage)|couldn'?t (?:lift|run|find)|don'?t (?:wash|work|want to work|pay|try|listen|belong|feel pain|integrate|look after)|won'?t (?:work|wash|learn|integrate)|never (?:wash|work|worked|pay|paid|turn up|tell the truth|listen|shut up)|not (?:natural|normal|right|fit)|work ?shy|play the (?:race )?card|take over|taking over|come over here|want everything|expect everything|milk(?:ing)? (?:it|the system)|should (?:stay|go home|go back|be (?:sterilised|locked up|banned|deported|charged))|are (?:the problem|ruining|draining|taking)|(?:are|is) all the same|only (?:want|come)|too (?:lazy|tight|vain|fat|emotional|thick|proud|soft)";
+const BAD = wordings`
+  lie|lies|liars?|cheats?|cheat|steal|thieves|lazy|idle|thick|stupid|smelly|smell|stink|dirty|filthy|greedy
+  tight|mean|violent|dangerous|animals|savages|scroungers?|scrounge|sponge|drunks?|drunk|moan|whinge|whine
+  exaggerate|dramatic|hysterical|(?:too |so )emotional|soft|weak|useless|hopeless|pathetic|mad|mental
+  manipulative|attention seek\w*|criminals|crooks|terrorists|backward|ignorant|breed
+  can'?t (?:drive|lift|cope|count|park|read|spell|cook|manage)|couldn'?t (?:lift|run|find)
+  don'?t (?:wash|work|want to work|pay|try|listen|belong|feel pain|integrate|look after)
+  won'?t (?:work|wash|learn|integrate)
+  never (?:wash|work|worked|pay|paid|turn up|tell the truth|listen|shut up)|not (?:natural|normal|right|fit)
+  work ?shy|play the (?:race )?card|take over|taking over|come over here|want everything|expect everything
+  milk(?:ing)? (?:it|the system)
+  should (?:stay|go home|go back|be (?:sterilised|locked up|banned|deported|charged))
+  are (?:the problem|ruining|draining|taking)|(?:are|is) all the same|only (?:want|come)
+  too (?:lazy|tight|vain|fat|emotional|thick|proud|soft)
+`;
 const GENERAL = new RegExp(
-  `(?<![\\w@])(?:${PROTECTED})(?: (?:in|on|from|of) (?:this |the |here|our )?[a-z]*)?(?: (?:are|is|just|all|always|only|really|never|simply|can|will|would|do|who|that|being|be|so|too|basically|often|usually|mostly|half|every|have|has|got|get|to|like)){0,3} (?:${BAD})\\b`,
+  wordings`
+    (?<![\w@])(?:${PROTECTED})(?: (?:in|on|from|of) (?:this |the |here|our )?[a-z]*)?(?: (?:are|is|just|all
+        always|only|really|never|simply|can|will|would|do|who|that|being|be|so|too|basically|often|usually
+        mostly|half|every|have|has|got|get|to|like)){0,3} (?:${BAD})\b
+  `,
 );
 /** Openings that say: I know how this sounds. */
 const DISCLAIMER = phrases`

@@ -1,4 +1,4 @@
-import { oneOf, pattern, phrases } from '../../lib/reading/wording.ts';
+import { oneOf, pattern, phrases, wordings } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 
 const HARM = oneOf`
@@ -12,13 +12,19 @@ const HARM = oneOf`
 const WISHES = [
   {
     pattern: new RegExp(
-      `\\b(?:i |really |just |sincerely |do )?hope (?:that )?(?:you|he|she|they|your|his|her|their|the (?:driver|thief|thieves|lot|battered|parking|view|chips|sandwich|coffee|selfie|likes|video)|somebody|someone|one day|it|whoever)(?: [a-z']+){0,4}? ${HARM}\\b(?: [a-z']+){0,5}`,
+      wordings`
+        \b(?:i |really |just |sincerely |do )?hope (?:that )?(?:you|he|she|they|your|his|her|their
+          the (?:driver|thief|thieves|lot|battered|parking|view|chips|sandwich|coffee|selfie|likes|video)
+          somebody|someone|one day|it|whoever)(?: [a-z']+){0,4}? ${HARM}\b(?: [a-z']+){0,5}
+      `,
     ),
     level: 'medium' as const,
   },
   {
-    pattern:
-      /\bhoping (?:it|the [a-z ]{1,24}|that|your [a-z ]{1,16}) (?:was|were|is|tasted) (?:worth it|nice|lovely|good|delicious|tasty)\b/,
+    pattern: pattern(wordings`
+      \bhoping (?:it|the [a-z ]{1,24}|that|your [a-z ]{1,16}) (?:was|were|is|tasted) (?:worth it|nice|lovely
+        good|delicious|tasty)\b
+    `),
     level: 'medium' as const,
   },
   {

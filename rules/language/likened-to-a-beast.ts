@@ -1,10 +1,28 @@
-import { phrases } from '../../lib/reading/wording.ts';
+import { phrases, wordings } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 
-const BEAST =
-  'whales?|walrus(?:es)?|pigs?|sows?|cows?|heifers?|hippos?|elephants?|giraffes?|gorillas?|apes?|monkeys?|chimps?|toads?|frogs?|lizards?|rats?|ferrets?|whippets?|bulldogs?|pugs?|goblins?|gremlins?|orcs?|trolls?|ogres?|shrek|gollum|yoda|jabba|quasimodo|zombies?|mumm(?:y|ies)|corpses?|skeletons?|scarecrows?|witch(?:es)?|vampires?|frankenstein\\w*|dracula|sack of (?:spuds|potatoes|coal|cement)|bin ?bags?|wheelie bin|skip|sofa|tank|barge|space ?hopper|weebles?|teletubb(?:y|ies)|oompa[- ]loompas?|muppets?|kermit|clowns?|penguins?|crabs?|tortoises?|snails?|sloths?|bag of gravel|foghorn|banshee|hyenas?|donkeys?|seals?|drowned rats?|prunes?|raisins?|walnut(?: whip)?|pork scratchings?|pizza|lasagne|turkey|plucked chicken|boiled ham|gammon|beetroot|cauliflower|stilton|cheese ?board|kebabs?|roadkill|car crash|dropped \\w+|dinosaurs?|feral \\w+|wild animals?|animals|bag of spanners|bag of (?:bones|washing)|bambi|dying (?:swan|duck|fly|cat)|darth vader|michelin man|carrie|swamp|crypt|morgue|farmyard|zoo|pack of \\w+|herd of \\w+';
+const BEAST = wordings`
+  whales?|walrus(?:es)?|pigs?|sows?|cows?|heifers?|hippos?|elephants?|giraffes?|gorillas?|apes?|monkeys?
+  chimps?|toads?|frogs?|lizards?|rats?|ferrets?|whippets?|bulldogs?|pugs?|goblins?|gremlins?|orcs?|trolls?
+  ogres?|shrek|gollum|yoda|jabba|quasimodo|zombies?|mumm(?:y|ies)|corpses?|skeletons?|scarecrows?
+  witch(?:es)?|vampires?|frankenstein\w*|dracula|sack of (?:spuds|potatoes|coal|cement)|bin ?bags?
+  wheelie bin|skip|sofa|tank|barge|space ?hopper|weebles?|teletubb(?:y|ies)|oompa[- ]loompas?|muppets?|kermit
+  clowns?|penguins?|crabs?|tortoises?|snails?|sloths?|bag of gravel|foghorn|banshee|hyenas?|donkeys?|seals?
+  drowned rats?|prunes?|raisins?|walnut(?: whip)?|pork scratchings?|pizza|lasagne|turkey|plucked chicken
+  boiled ham|gammon|beetroot|cauliflower|stilton|cheese ?board|kebabs?|roadkill|car crash|dropped \w+
+  dinosaurs?|feral \w+|wild animals?|animals|bag of spanners|bag of (?:bones|washing)|bambi
+  dying (?:swan|duck|fly|cat)|darth vader|michelin man|carrie|swamp|crypt|morgue|farmyard|zoo|pack of \w+
+  herd of \w+
+`;
 const LIKENED = new RegExp(
-  `\\b(?:look(?:s|ed|ing)?|sound(?:s|ed|ing)?|smell(?:s|ed)?|walk(?:s|ed|ing)?|waddl(?:es|ed|ing)|moan(?:s|ed|ing)?|scream(?:s|ed|ing)?|squeal(?:s|ed|ing)?|snor(?:es|ed|ing)|eat(?:s|ing)?|ate|breath(?:es|ed|ing)|flapp?(?:s|ed|ing)|wriggl(?:es|ed|ing)|lying|lay|sat|face|feet|foot|toes?|toenails?|nails?|legs?|belly|stump|voice|teeth|hair|ears?|skin|thing|one|he's|she's|they're|was|bit) (?:[a-z]+ ){0,2}?like (?:an? |the |two |something (?:out of|from) (?:an? |the )?)?(?:[a-z]+ ){0,2}?(?:${BEAST})\\b|^like (?:an? )(?:[a-z]+ ){0,2}?(?:${BEAST})\\b`,
+  wordings`
+    \b(?:look(?:s|ed|ing)?|sound(?:s|ed|ing)?|smell(?:s|ed)?|walk(?:s|ed|ing)?|waddl(?:es|ed|ing)
+      moan(?:s|ed|ing)?|scream(?:s|ed|ing)?|squeal(?:s|ed|ing)?|snor(?:es|ed|ing)|eat(?:s|ing)?|ate
+      breath(?:es|ed|ing)|flapp?(?:s|ed|ing)|wriggl(?:es|ed|ing)|lying|lay|sat|face|feet|foot|toes?|toenails?
+      nails?|legs?|belly|stump|voice|teeth|hair|ears?|skin|thing|one|he's|she's|they're|was
+      bit) (?:[a-z]+ ){0,2}?like (?:an? |the |two |something (?:out of
+        from) (?:an? |the )?)?(?:[a-z]+ ){0,2}?(?:${BEAST})\b|^like (?:an? )(?:[a-z]+ ){0,2}?(?:${BEAST})\b
+  `,
 );
 const SOMEBODY = phrases`
   he | she | him | his | her | hers | fella | feller | bloke | chap | gent | lady | lad | lass | woman | man

@@ -1,4 +1,4 @@
-import { oneOf, pattern } from '../../lib/reading/wording.ts';
+import { oneOf, pattern, wordings } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { HUMBLE } from '../words/mundane.ts';
 
@@ -9,12 +9,32 @@ const CANT = oneOf`
 const NO_USE = [
   // couldn't run a bath, couldn't find a vein with a map
   new RegExp(
-    `(?<!\\b(?:i|we|you|patients?|just|still|my|who) )\\b${CANT} (?:even )?(?:run|running|organise|arrange|manage|lead|plan|chair|operate|pour|boil|toast|butter|catch|spot|hit|hold|lift|fill|sell|start|win|get arrested in|be trusted (?:with|to \\w+)|pick|knock|diagnose|find|spell|tell) (?:up )?(?:a|an|the|his|her|their|your|its|own|out of) (?:own )?(?:bath|tap|raffle|whelk stall|tombola|piss[- ]?up|p\\*\\*\\*-?up|drink|party|banana|egg|kettle|teapot|paper bag|bag|barn|barn door|cow'?s \\w+|bus|cold|conga|wheelie bin|bins?|tail|backside|arse|a[*]+|bum|bottom|elbow|feet|hands?|mood|sock drawer|vegetable|biscuit|sandwich|brewery|water|toast|hole|fire|bath tap|chip shop|lemonade stand|car park|jigsaw|zip|spoon|queue|round|broken leg|limp|pulse in a)\\b(?: [a-z' ]{0,30}?(?:with|in) (?:both|two|a|an|the) [a-z]+(?: and (?:a|an) [a-z]+)?)?`,
+    wordings`
+      (?<!\b(?:i|we|you|patients?|just|still|my|who) )\b${CANT} (?:even )?(?:run|running|organise|arrange
+        manage|lead|plan|chair|operate|pour|boil|toast|butter|catch|spot|hit|hold|lift|fill|sell|start|win
+        get arrested in|be trusted (?:with|to \w+)|pick|knock|diagnose|find|spell|tell) (?:up )?(?:a|an|the|his
+        her|their|your|its|own|out of) (?:own )?(?:bath|tap|raffle|whelk stall|tombola|piss[- ]?up|p\*\*\*-?up
+        drink|party|banana|egg|kettle|teapot|paper bag|bag|barn|barn door|cow'?s \w+|bus|cold|conga|wheelie bin
+        bins?|tail|backside|arse|a[*]+|bum|bottom|elbow|feet|hands?|mood|sock drawer|vegetable|biscuit|sandwich
+        brewery|water|toast|hole|fire|bath tap|chip shop|lemonade stand|car park|jigsaw|zip|spoon|queue|round
+        broken leg|limp|pulse in a)\b(?: [a-z' ]{0,30}?(?:with|in) (?:both|two|a|an
+          the) [a-z]+(?: and (?:a|an) [a-z]+)?)?
+    `,
   ),
-  /\b(?:know|knows|tell|telling) (?:his|her|their|your|its|own|my) (?:own )?(?:arse|backside|bum|bottom|behind) from\b[a-z' ]{0,30}/,
+  pattern(wordings`
+    \b(?:know|knows|tell|telling) (?:his|her|their|your|its|own|my) (?:own )?(?:arse|backside|bum|bottom
+      behind) from\b[a-z' ]{0,30}
+  `),
   // shouldn't be let near a kettle
   new RegExp(
-    `\\b(?:should ?n[o']?t|shouldnt|wouldn'?t|wouldnt|not fit to|aren'?t fit to|isn'?t fit to|couldn'?t|never) (?:be |have been |even be )?(?:let |left |allowed |trust(?:ed)? |put )(?:(?:them|him|her|you|half of them|any of them|that lot) )?(?:anywhere )?(?:near|loose|in charge of|alone with|with|to (?:run|look after|walk|hold|boil|cross))(?: (?:on|of))? (?:a|an|the|my)? ?(?:${HUMBLE}|sharp (?:object|stick)s?|scissors|crayons?|hamster cage|scooter|trike|lego|colouring book|shopping trolley|tamagotchi|stick|pan|pen|road|phone|patient|human being|child|children|people|public)\\b`,
+    wordings`
+      \b(?:should ?n[o']?t|shouldnt|wouldn'?t|wouldnt|not fit to|aren'?t fit to|isn'?t fit to|couldn'?t
+        never) (?:be |have been |even be )?(?:let |left |allowed |trust(?:ed)? |put )(?:(?:them|him|her|you
+          half of them|any of them|that lot) )?(?:anywhere )?(?:near|loose|in charge of|alone with|with
+        to (?:run|look after|walk|hold|boil|cross))(?: (?:on|of))? (?:a|an|the|my)? ?(?:${HUMBLE}
+        sharp (?:object|stick)s?|scissors|crayons?|hamster cage|scooter|trike|lego|colouring book
+        shopping trolley|tamagotchi|stick|pan|pen|road|phone|patient|human being|child|children|people|public)\b
+    `,
   ),
   pattern(oneOf`
     \bnot safe to be (?:let|left|allowed) (?:out|near|alone)\b

@@ -1,14 +1,22 @@
-import { oneOf, pattern, phrases } from '../../lib/reading/wording.ts';
+import { oneOf, pattern, phrases, wordings } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { HUMBLE, VIRTUES } from '../words/mundane.ts';
 
 const PUT_DOWNS = [
   // all the empathy of a parking meter
   new RegExp(
-    `\\b(?:all the|the|with the|as much|about as much|no more|less|zero|half the) (?:[a-z]+ )?(?:${VIRTUES}) (?:of|as|than|in) (?:a|an|my|the average|your average|wet|stale|damp|mouldy) [a-z' -]{2,24}`,
+    wordings`
+      \b(?:all the|the|with the|as much|about as much|no more|less|zero
+        half the) (?:[a-z]+ )?(?:${VIRTUES}) (?:of|as|than|in) (?:a|an|my|the average|your average|wet|stale
+        damp|mouldy) [a-z' -]{2,24}
+    `,
   ),
   new RegExp(
-    `\\b(?:more|better|greater|brighter) (?:[a-z]+ )?(?:${VIRTUES}|life|use|sense|ideas|chat|personality|answers|conversation) (?:in|from|out of|on|at|with|than|between) (?:a|an|my|the|that|this)(?: [a-z]+){0,2}? (?:${HUMBLE})\\b`,
+    wordings`
+      \b(?:more|better|greater|brighter) (?:[a-z]+ )?(?:${VIRTUES}|life|use|sense|ideas|chat|personality
+        answers|conversation) (?:in|from|out of|on|at|with|than|between) (?:a|an|my|the|that
+        this)(?: [a-z]+){0,2}? (?:${HUMBLE})\b
+    `,
   ),
   pattern(
     '\\b',
@@ -93,7 +101,10 @@ const PUT_DOWNS = [
 ];
 /** Sayings about conceit, and about people who are not fit for their place. */
 const SAYINGS = [
-  /\bwouldn'?t (?:know|recogni[sz]e|spot|understand) (?:a |an |the |what )?[a-z' -]{2,36} if (?:it|one|he|she|they|you)\b(?: [a-z]+){0,4}/,
+  pattern(wordings`
+    \bwouldn'?t (?:know|recogni[sz]e|spot|understand) (?:a |an |the |what )?[a-z' -]{2,36} if (?:it|one|he|she
+      they|you)\b(?: [a-z]+){0,4}
+  `),
   pattern(
     '\\b',
     oneOf`

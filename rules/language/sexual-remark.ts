@@ -1,4 +1,4 @@
-import { oneOf, pattern, phrases } from '../../lib/reading/wording.ts';
+import { oneOf, pattern, phrases, wordings } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 
 const REMARKS = [
@@ -10,7 +10,11 @@ const REMARKS = [
   `,
     String.raw` fit ones?\b`,
   ),
-  /\bi'?d (?:ride|shag|tap|bang|smash|climb|ruin|rehab|let) (?:him|her|that|those|them)(?! (?:know|go|off|down|up|home|in|do|have|take|see|get|lead|try|out|decide|finish|be|eat|through|explain|tell|into|sleep|play|choose|for a|with))(?: for free| anytime| any day| all day)?/,
+  pattern(wordings`
+    \bi'?d (?:ride|shag|tap|bang|smash|climb|ruin|rehab|let) (?:him|her|that|those
+      them)(?! (?:know|go|off|down|up|home|in|do|have|take|see|get|lead|try|out|decide|finish|be|eat|through
+        explain|tell|into|sleep|play|choose|for a|with))(?: for free| anytime| any day| all day)?
+  `),
   phrases`
     phwoar | phwoarr+ | hubba | milf | dilf | gilf | wet dream | so horny
     nice (?:arse|tits|bum|rack|glutes|abs) | great (?:arse|tits|rack|bum) | those (?:abs|glutes|biceps)

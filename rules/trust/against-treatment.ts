@@ -1,6 +1,6 @@
 import { near } from '../../lib/reading/near.ts';
 import { addUp } from '../../lib/reading/stories/adding-up.ts';
-import { oneOf, pattern, phrases } from '../../lib/reading/wording.ts';
+import { oneOf, pattern, phrases, wordings } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { MEANS_WELL } from '../words/goodwill.ts';
 import { OPINION } from '../words/opinion.ts';
@@ -20,8 +20,23 @@ const CARE = phrases`
 `;
 
 /** Telling people to go without. */
-const WITHOUT =
-  /\b(?:(?:bin|binned|ditch|ditched|dump|chuck|skip|stop|stopped|stopping|quit|come off|came off|coming off|get off|got off|throw|throw away|flush|avoid|ignore|refuse|swap|drop|leave|lose|forget|cancel|delay|turn down|say no to|said no to|said no thanks to|no thanks to|don'?t (?:bother|take|need|have|let|touch|go|ring|waste|sign|fill|trust|listen|start)|you (?:don'?t|do not|won'?t|wont|will not) need|won'?t need|no need (?:for|of|to)|doesn'?t need|does not need|instead of|rather than|without|never (?:take|took|had|touch|need)|before you (?:take|sign|agree|fill|have)|i'?d (?:skip|bin|leave|come off|stop|not)|off (?:all )?(?:my|her|his|their|the|your)|take(?:n)? (?:\w+ )?off|replace(?:d|s)?|beats?|better than|safer than|works better than|does the same (?:job )?as|as good as|same (?:job|effect) (?:as)?)(?: \w+){0,5} (?:statins?|chemo\w*|radiotherapy|antidepressants?|sertraline|lithium|meds|medication|medicines?|tablets?|pills|insulin|metformin|inhalers?|steroids?|antibiotics|painkillers?|ibuprofen|tamoxifen|hrt|warfarin|thyroxine|ritalin|surgery|surgeons?|knife|operation|op|brace|patch|specs|glasses|hearing aids?|scans?|mri|x-?rays?|mammograms?|smears?|screening|biopsy|blood tests?|dialysis|hospital|doctors?|gps?|consultants?|psychiatrists?|clinics?|guidelines?|onc\w*|cold|referral|fluoride|toothpaste))\b/;
+const WITHOUT = pattern(wordings`
+  \b(?:(?:bin|binned|ditch|ditched|dump|chuck|skip|stop|stopped|stopping|quit|come off|came off|coming off
+      get off|got off|throw|throw away|flush|avoid|ignore|refuse|swap|drop|leave|lose|forget|cancel|delay
+      turn down|say no to|said no to|said no thanks to|no thanks to
+      don'?t (?:bother|take|need|have|let|touch|go|ring|waste|sign|fill|trust|listen|start)
+      you (?:don'?t|do not|won'?t|wont|will not) need|won'?t need|no need (?:for|of|to)|doesn'?t need
+      does not need|instead of|rather than|without|never (?:take|took|had|touch|need)
+      before you (?:take|sign|agree|fill|have)|i'?d (?:skip|bin|leave|come off|stop|not)
+      off (?:all )?(?:my|her|his|their|the|your)|take(?:n)? (?:\w+ )?off|replace(?:d|s)?|beats?|better than
+      safer than|works better than|does the same (?:job )?as|as good as
+      same (?:job|effect) (?:as)?)(?: \w+){0,5} (?:statins?|chemo\w*|radiotherapy|antidepressants?|sertraline
+      lithium|meds|medication|medicines?|tablets?|pills|insulin|metformin|inhalers?|steroids?|antibiotics
+      painkillers?|ibuprofen|tamoxifen|hrt|warfarin|thyroxine|ritalin|surgery|surgeons?|knife|operation|op
+      brace|patch|specs|glasses|hearing aids?|scans?|mri|x-?rays?|mammograms?|smears?|screening|biopsy
+      blood tests?|dialysis|hospital|doctors?|gps?|consultants?|psychiatrists?|clinics?|guidelines?|onc\w*
+      cold|referral|fluoride|toothpaste))\b
+`);
 
 /** What is put in its place, and what is said of those who treat. */
 const INSTEAD = phrases`
@@ -43,15 +58,29 @@ const INSTEAD = phrases`
 `;
 
 /** Said straight out. */
-const TREATMENT =
-  'statins?|chemo|chemotherapy|radiotherapy|antidepressants?|ssris?|sertraline|lithium|antipsychotics?|insulin|metformin|inhalers?|steroids?|antibiotics|hrt|the pill|warfarin|beta ?blockers?|blood pressure (?:tablets|meds|pills)|thyroxine|methotrexate|ritalin|adhd meds|your (?:meds|tablets|medication|medicines)|psychiatric (?:drugs|meds)|mammograms?|smears?|smear tests?|screening|biops(?:y|ies)|hearing aids|epidurals?';
+const TREATMENT = wordings`
+  statins?|chemo|chemotherapy|radiotherapy|antidepressants?|ssris?|sertraline|lithium|antipsychotics?|insulin
+  metformin|inhalers?|steroids?|antibiotics|hrt|the pill|warfarin|beta ?blockers?
+  blood pressure (?:tablets|meds|pills)|thyroxine|methotrexate|ritalin|adhd meds
+  your (?:meds|tablets|medication|medicines)|psychiatric (?:drugs|meds)|mammograms?|smears?|smear tests?
+  screening|biops(?:y|ies)|hearing aids|epidurals?
+`;
 const RUN_DOWN = near(
   TREATMENT,
-  "(?:are|is) (?:\\w+ )?(?:poison\\w*|toxic|dangerous|a (?:scam|con|joke|lie|racket|waste)|useless|pointless|killing|overrated|unnecessary|evil|rotting|just (?:a|about|big))|kills?(?: more)?|do(?:es)? more harm|cause[sd]?|don'?t work|doesn'?t work|never (?:cured|worked|helped|fixed)|ruin\\w*|make(?:s)? (?:it|you|them|things) worse|wreck\\w*|damag\\w+|destroy\\w*",
+  wordings`
+    (?:are|is) (?:\w+ )?(?:poison\w*|toxic|dangerous|a (?:scam|con|joke|lie|racket|waste)|useless|pointless
+      killing|overrated|unnecessary|evil|rotting|just (?:a|about|big))|kills?(?: more)?|do(?:es)? more harm
+    cause[sd]?|don'?t work|doesn'?t work|never (?:cured|worked|helped|fixed)|ruin\w*
+    make(?:s)? (?:it|you|them|things) worse|wreck\w*|damag\w+|destroy\w*
+  `,
   2,
 );
 const TOLD_TO_STOP = near(
-  "stop taking|stop using|come off|get off|throw away|bin|ditch|chuck|refuse|say no to|don'?t (?:take|let them give you|have|touch|bother with|go for|start)|no one needs|nobody needs|you don'?t need|avoid",
+  wordings`
+    stop taking|stop using|come off|get off|throw away|bin|ditch|chuck|refuse|say no to
+    don'?t (?:take|let them give you|have|touch|bother with|go for|start)|no one needs|nobody needs
+    you don'?t need|avoid
+  `,
   TREATMENT,
   3,
 );

@@ -1,6 +1,6 @@
 import { near } from '../../lib/reading/near.ts';
 import { addUp } from '../../lib/reading/stories/adding-up.ts';
-import { phrases } from '../../lib/reading/wording.ts';
+import { phrases, wordings } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { BADGE } from '../words/belief.ts';
 import { MEANS_WELL } from '../words/goodwill.ts';
@@ -30,8 +30,15 @@ const BLAME = phrases`
 
 /** Said straight out. */
 const STRAIGHT = near(
-  '5g|phone masts?|wi-?fi|smart meters?|chem ?trails?|fluoride|tap water|seed oils?|aspartame|msg|microwaves?|sun ?screen|sun ?cream|parabens',
-  '(?:is|are|was)? ?(?:making|killing|giving|causing|poisoning|rotting|frying|damaging|shrinking|behind)|makes?|kills?|gives?|causes?|caused|lowers?|damages?|poisons?|rots?|to blame|linked to|toxic|a neurotoxin|poison',
+  wordings`
+    5g|phone masts?|wi-?fi|smart meters?|chem ?trails?|fluoride|tap water|seed oils?|aspartame|msg|microwaves?
+    sun ?screen|sun ?cream|parabens
+  `,
+  wordings`
+    (?:is|are|was)? ?(?:making|killing|giving|causing|poisoning|rotting|frying|damaging|shrinking|behind)
+    makes?|kills?|gives?|causes?|caused|lowers?|damages?|poisons?|rots?|to blame|linked to|toxic|a neurotoxin
+    poison
+  `,
   4,
 );
 

@@ -1,16 +1,38 @@
 import { near } from '../../lib/reading/near.ts';
 import { addUp, atWork } from '../../lib/reading/stories/adding-up.ts';
-import { oneOf, pattern } from '../../lib/reading/wording.ts';
+import { oneOf, pattern, wordings } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { EXCLUDE, GROUPS, POLITICS } from '../words/belief.ts';
 import { MEANS_WELL } from '../words/goodwill.ts';
 import { OPINION, SARCASM, SCORN } from '../words/opinion.ts';
 
 /** A group named outright, and what is said of it. */
-const GROUP =
-  'immigrants|migrants|foreigners|asylum seekers|refugees|muslims|jews|gypsies|travellers|romanians|poles|eastern europeans|asians|black people|overseas (?:nurses|doctors|staff)|foreign (?:nurses|doctors|staff)|gays|gay (?:people|men)|being gay|lesbians|homosexuals|homosexuality|trans(?:gender)? (?:people|women|men|kids|patients)|women|mums|mothers|men|blokes|fat people|obese people|overweight people|the obese|smokers|drinkers|alcoholics|drunks|addicts|drug users|druggies|junkies|claimants|benefit claimants|people on benefits|(?:fat|obese|foreign|drunk|old|elderly|mental health|psych|mental|bariatric|smelly|posh|poor|rich|religious|white|black|asian|polish|indian|nigerian|romanian|irish|english|scottish|welsh) (?:patients|pts|ones|people|families|women|men|staff|nurses|doctors)|the homeless|homeless people|single mums|teenage mums|disabled people|the disabled|old people|the elderly|pensioners|boomers|gen z|young people|kids today|kids these days|prisoners|sex workers|self[- ]harmers|people (?:with|who have|that have) (?:adhd|autism|bpd|anxiety|depression|eupd|fibromyalgia|chronic fatigue|me|long covid|diabetes|type 2)';
-const VERDICT =
-  "lazy|thieves|thick|stupid|dirty|filthy|scum|scroungers|spongers|parasites|criminals|dangerous|disgusting|unnatural|sinful|a sin|wrong|sick in the head|a joke|to blame|the reason|the problem|ruining|wrecking|bleeding|draining|a drain|a burden|not strong enough|too weak|too emotional|too old|too fat|attention seekers|attention[- ]seeking|putting it on|faking(?: it)?|liars|lie|lying|moaners|snowflakes|abusing|taking the|take the (?:piss|mick|mickey)|costing|cost us|cost the|all the same|violent|don'?t deserve|do not deserve|deserve (?:it|what|nothing|everything)|shouldn'?t|should not|should (?:all )?(?:pay|be (?:charged|refused|banned|sterilised|sent|deported|last|made|at the)|go (?:back|home|to the back)|have to|get a job|not|stop|stay)|have no right|no right to|brought it on|bring it on|did it to themselves|only have themselves";
+const GROUP = wordings`
+  immigrants|migrants|foreigners|asylum seekers|refugees|muslims|jews|gypsies|travellers|romanians|poles
+  eastern europeans|asians|black people|overseas (?:nurses|doctors|staff)|foreign (?:nurses|doctors|staff)
+  gays|gay (?:people|men)|being gay|lesbians|homosexuals|homosexuality
+  trans(?:gender)? (?:people|women|men|kids|patients)|women|mums|mothers|men|blokes|fat people|obese people
+  overweight people|the obese|smokers|drinkers|alcoholics|drunks|addicts|drug users|druggies|junkies
+  claimants|benefit claimants|people on benefits
+  (?:fat|obese|foreign|drunk|old|elderly|mental health|psych|mental|bariatric|smelly|posh|poor|rich|religious
+    white|black|asian|polish|indian|nigerian|romanian|irish|english|scottish|welsh) (?:patients|pts|ones
+    people|families|women|men|staff|nurses|doctors)|the homeless|homeless people|single mums|teenage mums
+  disabled people|the disabled|old people|the elderly|pensioners|boomers|gen z|young people|kids today
+  kids these days|prisoners|sex workers|self[- ]harmers
+  people (?:with|who have|that have) (?:adhd|autism|bpd|anxiety|depression|eupd|fibromyalgia|chronic fatigue
+    me|long covid|diabetes|type 2)
+`;
+const VERDICT = wordings`
+  lazy|thieves|thick|stupid|dirty|filthy|scum|scroungers|spongers|parasites|criminals|dangerous|disgusting
+  unnatural|sinful|a sin|wrong|sick in the head|a joke|to blame|the reason|the problem|ruining|wrecking
+  bleeding|draining|a drain|a burden|not strong enough|too weak|too emotional|too old|too fat
+  attention seekers|attention[- ]seeking|putting it on|faking(?: it)?|liars|lie|lying|moaners|snowflakes
+  abusing|taking the|take the (?:piss|mick|mickey)|costing|cost us|cost the|all the same|violent
+  don'?t deserve|do not deserve|deserve (?:it|what|nothing|everything)|shouldn'?t|should not
+  should (?:all )?(?:pay|be (?:charged|refused|banned|sterilised|sent|deported|last|made|at the)
+    go (?:back|home|to the back)|have to|get a job|not|stop|stay)|have no right|no right to|brought it on
+  bring it on|did it to themselves|only have themselves
+`;
 const DENY = String.raw`${oneOf`
   shouldn'?t | should not | won'?t | wouldn'?t | refuse to | stop | why (?:do|should) we | sick of | tired of
   fed up (?:of|with) | hate | can'?t stand | don'?t (?:like|agree with|trust|want) | not wasting | wasting

@@ -1,6 +1,6 @@
 import { near } from '../../lib/reading/near.ts';
 import { addUp, atWork } from '../../lib/reading/stories/adding-up.ts';
-import { oneOf, pattern, phrases } from '../../lib/reading/wording.ts';
+import { oneOf, pattern, phrases, wordings } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { DRINK, LAUGH, WORSE_FOR_WEAR } from '../words/conduct.ts';
 import { MEANS_WELL } from '../words/goodwill.ts';
@@ -39,7 +39,10 @@ const DRINK_TO_WORK = near(
 );
 const DRUNK_AT_WORK = near(
   'drunk|hung ?-?over|hungover|tipsy|half cut|pissed|smashed|steaming|still drunk|stinking of (?:booze|gin|beer|wine)',
-  'shift|on shift|at work|in work|going to work|work tomorrow|night shift|nights|on call|clinic|theatre|patients|driving|on the ward|ward round|in the truck|handover|placement|lectures?',
+  wordings`
+    shift|on shift|at work|in work|going to work|work tomorrow|night shift|nights|on call|clinic|theatre
+    patients|driving|on the ward|ward round|in the truck|handover|placement|lectures?
+  `,
   4,
 );
 const SHIFT_DRUNK = near(

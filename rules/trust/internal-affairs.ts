@@ -1,6 +1,6 @@
 import { near } from '../../lib/reading/near.ts';
 import { addUp, atWork } from '../../lib/reading/stories/adding-up.ts';
-import { oneOf, pattern } from '../../lib/reading/wording.ts';
+import { oneOf, pattern, wordings } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { HIDING, LAUGH } from '../words/conduct.ts';
 import { AT_HOME, MEANS_WELL } from '../words/goodwill.ts';
@@ -25,7 +25,11 @@ const INSIDE = pattern(oneOf`
 
 /** Said straight out. */
 const STRAIGHT = near(
-  "(?:my|our|a|one of (?:my|our)|the) (?:mate at work|work mate|colleague|crewmate|manager|boss|team lead\\w*|consultant|matron|director|band \\d|co-?worker|nurse|doctor|physio|supervisor|mentor|educator|head of \\w+)|been|i'?ve been|i'?m|getting|got",
+  wordings`
+    (?:my|our|a|one of (?:my|our)|the) (?:mate at work|work mate|colleague|crewmate|manager|boss|team lead\w*
+      consultant|matron|director|band \d|co-?worker|nurse|doctor|physio|supervisor|mentor|educator|head of \w+)
+    been|i'?ve been|i'?m|getting|got
+  `,
   `${oneOf`
     suspended | sacked | dismissed | investigated | disciplined | struck off | under investigation
     on a disciplinary | on a final warning | marched (?:out|off) | escorted (?:out|off)

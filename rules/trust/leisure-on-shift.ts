@@ -1,6 +1,6 @@
 import { near } from '../../lib/reading/near.ts';
 import { addUp, atWork } from '../../lib/reading/stories/adding-up.ts';
-import { oneOf, pattern, phrases } from '../../lib/reading/wording.ts';
+import { oneOf, pattern, phrases, wordings } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { LAUGH, UNCAUGHT } from '../words/conduct.ts';
 import { MEANS_WELL } from '../words/goodwill.ts';
@@ -39,7 +39,14 @@ const WORKING = phrases`
 
 const PLAYED = near(
   'watching|playing|watched|played|on|bingeing|bet on|betting on|shopping on|gaming',
-  '(?:(?:porn|xbox|playstation|ps5|netflix|fifa|fortnite|love island|the football|the match|the cricket|a film|films|tiktok|candy crush|poker|youtube|ebay|vinted|asos|tinder|grindr)(?: \\w+){0,3} (?:at work|on shift|on the (?:\\w+ )?(?:shift|ward|computer)|in (?:the )?(?:mess ?room|crew ?room|clinic|office|theatre|cab|truck|session|meeting|supervision)|while (?:jobs|patients|the patient|calls|my crewmate|the buzzers?|on shift|supposed|i should)|instead of|during (?:clinic|theatre|handover|a session|supervision)))',
+  wordings`
+    (?:(?:porn|xbox|playstation|ps5|netflix|fifa|fortnite|love island|the football|the match|the cricket|a film
+        films|tiktok|candy crush|poker|youtube|ebay|vinted|asos|tinder|grindr)(?: \w+){0,3} (?:at work|on shift
+        on the (?:\w+ )?(?:shift|ward|computer)
+        in (?:the )?(?:mess ?room|crew ?room|clinic|office|theatre|cab|truck|session|meeting|supervision)
+        while (?:jobs|patients|the patient|calls|my crewmate|the buzzers?|on shift|supposed|i should)
+        instead of|during (?:clinic|theatre|handover|a session|supervision)))
+  `,
   3,
 );
 const STRAIGHT = near(

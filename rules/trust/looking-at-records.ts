@@ -1,6 +1,6 @@
 import { near } from '../../lib/reading/near.ts';
 import { addUp } from '../../lib/reading/stories/adding-up.ts';
-import { oneOf, pattern, phrases } from '../../lib/reading/wording.ts';
+import { oneOf, pattern, phrases, wordings } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { LAUGH } from '../words/conduct.ts';
 
@@ -58,7 +58,10 @@ const PRIVATE_RECORD = near(
 );
 const PASSWORD_SHOWN = near(
   "(?:my|our|the|everyone's|ward|team|shared) (?:\\w+ )?(?:password|login|log ?in|smart ?card|pin)",
-  'post[- ]?it|sticky note|monitor|whiteboard|wall|drawer|under the keyboard|group chat|everyone knows|whole team|agency|all use|left in|never log',
+  wordings`
+    post[- ]?it|sticky note|monitor|whiteboard|wall|drawer|under the keyboard|group chat|everyone knows
+    whole team|agency|all use|left in|never log
+  `,
   6,
 );
 const BORROWED = pattern(

@@ -1,6 +1,6 @@
 import { near } from '../../lib/reading/near.ts';
 import { addUp } from '../../lib/reading/stories/adding-up.ts';
-import { oneOf, phrases } from '../../lib/reading/wording.ts';
+import { oneOf, phrases, wordings } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { HIDING, LAUGH, UNCAUGHT } from '../words/conduct.ts';
 
@@ -67,7 +67,10 @@ const NOT_DONE = near(
 );
 const SIGNED_ABSENT = near(
   'signed|initialled|ticked|filled in|wrote up|documented|completed|recorded|logged',
-  "i (?:wasn'?t|weren'?t|didn'?t|never|hadn'?t|haven'?t) (?:even |actually |there |in |at )?(?:in|there|do|did|done|see|seen|went|go|at work|present|attend\\w*|on shift)?",
+  wordings`
+    i (?:wasn'?t|weren'?t|didn'?t|never|hadn'?t|haven'?t) (?:even |actually |there |in |at )?(?:in|there|do|did
+      done|see|seen|went|go|at work|present|attend\w*|on shift)?
+  `,
   8,
 );
 

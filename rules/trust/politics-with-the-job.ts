@@ -1,6 +1,6 @@
 import { near } from '../../lib/reading/near.ts';
 import { addUp, atWork } from '../../lib/reading/stories/adding-up.ts';
-import { oneOf, phrases } from '../../lib/reading/wording.ts';
+import { oneOf, phrases, wordings } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { BADGE, POLITICS } from '../words/belief.ts';
 import { MEANS_WELL } from '../words/goodwill.ts';
@@ -21,8 +21,20 @@ const SIDE = phrases`
 
 /** A whole workplace, or the writer's role, put behind a side. */
 const TOGETHER = near(
-  'as an? (?:\\w+ ){0,3}(?:paramedic|physio\\w*|ot|dietitian|psychologist|scientist|podiatrist|radiographer|social worker|odp|therapist|clinician|nhs worker|health(?:care)? (?:worker|professional)|professional)|(?:everyone|everybody|all of us|none of us|nobody|no one|we all|staff|us lot)(?: here)?(?: in| at| on)? (?:our|my|this|the) (?:\\w+ )?(?:department|dept|team|ward|unit|trust|hospital|station|lab|clinic|office|service|council)|(?:from|here at|on behalf of) (?:all of us at |everyone at |the staff of )?(?:\\w+ ){0,3}(?:hospital|trust|council|ambulance)|in (?:my |our |full )?(?:uniform|scrubs|greens)|(?:my|our) (?:uniform|scrubs|greens|lanyard)',
-  'vot(?:e|es|ed|ing)|tor(?:y|ies)|labour|reform|farage|starmer|conservatives?|snp|brexit|palestine|israel|gaza|abortion|protest|rally|demo|march|immigration|god|jesus|the lord',
+  wordings`
+    as an? (?:\w+ ){0,3}(?:paramedic|physio\w*|ot|dietitian|psychologist|scientist|podiatrist|radiographer
+      social worker|odp|therapist|clinician|nhs worker|health(?:care)? (?:worker|professional)|professional)
+    (?:everyone|everybody|all of us|none of us|nobody|no one|we all|staff
+      us lot)(?: here)?(?: in| at| on)? (?:our|my|this|the) (?:\w+ )?(?:department|dept|team|ward|unit|trust
+      hospital|station|lab|clinic|office|service|council)
+    (?:from|here at|on behalf of) (?:all of us at |everyone at |the staff of )?(?:\w+ ){0,3}(?:hospital|trust
+      council|ambulance)|in (?:my |our |full )?(?:uniform|scrubs|greens)
+    (?:my|our) (?:uniform|scrubs|greens|lanyard)
+  `,
+  wordings`
+    vot(?:e|es|ed|ing)|tor(?:y|ies)|labour|reform|farage|starmer|conservatives?|snp|brexit|palestine|israel
+    gaza|abortion|protest|rally|demo|march|immigration|god|jesus|the lord
+  `,
   5,
 );
 const ALL_VOTED = near(

@@ -1,6 +1,6 @@
 import { near } from '../../lib/reading/near.ts';
 import { addUp, atWork } from '../../lib/reading/stories/adding-up.ts';
-import { phrases } from '../../lib/reading/wording.ts';
+import { phrases, wordings } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { LAUGH } from '../words/conduct.ts';
 import { ANGER, SARCASM, SCORN } from '../words/opinion.ts';
@@ -19,13 +19,20 @@ const LIGHT = phrases`
 /** Said straight out. */
 const STRAIGHT = near(
   '(?:the )?(?:hcpc|nmc|gmc|regulator|social work england|cqc)',
-  "(?:are|is) (?:\\w+ )?(?:a )?(?:waste|joke|useless|pointless|clueless|corrupt|parasites|leeches|toothless|crooks|scam|racket|bullies|disgrace)|can (?:go and )?(?:do one|whistle|shove|jog|get|stick|kiss)|couldn'?t|don'?t care|money grab\\w*",
+  wordings`
+    (?:are|is) (?:\w+ )?(?:a )?(?:waste|joke|useless|pointless|clueless|corrupt|parasites|leeches|toothless
+      crooks|scam|racket|bullies|disgrace)|can (?:go and )?(?:do one|whistle|shove|jog|get|stick|kiss)
+    couldn'?t|don'?t care|money grab\w*
+  `,
   2,
 );
 const DAMNED = /\b(?:strike|struck) me off\b/;
 const COMPLAINER = near(
   'complaint|complained(?: about me)?|complainant|complaining',
-  "what a joke|get a life|pathetic|joke|hilarious|laugh(?:ing|ed)?|lol|some people|saddo|loser|bored|karen|nothing better|couldn'?t care|don'?t care|whatever|in the bin|binned",
+  wordings`
+    what a joke|get a life|pathetic|joke|hilarious|laugh(?:ing|ed)?|lol|some people|saddo|loser|bored|karen
+    nothing better|couldn'?t care|don'?t care|whatever|in the bin|binned
+  `,
   6,
 );
 

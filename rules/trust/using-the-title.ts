@@ -1,12 +1,15 @@
 import { addUp } from '../../lib/reading/stories/adding-up.ts';
-import { phrases } from '../../lib/reading/wording.ts';
+import { pattern, phrases, wordings } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { BADGE } from '../words/belief.ts';
 import { OPINION } from '../words/opinion.ts';
 
 /** Judging the mind or body of somebody never met in care. */
-const DIAGNOSIS =
-  /\b(?:(?:malignant |covert |textbook |classic |total |absolute )*(?:narcissist\w*|sociopath|psychopath|psycho\b|borderline|bipolar|schizo\w*|dementia|early frontal|frontotemporal|personality disorder|parkinson'?s|on something|unhinged|delusional|autistic))\b/;
+const DIAGNOSIS = pattern(wordings`
+  \b(?:(?:malignant |covert |textbook |classic |total |absolute )*(?:narcissist\w*|sociopath|psychopath
+      psycho\b|borderline|bipolar|schizo\w*|dementia|early frontal|frontotemporal|personality disorder
+      parkinson'?s|on something|unhinged|delusional|autistic))\b
+`);
 
 /** People in public life, or in the writer's way. */
 const TARGET = phrases`

@@ -1,6 +1,6 @@
 import { near } from '../../lib/reading/near.ts';
 import { addUp } from '../../lib/reading/stories/adding-up.ts';
-import { oneOf, pattern, phrases } from '../../lib/reading/wording.ts';
+import { oneOf, pattern, phrases, wordings } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { BADGE } from '../words/belief.ts';
 import { MEANS_WELL } from '../words/goodwill.ts';
@@ -42,11 +42,21 @@ const SHOT = `(?:the |these |those |all |any |covid |flu |mmr |hpv |childhood |k
 `}`;
 const STRAIGHT = near(
   SHOT,
-  "(?:are|is|was|were|be) (?:\\w+ )?(?:dangerous|poison\\w*|toxic|unsafe|useless|pointless|a (?:con|scam|joke|lie|hoax)|evil|a waste|not safe|experimental|untested|unnecessary|bad for|harmful|killing|about control)|kills?|killed|caused?|causes|causing|gave|gives|damag\\w+|ruin\\w+|maim\\w+|harm(?:s|ed)?|don'?t work|doesn'?t work|didn'?t work|never worked|injur\\w+",
+  wordings`
+    (?:are|is|was|were|be) (?:\w+ )?(?:dangerous|poison\w*|toxic|unsafe|useless|pointless
+      a (?:con|scam|joke|lie|hoax)|evil|a waste|not safe|experimental|untested|unnecessary|bad for|harmful
+      killing|about control)|kills?|killed|caused?|causes|causing|gave|gives|damag\w+|ruin\w+|maim\w+
+    harm(?:s|ed)?|don'?t work|doesn'?t work|didn'?t work|never worked|injur\w+
+  `,
   3,
 );
 const REFUSED = near(
-  "don'?t believe in|do not believe in|don'?t trust|never (?:had|have|having|get|getting|trust)|(?:won'?t|not|never) (?:be )?(?:giv\\w+|getting|having|taking|vaccinat\\w+)|do(?:n'?t| not) (?:give|get|have|take|let)|wouldn'?t (?:give|have|touch|let)|refus\\w+|avoid|say no to|against|stay away from|regret (?:having|getting|giving)",
+  wordings`
+    don'?t believe in|do not believe in|don'?t trust|never (?:had|have|having|get|getting|trust)
+    (?:won'?t|not|never) (?:be )?(?:giv\w+|getting|having|taking|vaccinat\w+)
+    do(?:n'?t| not) (?:give|get|have|take|let)|wouldn'?t (?:give|have|touch|let)|refus\w+|avoid|say no to
+    against|stay away from|regret (?:having|getting|giving)
+  `,
   SHOT,
   4,
 );

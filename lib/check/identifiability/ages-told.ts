@@ -1,12 +1,15 @@
 import type { Reading } from '../../reading/index.ts';
 import { overlaps, type Span } from '../../reading/span.ts';
+import { pattern, wordings } from '../../reading/wording.ts';
 import type { AgeDetail, SexDetail } from './detail.ts';
 import { OLDEST } from './population.ts';
 import { sexIn } from './who.ts';
 
 /** What only looks like an age: 'ten o'clock', '12 yrs ago', 'she was one of', '8 weeks of waiting'. */
-const NO_AGE =
-  /^(?:one\b|\d+ ?(?:years?|yrs?|y) (?:in|of|on|at|since|as|experience|qualified)\b|\w+ o'clock|[\w-]+ ?(?:years?|yrs?|y)? (?:ago|old (?:shoes|car|phone|house|system|building|kit|machine)))/;
+const NO_AGE = pattern(wordings`
+  ^(?:one\b|\d+ ?(?:years?|yrs?|y) (?:in|of|on|at|since|as|experience|qualified)\b|\w+ o'clock
+    [\w-]+ ?(?:years?|yrs?|y)? (?:ago|old (?:shoes|car|phone|house|system|building|kit|machine)))
+`);
 /** 'A lad of 14 from', 'is 87,', 'was 47 with': ages that stand bare. Years. */
 const BARE_AGE =
   /\b(?:man|woman|lady|gent|gentleman|lad|lass|lassie|boy|girl|fella|chap|bloke|patient|pt|widow|widower|twins|triplets) of (\d{1,3})\b(?! (?:the|them|us|my|our|minutes|percent|miles|weeks))|\b(?:is|was|she's|he's|,) (\d{2,3})(?=,? (?:from|of|lives|living|with)\b|, | and (?:has|is|was|had|lives|still)\b)|\b(?:patient|pt|today|yesterday|morning|clinic): (\d{2,3})(?=,)|(?:^|\n ?)(\d{2,3})(?= ?\n)|(?:^|[.!?\n] )(\d{2,3})(?=, (?:ex|retired|a |an |from|lives|living|lovely|widow))/;

@@ -1,5 +1,6 @@
 import type { Match, Reading } from '../../reading/index.ts';
 import { overlaps, type Span } from '../../reading/span.ts';
+import { pattern, wordings } from '../../reading/wording.ts';
 import { agesTold } from './ages-told.ts';
 import type { Detail, FigureDetail, Share } from './detail.ts';
 import { FIGURES } from './figures/index.ts';
@@ -8,12 +9,20 @@ import { placesTold } from './place.ts';
 import { withinOf } from './when.ts';
 
 /** What somebody did, where no figure counts it: 'used to dance with', 'a Bluebell girl'. */
-const PAST =
-  /\b(?:used to (?:work|play|run|drive|teach|dance|sing|deliver|box|fly|keep|fish|farm|row|ride|make)(?: \w+)?|danced (?:with|at|for)|sang (?:with|at|for|in)|played (?:for|bass|drums)|(?:rowed|boxed|ran|swam) for|drove the|(?:kept|ran|owned) (?:a|the) (?:shop|pub|light|lighthouse|farm|kiosk|stall|garage|chippy|bakery)|bluebell girl|tiller girl|(?:retired|former) (?!colleague|patient|client|student)\w+)\b/;
+const PAST = pattern(wordings`
+  \b(?:used to (?:work|play|run|drive|teach|dance|sing|deliver|box|fly|keep|fish|farm|row|ride|make)(?: \w+)?
+    danced (?:with|at|for)|sang (?:with|at|for|in)|played (?:for|bass|drums)|(?:rowed|boxed|ran|swam) for
+    drove the|(?:kept|ran|owned) (?:a|the) (?:shop|pub|light|lighthouse|farm|kiosk|stall|garage|chippy
+      bakery)|bluebell girl|tiller girl|(?:retired|former) (?!colleague|patient|client|student)\w+)\b
+`);
 
 /** After an illness or a people: 'stroke talk', 'epilepsy awareness week', 'the Polish community centre' are no person. */
-const OF_A_THING =
-  /^ ?(?:\w+ )?(?:talks?|awareness|(?:study )?days?|week|month|course|webinar|conference|charity|research|trial|guidelines?|campaign|fundraiser|community|centre|church|mosque|temple|synagogue|gurdwara|schools?|shops?|restaurant|takeaway|food|choir|club|society|association|network|films?|festival|nurses?|team|consultant|specialists?|staff|colleagues?)\b/;
+const OF_A_THING = pattern(wordings`
+  ^ ?(?:\w+ )?(?:talks?|awareness|(?:study )?days?|week|month|course|webinar|conference|charity|research
+    trial|guidelines?|campaign|fundraiser|community|centre|church|mosque|temple|synagogue|gurdwara|schools?
+    shops?|restaurant|takeaway|food|choir|club|society|association|network|films?|festival|nurses?|team
+    consultant|specialists?|staff|colleagues?)\b
+`);
 
 /** Everything in a draft that a public figure counts, whoever it belongs to, in the order of the words. */
 export function detailsOf(reading: Reading): Detail[] {

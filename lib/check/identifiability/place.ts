@@ -1,5 +1,6 @@
 import { gazetteer } from '../../reading/details/gazetteer/gazetteer.ts';
 import type { Place, Reading } from '../../reading/index.ts';
+import { pattern, wordings } from '../../reading/wording.ts';
 import type { PlaceDetail } from './detail.ts';
 import { PLACES, SETTINGS } from './figures/places.ts';
 import { EVERYBODY } from './population.ts';
@@ -20,8 +21,11 @@ const FACILITIES: readonly (readonly [RegExp, number])[] = [
 const WITHIN = /^(?:ward|bay|bed|cubicle|theatre|room|resus|clinic|side ?room|majors|minors|unit)\b/;
 
 /** A town that has no name in these words, though another sentence may give it. */
-const OWN_TOWN =
-  /\b(?:(?:in|from|of|round|across) (?:my|our|this) (?:own |wee |little |small |home )?(?:town|city)|from (?:round|around) here|(?:lives|living|live) (?:round|around) here|(?:a )?local (?=man|woman|lady|lad|lass|girl|boy|chap|gent|farmer|vicar|teacher)|(?:here )?in town\b)/;
+const OWN_TOWN = pattern(wordings`
+  \b(?:(?:in|from|of|round|across) (?:my|our|this) (?:own |wee |little |small |home )?(?:town|city)
+    from (?:round|around) here|(?:lives|living|live) (?:round|around) here
+    (?:a )?local (?=man|woman|lady|lad|lass|girl|boy|chap|gent|farmer|vicar|teacher)|(?:here )?in town\b)
+`);
 
 /** 'In our village', 'on the island': a place that has no name in the draft but a size all the same. */
 const UNNAMED: readonly (readonly [RegExp, { readonly name: string; readonly people: number }])[] = [

@@ -1,4 +1,5 @@
 import type { Reading, Span, When } from '../../reading/index.ts';
+import { pattern, wordings } from '../../reading/wording.ts';
 import type { Share } from './detail.ts';
 
 /** Without a date, a post tells of something within about a month. Years. */
@@ -9,8 +10,10 @@ const WEEK = 1 / 52;
 const LONG = 10;
 
 /** It befell them, rather than being what they live with: 'diagnosed this week', 'brought in', 'a massive'. */
-const BEFELL =
-  /\b(?:suffered|brought in|collapsed|blue ?lights?|massive|diagnosed|newly|told (?:him|her|them) (?:he|she|they) had|broke|fell)\b/;
+const BEFELL = pattern(wordings`
+  \b(?:suffered|brought in|collapsed|blue ?lights?|massive|diagnosed|newly
+    told (?:him|her|them) (?:he|she|they) had|broke|fell)\b
+`);
 /** The words just before it say so: 'had a ⟦stroke⟧', 'having another'. */
 const HAD_IT =
   /\b(?:had|having|has had|suspected) (?:a|an|another|his|her) (?:(?:big|bad|massive|small|second|mini) )?$/;

@@ -1,8 +1,11 @@
 import type { Reading } from '../../reading/index.ts';
+import { pattern, wordings } from '../../reading/wording.ts';
 
 /** Words that stand for somebody beside the writer, and for pictures, which may show them. */
-const OTHERS =
-  /\b(?:he|she|him|her|his|hers|they|them|their|somebody|someone|one|who|whose|us|we|you|your|names?|named|pictures?|photos?|pics?|videos?|selfies?)\b/;
+const OTHERS = pattern(wordings`
+  \b(?:he|she|him|her|his|hers|they|them|their|somebody|someone|one|who|whose|us|we|you|your|names?|named
+    pictures?|photos?|pics?|videos?|selfies?)\b
+`);
 
 /**
  * Does a draft speak of, to or with anybody beside the writer? Where it does not, no confidence can be broken, whatever

@@ -1,3 +1,5 @@
+import { wordings } from '../../reading/wording.ts';
+
 /** What a label can mean to us. */
 type Meaning =
   /** On a control: it sends. */
@@ -20,7 +22,10 @@ type Labels = Readonly<Record<Meaning, string>>;
  */
 const TABLE: Readonly<Record<string, Partial<Labels>>> = {
   en: {
-    send: 'post|post all|reply|comment|send|publish|share|share now|schedule|save|save changes|submit|tweet|toot|post comment|post reply|add comment|send message|send invitation|press enter to send',
+    send: wordings`
+      post|post all|reply|comment|send|publish|share|share now|schedule|save|save changes|submit|tweet|toot
+      post comment|post reply|add comment|send message|send invitation|press enter to send
+    `,
     next: 'next',
     comment: 'write a comment|write a public comment|comment as|add a comment|leave a comment',
     reply: 'reply to|write a reply|write a public reply|reply as|post your reply',

@@ -1,7 +1,7 @@
 import type { Core, Match } from '../core.ts';
 import type { Sentence } from '../sentences.ts';
 import type { Span } from '../span.ts';
-import { gap, oneOf, pattern, phrases } from '../wording.ts';
+import { gap, oneOf, pattern, phrases, wordings } from '../wording.ts';
 import { apart } from './apart.ts';
 import { ABLE, CURE_VERB, FIRM_VERB, GONE, NUMBER, PATTERNS, SPEED, UNIT } from './claim-words.ts';
 import { AILMENTS, TREATMENTS } from './treatments.ts';
@@ -80,8 +80,10 @@ const DOING = pattern(VERBS, '(?! of\\b)\\b');
 const URGED = /\b(?:stop|quit|beat|fix|sort|clear|cure|lose|drop|change|reverse|heal|overcome|kick)\b/;
 const SPEEDS = pattern(SPEED);
 const COUNTS = pattern(`\\b${NUMBER} ${UNIT}\\b`);
-const MINE =
-  /^(?: of| on| with| in)? (?:my|our|this|these|me|us)\b[^.!?\n]{0,30}\b(?:and|,) (?:you|your|the|they)(?:'re|'ll| are| will)?\b[^.!?\n]{0,25}/;
+const MINE = pattern(wordings`
+  ^(?: of| on| with| in)? (?:my|our|this|these|me|us)\b[^.!?\n]{0,30}\b(?:and|,) (?:you|your|the|they)(?:'re
+    'll| are| will)?\b[^.!?\n]{0,25}
+`);
 const BETTER = phrases`
   flat | slim | fit | thank you | settled? | calmer? | transformed | easier | lighter | stronger | looser
   fluent | confident | mobile | moving | sober | normal | better | talking | reading | walking | sleeping

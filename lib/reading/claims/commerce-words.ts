@@ -1,4 +1,4 @@
-import { gap, oneOf, pattern, phrases } from '../wording.ts';
+import { gap, oneOf, pattern, phrases, wordings } from '../wording.ts';
 import { TREATMENT } from './treatments.ts';
 
 const WHO = oneOf`
@@ -60,7 +60,10 @@ export const SIGNS: readonly (readonly [weight: number, sign: RegExp])[] = [
   [
     2,
     pattern(
-      `\\b${COUNT} (?:remaining |more |last |free |\\w+day )?${PLACES} (?:${gap(2)}left|${gap(2)}available|${gap(1)}remaining|to fill|going|for ${gap(1)}(?:june|july|jan\\w*|new|autumn|spring|summer))\\b`,
+      wordings`
+        \b${COUNT} (?:remaining |more |last |free |\w+day )?${PLACES} (?:${gap(2)}left|${gap(2)}available
+          ${gap(1)}remaining|to fill|going|for ${gap(1)}(?:june|july|jan\w*|new|autumn|spring|summer))\b
+      `,
     ),
   ],
   [

@@ -1,6 +1,6 @@
 import type { Match, Reading } from '../index.ts';
 import type { Span } from '../span.ts';
-import { oneOf, pattern } from '../wording.ts';
+import { oneOf, pattern, wordings } from '../wording.ts';
 
 /** How old somebody is said to be: in whole years, from and to. An exact age has both alike. */
 export interface Age extends Span {
@@ -46,7 +46,10 @@ const TENS: Readonly<Record<string, number>> = {
 
 const SMALL = Object.keys(UNITS).join('|');
 const TEN = '(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)y';
-const WORDED = `(?:${TEN}(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|${SMALL}|a hundred(?: and (?:one|two|three|four|five))?)`;
+const WORDED = wordings`
+  (?:${TEN}(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|${SMALL}
+    a hundred(?: and (?:one|two|three|four|five))?)
+`;
 const NUMBER = `(?:1[0-1]\\d|\\d{1,2})(?: ?½| and a half)?|${WORDED}`;
 const WOMAN = 'f|female|woman|lady|girl|lass|lassie|mum|granny|widow|nan|wifie';
 const MAN = 'm|male|man|gent|gentleman|boy|lad|fella|chap|bloke|grandad|widower';
@@ -54,17 +57,28 @@ const SEX = `(${WOMAN})|(${MAN})`;
 
 /** '84 year old lady', '84yo', '8 month old', '9-week-old', 'eight years old', '3yr old boy'. */
 const OLD = new RegExp(
-  `(?<![\\d.£$])\\b(${NUMBER}) ?-?(?:(y(?:ea)?rs?|y)|(m(?:on)?ths?)|(w(?:ee)?ks?)|(days?))?[ -]?(?:old|o|\\/o|y\\/o|yo)\\b(?:,? (?:\\w+ )?(?:${SEX})\\b)?`,
+  wordings`
+    (?<![\d.£$])\b(${NUMBER}) ?-?(?:(y(?:ea)?rs?|y)|(m(?:on)?ths?)|(w(?:ee)?ks?)|(days?))?[ -]?(?:old|o|\/o
+      y\/o|yo)\b(?:,? (?:\w+ )?(?:${SEX})\b)?
+  `,
 );
 /** 'F62', '62F', '62 F', '16 y F', '84yrs', '62/F'. */
 const CLINICAL =
   /(?<![\w.£$/])(?:([fm])[ /]?(\d{2})|(\d{1,2}) ?(?:y(?:rs?|ears)?)? ?\/?([fm])|(\d{2}) ?(?:yrs?|y)\b)(?![\w/%])/;
 /** 'aged 84', 'age 7', 'she's 94', 'he was only 29', '94 today', 'nine today', 'turned 100', 'at 81'. */
 const AGED = new RegExp(
-  `(?:\\b(?:aged?|of) |\\b(?:(she)|(he)|they|who|pt|patient|mum|dad|nan|only)(?:'s|'re|s| is| are| was| were|'d be| would be)? (?:now |just |only |nearly |about |all of )?|\\bturn(?:s|ed|ing) )(${NUMBER})(?= (?:today|tomorrow|now|and|years?|with|but|in|next|on|yesterday|last)\\b|[,.!?;)\\n]|$)`,
+  wordings`
+    (?:\b(?:aged?|of) |\b(?:(she)|(he)|they|who|pt|patient|mum|dad|nan|only)(?:'s|'re|s| is| are| was| were
+        'd be| would be)? (?:now |just |only |nearly |about |all of )?
+      \bturn(?:s|ed|ing) )(${NUMBER})(?= (?:today|tomorrow|now|and|years?|with|but|in|next|on|yesterday|last)\b
+      [,.!?;)\n]|$)
+  `,
 );
 const BIRTHDAY = new RegExp(
-  `(?:^|[.!?,] )(${NUMBER}) (?:today|yesterday|tomorrow|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b|\\b(${NUMBER})(?:st|nd|rd|th) birthday\\b`,
+  wordings`
+    (?:^|[.!?,] )(${NUMBER}) (?:today|yesterday|tomorrow|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b
+    \b(${NUMBER})(?:st|nd|rd|th) birthday\b
+  `,
 );
 /** ', 84,' and ' (84)' after a person: 'a lady in one of the flats, 84, fallen'. */
 const APPOSED = /(?:[a-z], |\()(1[01]\d|[1-9]\d|[3-9])(?=[,)]|, |\. )/;

@@ -1,6 +1,6 @@
 import type { Match, Reading } from '../index.ts';
 import type { Span } from '../span.ts';
-import { oneOf, pattern, phrases } from '../wording.ts';
+import { oneOf, pattern, phrases, wordings } from '../wording.ts';
 
 /** A number or a code that leads to one person, or to one case. */
 export interface Identifier extends Span {
@@ -115,8 +115,10 @@ const NOT_POSTCODE = /\b(?:(?:as|at|in|is|or|to|so|on|by) ?\d \d[a-z]{2})\b/;
 const PLATE = /\b(?:[a-hj-pr-y]{2}(?:0[1-9]|[1-7]\d) ?[a-hj-z]{3})\b/;
 const OLD_PLATE =
   /\b(?:[a-hj-npr-tv-y]\d{1,3} ?[a-z]{3}|[a-z]{3} ?\d{1,3}[a-hj-npr-tv-y]|[a-z]{1,2}[iz][a-z]? ?\d{1,4})\b/;
-const PLATE_END =
-  /\b(?:reg(?:istration)?|plate|number ?plate)s? (?:is|was|ends?(?: in)?|ending|starts?(?: with)?|starting|beginning)? ?([a-z]{2}\d{2}|[a-z]{3})\b/;
+const PLATE_END = pattern(wordings`
+  \b(?:reg(?:istration)?|plate|number ?plate)s? (?:is|was|ends?(?: in)?|ending|starts?(?: with)?|starting
+    beginning)? ?([a-z]{2}\d{2}|[a-z]{3})\b
+`);
 const CAR = phrases`
   car | van | reg | plate | parked | parking | corsa | fiesta | focus | golf | polo | astra | qashqai | juke
   micra | yaris | clio | corolla | audi | bmw | merc(?:edes)? | range rover | land rover | volvo | mini | kia
@@ -124,11 +126,17 @@ const CAR = phrases`
 `;
 
 const NUMERIC_DATE = '(?:0?[1-9]|[12]\\d|3[01])[/. -](?:0?[1-9]|1[0-2])[/. -](?:19|20)?\\d\\d';
-const MONTHS =
-  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+const MONTHS = wordings`
+  jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?
+  nov(?:ember)?|dec(?:ember)?
+`;
 const WORDED_DATE = `(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?: of)? (?:${MONTHS}),? (?:19|20)\\d\\d`;
 const BIRTH_DATE = new RegExp(
-  `\\b(?:d\\.?o\\.?b\\.?|date of birth|born(?: on)?(?: the)?|birth ?date|birthday)(?: is| was)?:? ?((?:${NUMERIC_DATE})|(?:${WORDED_DATE}))(?!\\d)|\\b(?:d\\.?o\\.?b\\.?)(?: is| was)?:? ?((?:19|20)\\d\\d)\\b`,
+  wordings`
+    \b(?:d\.?o\.?b\.?|date of birth|born(?: on)?(?: the)?|birth ?date
+      birthday)(?: is| was)?:? ?((?:${NUMERIC_DATE})|(?:${WORDED_DATE}))(?!\d)
+    \b(?:d\.?o\.?b\.?)(?: is| was)?:? ?((?:19|20)\d\d)\b
+  `,
 );
 
 /** The plain words within `reach` characters of a match, in its own sentence and those that touch it. */

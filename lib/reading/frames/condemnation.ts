@@ -1,6 +1,6 @@
 import type { Core } from '../core.ts';
 import type { Sentence } from '../sentences.ts';
-import { oneOf, pattern } from '../wording.ts';
+import { oneOf, pattern, wordings } from '../wording.ts';
 import { type FrameReader, type FrameSpan, whole } from './frame.ts';
 
 /** Disapproval of what somebody said or did. */
@@ -49,8 +49,15 @@ const DISAPPROVES = new RegExp(
     `} (?:all |please |just |now |finally |at last )?${oneOf`
       stop | retire | bin | ban | drop | ditch | lose | scrap | call out | challenge
     `}\b`,
-    "\\b(?:please |pls |plz )(?:don'?t|do not|never|avoid|stop)\\b|(?<!\\bi )\\b(?:don'?t|do not|never|we don'?t|you don'?t) (?:ever )?(?:call|say|use|describe|refer to|joke about|laugh at|label|mock)\\b",
-    '\\b(?:language|words|it) matters?\\b|\\bcall(?:ed|ing)? (?:it|him|her|them|this|that) out\\b|\\bthe (?:word|term) "|\\b(?:nobody|no one|no-one) (?:deserves|should (?:be|have|hear))\\b|\\bcondemn',
+    wordings`
+      \b(?:please |pls |plz )(?:don'?t|do not|never|avoid|stop)\b
+      (?<!\bi )\b(?:don'?t|do not|never|we don'?t|you don'?t) (?:ever )?(?:call|say|use|describe|refer to
+        joke about|laugh at|label|mock)\b
+    `,
+    wordings`
+      \b(?:language|words|it) matters?\b|\bcall(?:ed|ing)? (?:it|him|her|them|this|that) out\b
+      \bthe (?:word|term) "|\b(?:nobody|no one|no-one) (?:deserves|should (?:be|have|hear))\b|\bcondemn
+    `,
     String.raw`\b${oneOf`
       reported (?:it|him|her|them|this|to) | harassment | hate crime | datix | verbal abuse | racist abuse
       abuse (?:of|towards|against|from) | abused (?:by|at) | assaulted | spat (?:at|on) | being abused

@@ -1,24 +1,66 @@
 import type { Core } from '../core.ts';
 import type { Sentence } from '../sentences.ts';
-import { oneOf, pattern, phrases } from '../wording.ts';
+import { oneOf, pattern, phrases, wordings } from '../wording.ts';
 import { type FrameReader, type FrameSpan, whole } from './frame.ts';
 import { PARTICULAR } from './particular.ts';
 
 /** Series, films, plays, books and games by name, as far as the name alone says so. */
-const NAMED =
-  "holby(?: city)?|east ?enders|corrie|coronation street|emmerdale|hollyoaks|the archers|call the midwife|line of duty|happy valley|grey's anatomy|scrubs (?:episode|rerun)|doctor who|dr who|downton|bridgerton|peaky blinders|doc martin|vera|shetland(?= (?:episode|tonight|on))|silent witness|midsomer|poirot|miss marple|sherlock(?: holmes)?|this is going to hurt|the pitt|nurse jackie|chicago med|the good doctor|dr house|gregory house|star (?:wars|trek)|darth vader|game of thrones|hogwarts|harry potter|dumbledore|voldemort|lord of the rings|gandalf|frodo|gollum|mordor|the hobbit|disney|pixar|frozen 2|moana|shrek|paddington|peppa pig|bluey|postman pat|fireman sam|thomas the tank|balamory|bake off|hamlet|macbeth|king lear|romeo|juliet|ophelia|shakespeare|dickens|scrooge|tiny tim|jane austen|heidi|the secret garden|winnie the pooh|eeyore|humpty dumpty|jack and jill|snow white|cinderella|sleeping beauty|rapunzel|red riding hood|goldilocks|captain hook|james bond|batman|superman|spider-?man|barbie (?:film|movie)|the sims|animal crossing|stardew(?: valley)?|minecraft|fortnite|zelda|hyrule|skyrim|baldur's gate|theme hospital|two point hospital|pokemon|dune";
+const NAMED = wordings`
+  holby(?: city)?|east ?enders|corrie|coronation street|emmerdale|hollyoaks|the archers|call the midwife
+  line of duty|happy valley|grey's anatomy|scrubs (?:episode|rerun)|doctor who|dr who|downton|bridgerton
+  peaky blinders|doc martin|vera|shetland(?= (?:episode|tonight|on))|silent witness|midsomer|poirot
+  miss marple|sherlock(?: holmes)?|this is going to hurt|the pitt|nurse jackie|chicago med|the good doctor
+  dr house|gregory house|star (?:wars|trek)|darth vader|game of thrones|hogwarts|harry potter|dumbledore
+  voldemort|lord of the rings|gandalf|frodo|gollum|mordor|the hobbit|disney|pixar|frozen 2|moana|shrek
+  paddington|peppa pig|bluey|postman pat|fireman sam|thomas the tank|balamory|bake off|hamlet|macbeth
+  king lear|romeo|juliet|ophelia|shakespeare|dickens|scrooge|tiny tim|jane austen|heidi|the secret garden
+  winnie the pooh|eeyore|humpty dumpty|jack and jill|snow white|cinderella|sleeping beauty|rapunzel
+  red riding hood|goldilocks|captain hook|james bond|batman|superman|spider-?man|barbie (?:film|movie)
+  the sims|animal crossing|stardew(?: valley)?|minecraft|fortnite|zelda|hyrule|skyrim|baldur's gate
+  theme hospital|two point hospital|pokemon|dune
+`;
 
 /** Kinds of story, play and game, and what belongs to them. */
-const KINDS =
-  "soap opera|(?:tv|telly|television|bbc|itv|netflix|medical|hospital|crime|period|korean|k-?) ?dramas?|(?:watching|watched|shouting at|shout at|binge[- ]?watch\\w*) (?:the )?(?:telly|tv|netflix|iplayer|box set|drama|casualty|film|movie|house|scrubs|er)|(?:on|off) (?:the )?(?:telly|tv|netflix) (?:they|it's|doctors?|nurses?|paramedics?|everyone|cpr)|(?:tv|telly|television) (?:doctors?|nurses?|paramedics?|hospitals?|cpr|social workers?|physios?|drama|medics?)|sit-?com|box ?set|story ?line|plot (?:twist|hole|holes)|screenwriters?|script ?writers?|(?:the|a|my|this|new|great|last) (?:film|movie|novel|musical|panto|pantomime)|pantomime|panto|school play|nativity play|novels?|thriller|audiobook|book club|protagonist|(?:main|minor|fictional|favourite) character|characters? (?:in|from|called|who)|episode|season finale|series (?:\\d|one|two|three|finale)|season \\d|fan ?fiction|fairy ?tales?|nursery rhymes?|am[- ]?dram|playing (?:the )?(?:villain|dame|ugly sister|lead|part of)|puppet show|cartoons?|comic strip|superhero|hobbit|wizards?|elf|elves|orcs?|goblins?|paladin|barbarian|bard|cleric|dungeons? (?:and|&|n) dragons|d ?& ?d|dnd|dungeon master|dragons?|role[- ]?playing game|board ?game|video ?game|computer game|xbox|playstation|nintendo|npcs?|zombies?|vampires?|teddy bears?'? (?:hospital|clinic|picnic)|teddy (?:hospital|clinic)";
+const KINDS = wordings`
+  soap opera|(?:tv|telly|television|bbc|itv|netflix|medical|hospital|crime|period|korean|k-?) ?dramas?
+  (?:watching|watched|shouting at|shout at|binge[- ]?watch\w*) (?:the )?(?:telly|tv|netflix|iplayer|box set
+    drama|casualty|film|movie|house|scrubs|er)
+  (?:on|off) (?:the )?(?:telly|tv|netflix) (?:they|it's|doctors?|nurses?|paramedics?|everyone|cpr)
+  (?:tv|telly|television) (?:doctors?|nurses?|paramedics?|hospitals?|cpr|social workers?|physios?|drama
+    medics?)|sit-?com|box ?set|story ?line|plot (?:twist|hole|holes)|screenwriters?|script ?writers?
+  (?:the|a|my|this|new|great|last) (?:film|movie|novel|musical|panto|pantomime)|pantomime|panto|school play
+  nativity play|novels?|thriller|audiobook|book club|protagonist|(?:main|minor|fictional|favourite) character
+  characters? (?:in|from|called|who)|episode|season finale|series (?:\d|one|two|three|finale)|season \d
+  fan ?fiction|fairy ?tales?|nursery rhymes?|am[- ]?dram
+  playing (?:the )?(?:villain|dame|ugly sister|lead|part of)|puppet show|cartoons?|comic strip|superhero
+  hobbit|wizards?|elf|elves|orcs?|goblins?|paladin|barbarian|bard|cleric|dungeons? (?:and|&|n) dragons
+  d ?& ?d|dnd|dungeon master|dragons?|role[- ]?playing game|board ?game|video ?game|computer game|xbox
+  playstation|nintendo|npcs?|zombies?|vampires?|teddy bears?'? (?:hospital|clinic|picnic)
+  teddy (?:hospital|clinic)
+`;
 
 /** Training with nobody real in it. */
-const TRAINING =
-  "simulations?|simulated|sim (?:suite|lab|man|session|day|training|patient|baby|mum|dummy|centre|room)|sim-?man|sim-?mum|sim-?baby|resus(?:ci)? ?ann(?:ie|e)|ann?ie the (?:dummy|manikin|mannequin)|man+i?e?kin|mannequin|manikin|mannequins|manikins|the (?:resus |cpr )?dumm(?:y|ies)|role[- ]?play(?:s|ed|ing|er|ers)?|actor[- ]patients?|simulated patients?|standardi[sz]ed patients?|osces?|simulators?|synthetic (?:ecg|data|patient|scan)|moulage|(?:training|table-?top|exam|practice|teaching|made[- ]up|fictional|imaginary|invented) (?:scenario|case|patient|vignette|exercise)s?|case vignette|mock (?:patient|trial|court|incident)|plastic (?:patient|arm|leg|baby|pelvis)|skeleton (?:called|named|in the)|doll(?:'s)? (?:house|hospital)|toy (?:ambulance|kitchen|stethoscope)";
+const TRAINING = wordings`
+  simulations?|simulated|sim (?:suite|lab|man|session|day|training|patient|baby|mum|dummy|centre|room)
+  sim-?man|sim-?mum|sim-?baby|resus(?:ci)? ?ann(?:ie|e)|ann?ie the (?:dummy|manikin|mannequin)|man+i?e?kin
+  mannequin|manikin|mannequins|manikins|the (?:resus |cpr )?dumm(?:y|ies)|role[- ]?play(?:s|ed|ing|er|ers)?
+  actor[- ]patients?|simulated patients?|standardi[sz]ed patients?|osces?|simulators?
+  synthetic (?:ecg|data|patient|scan)|moulage
+  (?:training|table-?top|exam|practice|teaching|made[- ]up|fictional|imaginary|invented) (?:scenario|case
+    patient|vignette|exercise)s?|case vignette|mock (?:patient|trial|court|incident)
+  plastic (?:patient|arm|leg|baby|pelvis)|skeleton (?:called|named|in the)|doll(?:'s)? (?:house|hospital)
+  toy (?:ambulance|kitchen|stethoscope)
+`;
 
 /** Said outright to be invented. */
-const INVENTED =
-  "(?:is|are|was|completely|entirely|purely|wholly|totally|all|who is|she's|he's|they're) (?:fictional|fictitious|invented|imaginary|made[- ]up|not real|not a real \\w+)|(?:he|she|they|it) do(?:es)?n'?t exist|fictional|fictitious|i(?:'ve| have)? (?:made (?:him|her|them|it|this|that) up|invented (?:a|an|him|her))|any resemblance|once upon a time|a (?:knock knock|dad) joke|walks? into a bar|creative writing|short story|invented (?:examples?|ones?|for (?:our|my|the|a|tonight|teaching))|flash fiction|my (?:novel|screenplay|murder mystery|play)|a poem (?:about|by)";
+const INVENTED = wordings`
+  (?:is|are|was|completely|entirely|purely|wholly|totally|all|who is|she's|he's|they're) (?:fictional
+    fictitious|invented|imaginary|made[- ]up|not real|not a real \w+)|(?:he|she|they|it) do(?:es)?n'?t exist
+  fictional|fictitious|i(?:'ve| have)? (?:made (?:him|her|them|it|this|that) up|invented (?:a|an|him|her))
+  any resemblance|once upon a time|a (?:knock knock|dad) joke|walks? into a bar|creative writing|short story
+  invented (?:examples?|ones?|for (?:our|my|the|a|tonight|teaching))|flash fiction
+  my (?:novel|screenplay|murder mystery|play)|a poem (?:about|by)
+`;
 
 const TELLS = new RegExp(`\\b(?:${TRAINING}|${INVENTED})\\b`);
 const NAMES = new RegExp(`\\b(?:${NAMED})\\b`);

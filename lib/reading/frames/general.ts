@@ -1,4 +1,4 @@
-import { oneOf, pattern } from '../wording.ts';
+import { oneOf, pattern, wordings } from '../wording.ts';
 import { type FrameReader, type FrameSpan, whole } from './frame.ts';
 import { PARTICULAR } from './particular.ts';
 
@@ -12,9 +12,22 @@ const MANY = oneOf`
 /** Words of a kind of people, and of advice to whoever reads. */
 const KIND = new RegExp(
   [
-    `\\b(?:most|many|some|all|any|few|lots of|a lot of|plenty of|every|each|no|both|older|younger|so many|half of|millions of|thousands of|hundreds of) (?:(?!the |my |our )[a-z-]+ ){0,2}(?!those\\b|family\\b)${MANY}\\b(?! (?:of (?:us|mine|you)|in theatre|on (?:my|our|the) ))`,
-    `\\b${MANY} (?:who|with|living with|over|under|aged|can|could|may|might|should|shouldn't|need|deserve|often|usually|sometimes|tend|are|aren't|have|want|don't|do|get|think|ask|assume|say|like|feel|forget|find|struggle|benefit)\\b`,
-    '\\b(?:every(?:one|body)|any(?:one|body)|no[- ]?one|nobody|those of us|some of us|most of us|the public|society|humans|human beings|humankind) (?:who(?! had)|with|can|could|may|might|should|needs?|deserves?|are|have|gets?|wants?|living)\\b|\\bsome(?:one|body) (?:can|could|may|might|should|needs to|you (?:know|love|care))\\b',
+    wordings`
+      \b(?:most|many|some|all|any|few|lots of|a lot of|plenty of|every|each|no|both|older|younger|so many
+        half of|millions of|thousands of|hundreds of) (?:(?!the |my |our )[a-z-]+ ){0,2}(?!those\b
+        family\b)${MANY}\b(?! (?:of (?:us|mine|you)|in theatre|on (?:my|our|the) ))
+    `,
+    wordings`
+      \b${MANY} (?:who|with|living with|over|under|aged|can|could|may|might|should|shouldn't|need|deserve|often
+        usually|sometimes|tend|are|aren't|have|want|don't|do|get|think|ask|assume|say|like|feel|forget|find
+        struggle|benefit)\b
+    `,
+    wordings`
+      \b(?:every(?:one|body)|any(?:one|body)|no[- ]?one|nobody|those of us|some of us|most of us|the public
+        society|humans|human beings|humankind) (?:who(?! had)|with|can|could|may|might|should|needs?|deserves?
+        are|have|gets?|wants?|living)\b
+      \bsome(?:one|body) (?:can|could|may|might|should|needs to|you (?:know|love|care))\b
+    `,
     String.raw`\b(?:if|when|whenever|before|unless|should) ${oneOf`
       you (?:have|get|feel|notice|need|want|suffer|experience|think|spot|live with|care for|work|wear|use|smoke
         drink|take|struggle|find|can't|can|don't|run|do|fall|cough|lose|eat|come to|live|love|care|qualify|sit
@@ -47,7 +60,13 @@ const KIND = new RegExp(
       symptoms (?:of|include) | how to | what (?:is|are|does) (?:a|an|the)? | why (?:do|does|we) | call 999
       ring 999 | dial 999 | nhs 111 | ring 111 | act fast | know the signs
     `}\b`,
-    '\\b(?:every|each|no|the average|any) (?:patient|person|service user|client|child|baby|human|adult|body|carer|parent|family) (?:who|with)\\b|\\b(?:a|an|every|each|no|the average|any) (?:patient|person|service user|client|child|baby|human|adult|body|carer|parent|family) (?:can|could|may|might|should|needs?|deserves?|is never|is not|is more|has a right|must|will)\\b',
+    wordings`
+      \b(?:every|each|no|the average|any) (?:patient|person|service user|client|child|baby|human|adult|body
+        carer|parent|family) (?:who|with)\b
+      \b(?:a|an|every|each|no|the average|any) (?:patient|person|service user|client|child|baby|human|adult
+        body|carer|parent|family) (?:can|could|may|might|should|needs?|deserves?|is never|is not|is more
+        has a right|must|will)\b
+    `,
     String.raw`\b${oneOf`
       older | disabled | deaf | autistic | diabetic | blind | young | vulnerable | homeless | sick | dying
       bereaved | new | first[- ]time

@@ -1,6 +1,6 @@
 import type { Core } from '../core.ts';
 import type { Sentence } from '../sentences.ts';
-import { oneOf, pattern, phrases } from '../wording.ts';
+import { oneOf, pattern, phrases, wordings } from '../wording.ts';
 import { type FrameReader, type FrameSpan, whole } from './frame.ts';
 import { PARTICULAR } from './particular.ts';
 import { quotations } from './quotation.ts';
@@ -38,7 +38,10 @@ const TRAIT = oneOf`
 /** 'my nan', 'wor lass', 'our own kid', 'the husband', 'the dog', 'our Chloe'. */
 const FAMILY = new RegExp(
   [
-    `(?<![\\w'])(?<!\\blike )${MY} ${TRAIT}{0,3}${KIN}\\b(?!['s]* (?:of (?:two|three|four|five|\\d)|and baby (?:group|class|clinic)|on the (?:ward|caseload|list|unit)|in (?:bed|bay|clinic|room \\d)))`,
+    wordings`
+      (?<![\w'])(?<!\blike )${MY} ${TRAIT}{0,3}${KIN}\b(?!['s]* (?:of (?:two|three|four|five|\d)
+          and baby (?:group|class|clinic)|on the (?:ward|caseload|list|unit)|in (?:bed|bay|clinic|room \d)))
+    `,
     `(?<![\\w'])${MY} ${TRAIT}{0,3}${PET}\\b`,
     `\\b(?:our (?:kid|lad|lass)|my lad|my lass|wor (?:lass|lad|kid|bairn)|her indoors|himself indoors)\\b`,
   ].join('|'),
@@ -93,7 +96,16 @@ const CHILD_CLINIC = phrases`
 
 /** Family named only to be compared with, or only told about it. */
 const NOT_SUBJECT = new RegExp(
-  `\\b(?:like|as if (?:he|she|they|it) (?:was|were|is)|reminds? me of|reminded me of|same age as|older than|younger than|(?:spit|double|image) of|old enough to be|could (?:be|have been)|as (?:much|old|kind|good|stubborn) as|someone'?s|somebody'?s|want(?:ed)? for|treat(?:ed)? (?:\\w+ ){0,3}(?:like|as)|even|not even) (?:it was |you'd |i'd )?(?:for )?${MY} ${TRAIT}{0,2}${KIN}\\b|\\b(?:told|telling|tell|text(?:ed|ing)?|rang|ring(?:ing)?|phoned|showed|showing|asked?|asking|bored|boring|say to|said to|explain(?:ed|ing)? (?:it )?to|home to|lie to|hide (?:it )?from|apologised to|sent|messaged) ${MY} ${TRAIT}{0,2}(?:${KIN}|${PET})\\b`,
+  wordings`
+    \b(?:like|as if (?:he|she|they|it) (?:was|were|is)|reminds? me of|reminded me of|same age as|older than
+      younger than|(?:spit|double|image) of|old enough to be|could (?:be|have been)
+      as (?:much|old|kind|good|stubborn) as|someone'?s|somebody'?s|want(?:ed)? for
+      treat(?:ed)? (?:\w+ ){0,3}(?:like|as)|even
+      not even) (?:it was |you'd |i'd )?(?:for )?${MY} ${TRAIT}{0,2}${KIN}\b
+    \b(?:told|telling|tell|text(?:ed|ing)?|rang|ring(?:ing)?|phoned|showed|showing|asked?|asking|bored|boring
+      say to|said to|explain(?:ed|ing)? (?:it )?to|home to|lie to|hide (?:it )?from|apologised to|sent
+      messaged) ${MY} ${TRAIT}{0,2}(?:${KIN}|${PET})\b
+  `,
 );
 
 /** The writer's own body and illnesses. */
@@ -123,15 +135,24 @@ const ILLNESS = oneOf`
 `;
 
 /** 'my knee' is the writer's, 'my knee patients' and 'my stroke lady' are not. */
-const NOT_A_CASELOAD =
-  '(?! (?:patients?|pts?|clients?|clinics?|list|lists|ladies|lady|gents?|man|men|woman|women|chap|chaps|lad|lads|group|groups|class|classes|referral|referrals|caseload|team|colleagues?|guy|guys|people|folk|boy|boys|girl|girls|kids?|placement|rotation|ward|lecture|student|service|pathway|post|course|module|department|dept))';
+const NOT_A_CASELOAD = wordings`
+  (?! (?:patients?|pts?|clients?|clinics?|list|lists|ladies|lady|gents?|man|men|woman|women|chap|chaps|lad
+      lads|group|groups|class|classes|referral|referrals|caseload|team|colleagues?|guy|guys|people|folk|boy
+      boys|girl|girls|kids?|placement|rotation|ward|lecture|student|service|pathway|post|course|module
+      department|dept))
+`;
 
 const SELF = new RegExp(
   [
     String.raw`\bmy (?:own |very own )(?!(?:patient|client|caseload|clinic|list|practice|business|team|boss|manager|colleague|profession|student)s?\b)(?:[a-z-]+ ){0,2}${oneOf`
       ${BODY} | ${ILLNESS} | body | health | mental health | gait | treatment | care | recovery | physio | rehab
     `}\b`,
-    `(?<!\\b(?:got|has|have|had|off|behind|on|watch|of|pay|lost|in|over|raised|up|open|off|at|held|to|with|from|wash(?:ed|ing)?|shook|shakes?|holds?|holding|squeez\\w+|kiss\\w*|took|grab\\w*|put|bit|under|by|broke|into|against|crossed|fingers|twist\\w*|out of|use|using|used|using|give|gave|lend|need|change[ds]?) )\\bmy (?:left |right |bad |good |poor |dodgy |knackered |first |second |third |last |recent |new |late |chronic |severe |lifelong |late-diagnosed |undiagnosed |wee |bloody |stupid |old |routine |annual |six[- ]week |broken |sprained |torn |fractured |frozen |gammy |wonky )?${BODY}\\b${NOT_A_CASELOAD}`,
+    wordings`
+      (?<!\b(?:got|has|have|had|off|behind|on|watch|of|pay|lost|in|over|raised|up|open|off|at|held|to|with|from
+          wash(?:ed|ing)?|shook|shakes?|holds?|holding|squeez\w+|kiss\w*|took|grab\w*|put|bit|under|by|broke
+          into|against|crossed|fingers|twist\w*|out of|use|using|used|using|give|gave|lend|need
+          change[ds]?) )\bmy (?:left |right |bad |good |poor |dodgy |knackered |first |second |third |last |recent |new |late |chronic |severe |lifelong |late-diagnosed |undiagnosed |wee |bloody |stupid |old |routine |annual |six[- ]week |broken |sprained |torn |fractured |frozen |gammy |wonky )?${BODY}\b${NOT_A_CASELOAD}
+    `,
     `\\bmy (?:first |second |third |last |next |recent |new |late |chronic |severe |lifelong |undiagnosed |own |routine |annual |six[- ]week |bloody )?${ILLNESS}\\b${NOT_A_CASELOAD}`,
     String.raw`\bi(?:'ve| have)? (?:was |been |just been |got |recently been |finally got |had been )?${oneOf`
       diagnosed | referred | discharged | admitted | scanned | signed off | in remission
@@ -142,9 +163,15 @@ const SELF = new RegExp(
       under the (?:weather|knife|gp) | on crutches | hard of hearing | menopausal | perimenopausal | in recovery
       sober | cancer-free | type (?:1|one|2|two)
     `}\b(?! (?:patient|clinic|ward|unit))`,
-    "\\bi(?:'ve| have|'d| had) (?:got |had |just had |finally had |also got |lived with )?(?:an? |the |my |some )?(?:bad |mild |severe |chronic |awful |horrible |terrible |really bad |wee |tiny )?(?:" +
+    wordings`
+      \bi(?:'ve| have
+        'd| had) (?:got |had |just had |finally had |also got |lived with )?(?:an? |the |my |some )?(?:bad |mild |severe |chronic |awful |horrible |terrible |really bad |wee |tiny )?(?:
+    ` +
       ILLNESS +
-      ')\\b(?! (?:patients?|clinics?|clients?|list|referrals?|placement|lecture|exam|shift|rotation|group|students?|team|results? (?:for|from)|booked for|to (?:report|do|review)))',
+      wordings`
+        )\b(?! (?:patients?|clinics?|clients?|list|referrals?|placement|lecture|exam|shift|rotation|group
+          students?|team|results? (?:for|from)|booked for|to (?:report|do|review)))
+      `,
     String.raw`\b${oneOf`
       i was the (?:patient|one (?:in the (?:gown|chair|bed)|on the (?:couch|bed|table|trolley)))
       (?:being|been|becoming|become|when i was|i was|i am|i'm) (?:a|the) (?:patient|inpatient|service user|nicu mum)

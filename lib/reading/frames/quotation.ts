@@ -1,5 +1,5 @@
 import type { Core } from '../core.ts';
-import { oneOf, pattern } from '../wording.ts';
+import { oneOf, pattern, wordings } from '../wording.ts';
 import type { FrameReader, FrameSpan } from './frame.ts';
 
 /** Words in double quotation marks, or in single ones that are no apostrophes. One line, at most 400 characters. */
@@ -70,8 +70,11 @@ const TOLD = new RegExp(
   ].join('|'),
   'g',
 );
-const BY_ME =
-  /\b(?:i|we|i've|we've|i'd|we'd|i'm|we're)(?: (?:have|had|just|always|once|only|was|am|are|all|never|nearly|still|also|secretly|actually|keep|kept|like to)){0,2} $/;
+const BY_ME = pattern(wordings`
+  \b(?:i|we|i've|we've|i'd|we'd|i'm
+    we're)(?: (?:have|had|just|always|once|only|was|am|are|all|never|nearly|still|also|secretly|actually|keep
+      kept|like to)){0,2} $
+`);
 const CLAUSE_END = /[.;!?\n"]|\bbut\b|\band (?=(?:i|we) )/;
 
 /** Somebody else's words: in quotation marks, in a script, or told after 'he called me'. */

@@ -1,6 +1,6 @@
 import type { Reading } from '../index.ts';
 import type { Span } from '../span.ts';
-import { oneOf, pattern, phrases } from '../wording.ts';
+import { oneOf, pattern, phrases, wordings } from '../wording.ts';
 
 /** Who is addressed, and what they are told, asked or offered. */
 export interface Address {
@@ -73,9 +73,18 @@ const DO = oneOf`
 const INSTRUCTION = new RegExp(
   [
     // an order at the head of a clause
-    `(?<=^|[.!?;:,)"] ?|\\band |\\bthen |\\bjust |\\bmaybe |\\bplease |\\bdefinitely |\\bpersonally |\\bhonestly |@\\w+ |- )(?:don'?t |do not |never |always |just )?${DO} (?:(?!me\\b|us\\b)[\\w'&-]+ ){0,4}?${BODY_OR_MEDICINE}\\b`,
+    wordings`
+      (?<=^|[.!?;:,)"] ?
+        \band |\bthen |\bjust |\bmaybe |\bplease |\bdefinitely |\bpersonally |\bhonestly |@\w+ |- )(?:don'?t |do not |never |always |just )?${DO} (?:(?!me\b
+          us\b)[\w'&-]+ ){0,4}?${BODY_OR_MEDICINE}\b
+    `,
     // advice in the second person, or 'I'd'
-    `\\b(?:you|u|ye)(?:'ll| will|'d| would)? (?:want to|need to|should|must|ought to|have to|'ve got to|could do with|can|could|(?:'d|had|are|'re) (?:better|best)|wanna|gotta|shouldn't|mustn't|don't need(?: to)?) (?:be )?(?:just |probably |really |definitely )?(?:${DO}|\\w+ing) (?:[\\w'&-]+ ){0,4}?${BODY_OR_MEDICINE}\\b`,
+    wordings`
+      \b(?:you|u|ye)(?:'ll| will|'d| would)? (?:want to|need to|should|must|ought to|have to|'ve got to
+        could do with|can|could|(?:'d|had|are|'re) (?:better|best)|wanna|gotta|shouldn't|mustn't
+        don't need(?: to)?) (?:be )?(?:just |probably |really |definitely )?(?:${DO}
+        \w+ing) (?:[\w'&-]+ ){0,4}?${BODY_OR_MEDICINE}\b
+    `,
     `\\bi(?:'d| would) (?:just |probably |personally |definitely |honestly |not |never )?${DO} (?:[\\w'&-]+ ){0,4}?${BODY_OR_MEDICINE}\\b`,
     // doses and counts
     String.raw`\b(?:\d+|two|three|one|a couple) (?:[\w-]+ ){0,2}?${oneOf`

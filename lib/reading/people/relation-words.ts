@@ -1,4 +1,4 @@
-import { oneOf } from '../wording.ts';
+import { oneOf, wordings } from '../wording.ts';
 
 // The words by which health and care professionals speak of the people in their care, collected by going through the
 // HCPC's professions and the nations of the UK one by one. Fragments of patterns: `people-in-care.ts` and `answered.ts`
@@ -88,8 +88,16 @@ export const IN_CARE: readonly string[] = [
     books | list | caseload | case load | round | ward | patch | clinic list | waiting list | rehab gym
     day centre | icu | contact list | unit | placement
   `}`,
-  `${PERSON} (?:\\w+ )?(?:from|off|on|in|at) (?:my |our |the |last (?:week'?s?|year'?s?) |yesterday'?s? |that |today'?s? )?(?:\\w+ ){0,2}?(?:${GROUP}|placement|theatre|theatres|rtc|job|run|shift|bay [a-f]|call|appointment|unit|surgery)`,
-  `${PERSON} (?:(?:who|that|whose|what|which) )?(?:[\\w']+ ){0,2}?(?:i|we|i'd|i've|we'd|we've)(?: just| once| always| only| first| had| have| used to| nearly| keep)? ${CARE_VERB}`,
+  wordings`
+    ${PERSON} (?:\w+ )?(?:from|off|on|in
+      at) (?:my |our |the |last (?:week'?s?
+        year'?s?) |yesterday'?s? |that |today'?s? )?(?:\w+ ){0,2}?(?:${GROUP}|placement|theatre|theatres|rtc
+      job|run|shift|bay [a-f]|call|appointment|unit|surgery)
+  `,
+  wordings`
+    ${PERSON} (?:(?:who|that|whose|what|which) )?(?:[\w']+ ){0,2}?(?:i|we|i'd|i've|we'd
+      we've)(?: just| once| always| only| first| had| have| used to| nearly| keep)? ${CARE_VERB}
+  `,
   String.raw`(?:whose|her|his|their|your) (?:\w+ )?(?:[\w-]+) (?:i|we) ${oneOf`
     did | do | fixed | fitted | set | sorted | scanned | taped | made | cast | replaced
   `}`,
@@ -123,26 +131,56 @@ export const IN_CARE: readonly string[] = [
     leg | dressings? | scan | speech | swallow | assessment | hand | hand therapy | exercises | bloods | obs
     benefits | placement | adoption | move | discharge
   `}`,
-  `(?:case|file) (?:is |was |got )?closed|(?:discharge|discharged|signed off|closed|finished) (?:is|was|on|in|last|this) (?:\\w+day|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|friday)`,
-  `(?:for|before|after|on|during) (?:a|the|his|her|my|another|every|each) (?:home )?(?:visit|assessment|session|appointment|review)(?: (?:and|with) (?:him|her))?`,
+  wordings`
+    (?:case|file) (?:is |was |got )?closed
+    (?:discharge|discharged|signed off|closed|finished) (?:is|was|on|in|last|this) (?:\w+day|spring|summer
+      autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|week
+      month|year|friday)
+  `,
+  wordings`
+    (?:for|before|after|on|during) (?:a|the|his|her|my|another|every|each) (?:home )?(?:visit|assessment
+      session|appointment|review)(?: (?:and|with) (?:him|her))?
+  `,
   `(?:while|when|as) i (?:was|were) ${oneOf`
     doing | fitting | taking | checking | casting | measuring | scanning | treating | assessing
   `} (?:his|her|their|him|her)`,
   `(?:i've been|i'm|been) (?:teaching|treating|seeing|visiting|rehabbing) (?:him|her|them)`,
-  `through the (?:department|ward|clinic|service)|in the waiting room|not in (?:the|my) (?:care plan|notes)|care plan|one of the (?:hips|knees|strokes|regulars|lads|ladies|residents|mums|dads|families|kids|girls|boys)|leaving care|care leaver`,
-  `(?:a|the|my|that|this) (?:hip|knee|shoulder|wrist) replacement|(?:stroke|cancer|burns|abuse|cardiac) survivors?|my young (?:person|people|man|lady|lad)(?:'s)?|my (?:\\w+ )?(?:patients?|clients?|residents?|teens|girls|boys|cardiac lads|rehab lads|old boy|old girl|old lad)(?:'s)?`,
+  wordings`
+    through the (?:department|ward|clinic|service)|in the waiting room|not in (?:the|my) (?:care plan|notes)
+    care plan|one of the (?:hips|knees|strokes|regulars|lads|ladies|residents|mums|dads|families|kids|girls
+      boys)|leaving care|care leaver
+  `,
+  wordings`
+    (?:a|the|my|that|this) (?:hip|knee|shoulder|wrist) replacement
+    (?:stroke|cancer|burns|abuse|cardiac) survivors?|my young (?:person|people|man|lady|lad)(?:'s)?
+    my (?:\w+ )?(?:patients?|clients?|residents?|teens|girls|boys|cardiac lads|rehab lads|old boy|old girl
+      old lad)(?:'s)?
+  `,
   `i (?:placed|fitted|delivered|scanned|treated|adopted out) (?:that|this) (?:child|baby|lad|girl|boy|man|lady|woman)`,
 ];
 
 /** How a reply shows that the person answered is, or was, in the writer's care. */
 export const YOU_IN_CARE: readonly string[] = [
-  `(?:of course |course )?i (?:do )?remember you|(?:ah|aw|oh|omg) (?:it's|its|is it|is this) (?:really |little )?(?:you|\\w+)\\b|that was me\\b`,
-  `(?:not|no longer|isn't|wasn't) your (?:\\w+ )?${PROFESSION} (?:any ?more|now|these days)|(?:off|on) your case|closed your case|when i was your ${PROFESSION}`,
+  wordings`
+    (?:of course |course )?i (?:do )?remember you
+    (?:ah|aw|oh|omg) (?:it's|its|is it|is this) (?:really |little )?(?:you|\w+)\b|that was me\b
+  `,
+  wordings`
+    (?:not|no longer|isn't|wasn't) your (?:\w+ )?${PROFESSION} (?:any ?more|now|these days)
+    (?:off|on) your case|closed your case|when i was your ${PROFESSION}
+  `,
   String.raw`i ${oneOf`
     did | fitted | made | treated | saw | scanned | closed | discharged | delivered | placed | worked with
   `} (?:you|your (?!bit|best|own|post|advert|article|thread))\b`,
-  `i'm your (?:\\w+ )?${PROFESSION}|(?:if|when|were) you(?:'re|r)? (?:were )?in clinic|next time you're in (?:clinic|with me)|(?:see|saw) you in clinic|your (?:next )?(?:session|appointment|review) with me`,
-  `(?:if|to) (?:you're|you are|your) the (?:one|lad|lass|lady|gent|man|fella|bloke|girl|boy|woman|mum|dad|couple|family)|any of my (?:old |ex |former )?(?:${SERVICE_USER}|ladies|gents|lads|mums)`,
+  wordings`
+    i'm your (?:\w+ )?${PROFESSION}|(?:if|when|were) you(?:'re|r)? (?:were )?in clinic
+    next time you're in (?:clinic|with me)|(?:see|saw) you in clinic
+    your (?:next )?(?:session|appointment|review) with me
+  `,
+  wordings`
+    (?:if|to) (?:you're|you are|your) the (?:one|lad|lass|lady|gent|man|fella|bloke|girl|boy|woman|mum|dad
+      couple|family)|any of my (?:old |ex |former )?(?:${SERVICE_USER}|ladies|gents|lads|mums)
+  `,
   `your ${BODY_OR_CARE}(?:'s| is)? (?:ready|healing|coming on|doing|mending|20[012]\\d)|${BODY_OR_CARE},? 20[012]\\d`,
   `how far you(?:'ve| have) come|to think (?:\\w+ ){0,3}you were (?:sat|sitting|lying|stuck)`,
 ];

@@ -1,4 +1,4 @@
-import { oneOf, pattern, phrases } from '../wording.ts';
+import { oneOf, pattern, phrases, wordings } from '../wording.ts';
 import {
   ADULT_NOUN,
   CARE_NOUN,
@@ -10,14 +10,20 @@ import {
 } from './person-words.ts';
 
 const ADJECTIVES = `(?:(?!(?:${NOT_ADJECTIVE})\\b)[\\w'-]+ ){0,3}`;
-const DETERMINER =
-  "a|an|the|this|that|these|those|my|our|me|some|another|every|each|any|all|most|many|no|two|three|four|both|his|her|their|your|one|last|first|next|today's|tonight's|yesterday's|poor|dear|one of (?:my|our|the|me|his|her|their|these|those|today's|yesterday's)";
+const DETERMINER = wordings`
+  a|an|the|this|that|these|those|my|our|me|some|another|every|each|any|all|most|many|no|two|three|four|both
+  his|her|their|your|one|last|first|next|today's|tonight's|yesterday's|poor|dear
+  one of (?:my|our|the|me|his|her|their|these|those|today's|yesterday's)
+`;
 
 const phrase = (nouns: string): RegExp => new RegExp(`\\b(?:(${DETERMINER}) (${ADJECTIVES}))?(${nouns})\\b`);
 
 export const CARE_PERSON = phrase(CARE_NOUN);
 export const ANY_PERSON = phrase(
-  `(?:${ADULT_NOUN}|${CHILD_NOUN}|${GROUP_NOUN}|${TRADE_NOUN})(?:s|es)?|ladies|gentlemen|men|women|lassies|babies|children|kiddies|teens|folk|people`,
+  wordings`
+    (?:${ADULT_NOUN}|${CHILD_NOUN}|${GROUP_NOUN}|${TRADE_NOUN})(?:s|es)?|ladies|gentlemen|men|women|lassies
+    babies|children|kiddies|teens|folk|people
+  `,
 );
 
 /** 'patient' that is no person: an adjective, or the name of a thing. */
@@ -48,7 +54,10 @@ export const SLOTS = [
   `,
     String.raw`(?! (?:shift|start|finish|news|train|bus|slot|appointment free|meeting|alarm|kick|watershed|class|show|deadline|lecture|clinic|session on))\b`,
   ),
-  /(?:^|[.!?\n] ?)(?:1[0-2]|[1-9])(?:[.:][0-5]\d)? ?(?:am|pm) (?=is|was|has|had|said|says|told|asked|came|cried|dna|did|didn't|brought|apolog\w+|sent|cancelled|walked)/,
+  pattern(wordings`
+    (?:^|[.!?\n] ?)(?:1[0-2]|[1-9])(?:[.:][0-5]\d)? ?(?:am|pm) (?=is|was|has|had|said|says|told|asked|came
+      cried|dna|did|didn't|brought|apolog\w+|sent|cancelled|walked)
+  `),
   phrases`
     (?:my|our) (?:last|first|next|final|favourite|longest|new|oldest|youngest) (?:one|patient|client|job|case|visit
       call|appointment|appt|referral|session|admission|discharge|arrest|delivery|list)
@@ -56,7 +65,11 @@ export const SLOTS = [
     next on the list | last job | job (?:one|two|three|four|five|\d{1,2})
     (?:my|our|the) (?:late|early) (?:one|appointment)
   `,
-  /\b(?:(?:a|an|our|my|the|that|this|your|his|another|those|one of (?:my|our|the)) (?:\w+ ){0,2}?(?:frequent flyers?|regulars?|repeat customers?|regular customers?|heartsinks?|no-?shows?|caller|attenders?|admission|transfer patient|casualty))\b/,
+  pattern(wordings`
+    \b(?:(?:a|an|our|my|the|that|this|your|his|another|those
+        one of (?:my|our|the)) (?:\w+ ){0,2}?(?:frequent flyers?|regulars?|repeat customers?|regular customers?
+        heartsinks?|no-?shows?|caller|attenders?|admission|transfer patient|casualty))\b
+  `),
   pattern(
     '\\b',
     oneOf`
@@ -123,8 +136,10 @@ export const OF_PATIENT = new RegExp(
 );
 
 /** A relative with nothing before it, as the paediatric professions say: 'Mum put her head on the desk'. */
-export const BARE_RELATIVE =
-  /(?:^|[.!?,\n;:-] ?|\band |\bbut |\bthen )((?:mum|mam|mammy|mummy|dad|daddy|nan|nana|gran|granny|wife|husband|daughter|son|foster mum|foster carer|parents)(?:'s)?) (?=\w)/;
+export const BARE_RELATIVE = pattern(wordings`
+  (?:^|[.!?,\n;:-] ?|\band |\bbut |\bthen )((?:mum|mam|mammy|mummy|dad|daddy|nan|nana|gran|granny|wife
+      husband|daughter|son|foster mum|foster carer|parents)(?:'s)?) (?=\w)
+`);
 
 export const PRONOUN = phrases`
   he | she | him | her | his | hers | he's | she's | he'd | she'd | he'll | she'll | they | them | they'd

@@ -76,7 +76,9 @@ export const LIFE = phrases`
 /** The writer knows that it should not be said. */
 export const SECRECY = pattern(oneOf`
   \b${oneOf`
-    (?:can'?t|cannot|can not|couldn'?t|won'?t|shouldn'?t|mustn'?t|not allowed to|not supposed to|not meant to|not gonna|not going to) (?:really )?(?:say|name|tell|reveal|share|confirm|post|talk about|go into|write|put|give)(?: \w+){0,2}?(?: who| whose| where| which| much| more| any more| a lot| names?| it| too much)?
+    (?:can'?t|cannot|can not|couldn'?t|won'?t|shouldn'?t|mustn'?t|not allowed to|not supposed to|not meant to
+      not gonna|not going to) (?:really )?(?:say|name|tell|reveal|share|confirm|post|talk about|go into|write
+      put|give)(?: \w+){0,2}?(?: who| whose| where| which| much| more| any more| a lot| names?| it| too much)?
     neither confirm nor deny | nam(?:e|ing) no names | no names(?: mentioned)? | not naming | without naming
     won'?t name | you know who(?: you are| i mean| it is)? | iykyk | if you know you know
     you'?ll know (?:who|the|which)
@@ -91,8 +93,6 @@ export const SECRECY = pattern(oneOf`
     ig (?:team )?(?:look away|don'?t) | delete(?: this)? later | probably shouldn'?t | i shouldn'?t
     i know i shouldn'?t | we(?:'re| are) not meant to | not telling (?:you )?(?:who|which) | a certain
   `}\b
-  🤐 | 🤫
-b
   🤐 | 🤫
 `);
 

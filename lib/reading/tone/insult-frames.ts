@@ -1,5 +1,5 @@
 import { ANYBODY } from '../people/people-words.ts';
-import { oneOf, pattern } from '../wording.ts';
+import { oneOf, pattern, wordings } from '../wording.ts';
 import { HARD_ADJECTIVES, PUT_DOWN_ADJECTIVES } from './insult-words.ts';
 
 /**
@@ -22,11 +22,17 @@ export const YOU_BEFORE = pattern(
 `,
   '(?: (?:are|is|all|just|such|being|lot of|an?|the|real|really))*(?: [a-z-]+){0,1} $',
 );
-export const IS_BEFORE =
-  /\b(?:he|she|they|it's him|who|that|this|those|[a-z]+)(?:'s| is|'re| are| was| were| being|'s being|r)(?: just| such| really| basically| literally| all| clearly| obviously| nothing but| only| no better than)*(?: an?| the| total| complete| proper)* (?:[a-z-]+ )?$/;
+export const IS_BEFORE = pattern(wordings`
+  \b(?:he|she|they|it's him|who|that|this|those|[a-z]+)(?:'s| is|'re| are| was| were| being|'s being
+    r)(?: just| such| really| basically| literally| all| clearly| obviously| nothing but| only| no better than)*(?: an?| the| total| complete| proper)* (?:[a-z-]+ )?$
+`);
 /** 'The minister is a …', 'they are all …': a person, or people, and what they are. */
 export const PREDICATE_BEFORE = new RegExp(
-  `\\b(?:${ANYBODY}|my \\d+(?:[.:]\\d+)?(?: ?[ap]m)?|@user|@\\w+|trump|obama|[a-z]+ man|[a-z]+ woman|you|people|this (?:man|woman|guy)|these people)(?:'s|'re| is| are| was| were| r)(?: just| such| really| all| clearly| nothing but| only| not only| basically)*(?: an?| the| our)? (?:[a-z-]+ ){0,2}$`,
+  wordings`
+    \b(?:${ANYBODY}|my \d+(?:[.:]\d+)?(?: ?[ap]m)?|@user|@\w+|trump|obama|[a-z]+ man|[a-z]+ woman|you|people
+      this (?:man|woman|guy)|these people)(?:'s
+      're| is| are| was| were| r)(?: just| such| really| all| clearly| nothing but| only| not only| basically)*(?: an?| the| our)? (?:[a-z-]+ ){0,2}$
+  `,
 );
 export const THOSE_BEFORE = pattern(
   '\\b',

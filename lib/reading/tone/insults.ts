@@ -1,7 +1,7 @@
 import type { Reading } from '../index.ts';
 import { ANYBODY, PEOPLE, type Role } from '../people/people-words.ts';
 import { overlaps, type Span } from '../span.ts';
-import { oneOf, pattern, phrases } from '../wording.ts';
+import { oneOf, pattern, phrases, wordings } from '../wording.ts';
 import {
   ADJECTIVES_BEFORE,
   HARD_BEFORE,
@@ -170,7 +170,14 @@ function saidOf(name: string, before: string, after: string): boolean {
 }
 
 const ADJECTIVE_PREDICATE = new RegExp(
-  `\\b(?:${ANYBODY}|you|youse?|everyone(?: in| on)? [a-z]+)(?: (?:in|on|from|at|of) (?:the |our |my |this )?[a-z]+)?(?:'s|'re| is| are| was| were| r|s)(?: (?:all|just|so|too|really|such|absolutely|completely|totally|utterly|bloody|fucking|pretty|quite|clearly|both|an?|as|always|either|beyond|genuinely|honestly)){0,3} (?:${HARD_ADJECTIVES.join('|')}|idle|vain|disgrace|disgraceful|joke|thick as|scum|animals|vermin|a disgrace)\\b(?! (?:of|in|at|for|with|to|about|as|down|on) |\\w)`,
+  wordings`
+    \b(?:${ANYBODY}|you|youse?|everyone(?: in| on)? [a-z]+)(?: (?:in|on|from|at
+        of) (?:the |our |my |this )?[a-z]+)?(?:'s|'re| is| are| was| were| r
+      s)(?: (?:all|just|so|too|really|such|absolutely|completely|totally|utterly|bloody|fucking|pretty|quite
+        clearly|both|an?|as|always|either|beyond|genuinely|honestly)){0,3} (?:${HARD_ADJECTIVES.join('|')}|idle
+      vain|disgrace|disgraceful|joke|thick as|scum|animals|vermin
+      a disgrace)\b(?! (?:of|in|at|for|with|to|about|as|down|on) |\w)
+  `,
 );
 /** Nouns only: 'useless she' is no phrase. */
 const PERSON_NOUNS = ANYBODY.replace(
@@ -178,7 +185,10 @@ const PERSON_NOUNS = ANYBODY.replace(
   '',
 );
 const ADJECTIVE_NOUN = new RegExp(
-  `\\b(?:${HARD_ADJECTIVES.join('|')}) (?:(?:and )?(?:little|old|fat|bloody|${HARD_ADJECTIVES.join('|')}) ){0,2}(?:${PERSON_NOUNS})(?![a-z])`,
+  wordings`
+    \b(?:${HARD_ADJECTIVES.join('|')}) (?:(?:and )?(?:little|old|fat|bloody
+        ${HARD_ADJECTIVES.join('|')}) ){0,2}(?:${PERSON_NOUNS})(?![a-z])
+  `,
 );
 /** 'lazy eye', 'thick carpet', 'dirty hands'; 'a stupid person' in the writer's own mouth about nobody. */
 const ADJECTIVE_HARMLESS = pattern(

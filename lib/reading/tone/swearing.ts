@@ -1,6 +1,6 @@
 import type { Core } from '../core.ts';
 import { overlaps, type Span } from '../span.ts';
-import { oneOf, pattern, phrases } from '../wording.ts';
+import { oneOf, pattern, phrases, wordings } from '../wording.ts';
 import { MASKED_WORDS, type Strength, SWEAR_STEMS, SWEAR_WORDS } from './swear-words.ts';
 
 export type { Strength } from './swear-words.ts';
@@ -33,8 +33,10 @@ const LEET: Readonly<Record<string, string>> = {
 
 /** Everyday senses: in these words around it the word does not swear. `_` stands for the word itself. */
 const HARMLESS: Readonly<Record<string, RegExp>> = {
-  bleeding:
-    /^(?!.*\b(?:you|it's a|absolute|total|stupid|this|that|these|another|bleeding (?:cheek|obvious|idiots?|fool|liberty|liberties|nuisance|thing))\b)/,
+  bleeding: pattern(wordings`
+    ^(?!.*\b(?:you|it's a|absolute|total|stupid|this|that|these|another
+        bleeding (?:cheek|obvious|idiots?|fool|liberty|liberties|nuisance|thing))\b)
+  `),
   bloody: phrases`
     bloody (?:sunday|mary|nose|stools?|diarrh\w+|discharge|sputum|urine|show|stains?|gauze|fluid|tap|mess of|wound
       dressings?|bandage)

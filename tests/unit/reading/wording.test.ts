@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { apart } from '../../../lib/reading/claims/apart.ts';
-import { gap, oneOf, pattern, phrases } from '../../../lib/reading/wording.ts';
+import { gap, oneOf, pattern, phrases, wordings } from '../../../lib/reading/wording.ts';
 
 it('takes one wording from each line, or several parted by bars', () => {
   expect(oneOf`
@@ -11,6 +11,13 @@ it('takes one wording from each line, or several parted by bars', () => {
 
 it('leaves the bars inside a wording alone', () => {
   expect(oneOf`a (?:b|c) | d`).toBe('(?:a (?:b|c)|d)');
+});
+
+it('takes the end of a line for a bar, inside a wording too, and puts no group around wordings', () => {
+  expect(wordings`
+    a (?:b
+      c) | d
+  `).toBe('a (?:b|c)|d');
 });
 
 it('finds phrases as whole words', () => {

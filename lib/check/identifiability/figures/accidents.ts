@@ -1,3 +1,4 @@
+import { pattern, wordings } from '../../../reading/wording.ts';
 import { counted, type Figure, GUESS } from '../figure.ts';
 
 const HOSPITAL_EPISODES = counted(
@@ -67,8 +68,11 @@ export const ACCIDENTS: readonly Figure[] = [
     linked: 'accident',
     kind: 'event',
     name: 'was hurt on a farm',
-    words:
-      /\b(?:(?:tractor|quad(?: bike)?|baler|combine|slurry|farm) (?:accident|crash|pit|incident)|(?:off|under|by) (?:a|an|his|her|the) (?:tractor|quad(?: bike)?|baler|combine|bull|cow)|slurry pit|trampled|gored|kicked by (?:a|his|her|the) (?:horse|cow|bull))\b/,
+    words: pattern(wordings`
+      \b(?:(?:tractor|quad(?: bike)?|baler|combine|slurry|farm) (?:accident|crash|pit|incident)
+        (?:off|under|by) (?:a|an|his|her|the) (?:tractor|quad(?: bike)?|baler|combine|bull|cow)|slurry pit
+        trampled|gored|kicked by (?:a|his|her|the) (?:horse|cow|bull))\b
+    `),
     per100k: 4,
     unusual: true,
     source: GUESS,
@@ -78,8 +82,10 @@ export const ACCIDENTS: readonly Figure[] = [
     linked: 'accident',
     kind: 'event',
     name: 'was hurt by a train or tram',
-    words:
-      /\b(?:(?:hit by|under|in front of) (?:a|the) (?:train|tram)|(?:train|rail|tram|level crossing) (?:crash|accident|incident))\b/,
+    words: pattern(wordings`
+      \b(?:(?:hit by|under|in front of) (?:a|the) (?:train|tram)
+        (?:train|rail|tram|level crossing) (?:crash|accident|incident))\b
+    `),
     per100k: 0.7,
     unusual: true,
     source: GUESS,
@@ -89,8 +95,10 @@ export const ACCIDENTS: readonly Figure[] = [
     linked: 'accident',
     kind: 'event',
     name: 'was in a crash that makes the news',
-    words:
-      /\b(?:(?:coach|bus|minibus|plane|light aircraft|helicopter|boat|ferry|paraglid\w+|skydiv\w+|m\d{1,2}|school) (?:crash|accident|pile-?up|incident)|pile-?up|zip ?wire)\b/,
+    words: pattern(wordings`
+      \b(?:(?:coach|bus|minibus|plane|light aircraft|helicopter|boat|ferry|paraglid\w+|skydiv\w+|m\d{1,2}
+          school) (?:crash|accident|pile-?up|incident)|pile-?up|zip ?wire)\b
+    `),
     per100k: 2,
     unusual: true,
     source: GUESS,
@@ -100,8 +108,11 @@ export const ACCIDENTS: readonly Figure[] = [
     linked: 'accident',
     kind: 'event',
     name: 'was badly hurt on the road',
-    words:
-      /\b(?:(?:car|motorbike|bike|lorry|road) (?:crash|smash|accident)|rtc|rta|hit by (?:a|the) (?:car|lorry|bus|van)|(?:came |come |fell )?off (?:a|the|his|her) (?:motorbike|bike|moped|scooter))\b/,
+    words: pattern(wordings`
+      \b(?:(?:car|motorbike|bike|lorry|road) (?:crash|smash|accident)|rtc|rta
+        hit by (?:a|the) (?:car|lorry|bus|van)
+        (?:came |come |fell )?off (?:a|the|his|her) (?:motorbike|bike|moped|scooter))\b
+    `),
     per100k: 44,
     unusual: true,
     source: counted(
@@ -115,8 +126,10 @@ export const ACCIDENTS: readonly Figure[] = [
     linked: 'accident',
     kind: 'event',
     name: 'came out of the water',
-    words:
-      /\b(?:drown(?:ed|ing)|pulled (?:out of|from) (?:the )?(?:sea|river|canal|lake|loch|harbour|water|pool)|fell (?:in|into|in to) (?:the )?(?:sea|river|canal|lake|loch|harbour|reservoir))\b/,
+    words: pattern(wordings`
+      \b(?:drown(?:ed|ing)|pulled (?:out of|from) (?:the )?(?:sea|river|canal|lake|loch|harbour|water|pool)
+        fell (?:in|into|in to) (?:the )?(?:sea|river|canal|lake|loch|harbour|reservoir))\b
+    `),
     per100k: 0.9,
     unusual: true,
     source: counted(
@@ -140,8 +153,12 @@ export const ACCIDENTS: readonly Figure[] = [
     linked: 'accident',
     kind: 'event',
     name: 'fell from a height',
-    words:
-      /\b(?:(?:fall|fell|fallen|came|come|tumbled|jumped|toppled) (?:off|from|out of|down) (?:a |an |the |his |her |their )?(?:\w+ )?(?:ladder|roof|scaffold\w*|tree|cliff|bridge|balcony|window|loft|horse|pony|stage|trampoline|wall|crane|pier|bell tower|church tower)|(?:ladder|roof|scaffolding|horse|climbing) (?:fall|accident))\b/,
+    words: pattern(wordings`
+      \b(?:(?:fall|fell|fallen|came|come|tumbled|jumped|toppled) (?:off|from|out of
+          down) (?:a |an |the |his |her |their )?(?:\w+ )?(?:ladder|roof|scaffold\w*|tree|cliff|bridge
+          balcony|window|loft|horse|pony|stage|trampoline|wall|crane|pier|bell tower|church tower)
+        (?:ladder|roof|scaffolding|horse|climbing) (?:fall|accident))\b
+    `),
     per100k: 12,
     unusual: true,
     source: counted(
@@ -155,8 +172,10 @@ export const ACCIDENTS: readonly Figure[] = [
     linked: 'accident',
     kind: 'event',
     name: 'was rescued',
-    words:
-      /\b(?:air ?lifted|air ambulance|hems|lifeboat|coastguard|mountain rescue|cut out of (?:a|the|his|her)|dug out of|pulled from (?:a|the))\b/,
+    words: pattern(wordings`
+      \b(?:air ?lifted|air ambulance|hems|lifeboat|coastguard|mountain rescue|cut out of (?:a|the|his|her)
+        dug out of|pulled from (?:a|the))\b
+    `),
     per100k: 8,
     unusual: true,
     source: GUESS,

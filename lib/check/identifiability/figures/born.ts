@@ -1,3 +1,4 @@
+import { pattern, wordings } from '../../../reading/wording.ts';
 import { counted, type Figure, GUESS } from '../figure.ts';
 
 const DYSTROPHY_UK = counted(
@@ -129,8 +130,12 @@ export const BORN_WITH: readonly Figure[] = [
     linked: 'learning',
     kind: 'condition',
     name: 'has a rare condition',
-    words:
-      /\b(?:angelman|pitt[- ]hopkins|batten|edwards syndrome|patau|22q|di ?george|fragile x|moebius|apert|treacher collins|creutzfeldt|cjd|situs inversus|dextrocardia|porphyria|osteogenesis imperfecta|brittle bones?|tuberous sclerosis|klinefelter'?s|necrotising fasciitis|brucell\w*|weil'?s|leptospirosis|tetanus|botulism|diphtheria|ebola|anthrax|rabies)\b/,
+    words: pattern(wordings`
+      \b(?:angelman|pitt[- ]hopkins|batten|edwards syndrome|patau|22q|di ?george|fragile x|moebius|apert
+        treacher collins|creutzfeldt|cjd|situs inversus|dextrocardia|porphyria|osteogenesis imperfecta
+        brittle bones?|tuberous sclerosis|klinefelter'?s|necrotising fasciitis|brucell\w*|weil'?s
+        leptospirosis|tetanus|botulism|diphtheria|ebola|anthrax|rabies)\b
+    `),
     per100k: 2,
     source: GUESS,
   },

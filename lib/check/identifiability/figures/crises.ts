@@ -1,3 +1,4 @@
+import { pattern, wordings } from '../../../reading/wording.ts';
 import { counted, type Figure, GUESS } from '../figure.ts';
 
 /** What befell body or mind, in one year. */
@@ -7,8 +8,10 @@ export const CRISES: readonly Figure[] = [
     linked: 'pregnant',
     kind: 'event',
     name: 'gave birth at home',
-    words:
-      /\b(?:home ?birth|born at home|born (?:in|on) (?:the|her|their|his) (?:bathroom|kitchen|living room|sofa|hallway|landing|bed)\w*)\b/,
+    words: pattern(wordings`
+      \b(?:home ?birth|born at home|born (?:in|on) (?:the|her|their|his) (?:bathroom|kitchen|living room|sofa
+          hallway|landing|bed)\w*)\b
+    `),
     per100k: 17,
     source: counted('ONS, births at home in England and Wales', 2023),
   },
@@ -17,8 +20,11 @@ export const CRISES: readonly Figure[] = [
     linked: 'pregnant',
     kind: 'event',
     name: 'was born in an odd place',
-    words:
-      /\b(?:born|delivered|gave birth|waters broke|had (?:the|her) baby) (?:in|on|at) (?:a|the|an|her|his)? ?(?:\w+ )?(?:car park|lay-?by|car|taxi|bus|train|ferry|toilets?|queue|hallway|services|supermarket|tesco|asda|aldi|lidl|costa|hard shoulder|roadside)\b/,
+    words: pattern(wordings`
+      \b(?:born|delivered|gave birth|waters broke|had (?:the|her) baby) (?:in|on|at) (?:a|the|an|her
+        his)? ?(?:\w+ )?(?:car park|lay-?by|car|taxi|bus|train|ferry|toilets?|queue|hallway|services
+        supermarket|tesco|asda|aldi|lidl|costa|hard shoulder|roadside)\b
+    `),
     per100k: 2,
     unusual: true,
     source: GUESS,
@@ -27,8 +33,11 @@ export const CRISES: readonly Figure[] = [
     id: 'swallowed',
     kind: 'event',
     name: 'swallowed or was stuck in a thing',
-    words:
-      /\b(?:swallowed (?:a|an|his|her|the|some) (?:\w+ )?\w+|(?:stuck|wedged|trapped) in (?:a|an|the|his|her) (?:\w+ )?(?:railings?|fence|drain|chimney|washing machine|bath|lift|gate|toilet|hole|ditch)|superglued)\b/,
+    words: pattern(wordings`
+      \b(?:swallowed (?:a|an|his|her|the|some) (?:\w+ )?\w+
+        (?:stuck|wedged|trapped) in (?:a|an|the|his|her) (?:\w+ )?(?:railings?|fence|drain|chimney
+          washing machine|bath|lift|gate|toilet|hole|ditch)|superglued)\b
+    `),
     per100k: 6,
     unusual: true,
     source: GUESS,

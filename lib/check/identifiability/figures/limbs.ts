@@ -1,3 +1,4 @@
+import { pattern, wordings } from '../../../reading/wording.ts';
 import { counted, type Figure, GUESS } from '../figure.ts';
 
 const LIMB_CENTRES = counted(
@@ -39,8 +40,10 @@ export const LIMBS: readonly Figure[] = [
     linked: 'limb',
     kind: 'condition',
     name: 'has lost a limb',
-    words:
-      /\b(?:amput\w+|prosthe(?:tic|sis)(?: leg| limb)?|new leg|lost (?:his|her|their|a|the|one) (?:\w+ )?(?:leg|foot)|below[- ]knee|above[- ]knee|bka|aka)\b/,
+    words: pattern(wordings`
+      \b(?:amput\w+|prosthe(?:tic|sis)(?: leg| limb)?|new leg
+        lost (?:his|her|their|a|the|one) (?:\w+ )?(?:leg|foot)|below[- ]knee|above[- ]knee|bka|aka)\b
+    `),
     per100k: 88,
     newPer100k: 8,
     source: LIMB_CENTRES,
@@ -49,8 +52,10 @@ export const LIMBS: readonly Figure[] = [
     id: 'hip-fracture',
     kind: 'condition',
     name: 'broke a hip',
-    words:
-      /(?:# ?nof\b|\b(?:nof|neck of femur|broken hip|hip fracture|fractured (?:his|her|a|the)? ?hip|broke (?:his|her|a|the) hip)\b)/,
+    words: pattern(wordings`
+      (?:# ?nof\b|\b(?:nof|neck of femur|broken hip|hip fracture|fractured (?:his|her|a|the)? ?hip
+          broke (?:his|her|a|the) hip)\b)
+    `),
     per100k: 110,
     byAge: [
       [0, 1],

@@ -1,3 +1,4 @@
+import { pattern, wordings } from '../../../reading/wording.ts';
 import { counted, type Figure, GUESS } from '../figure.ts';
 
 const NORTHERN_ENGLAND = counted(
@@ -174,8 +175,10 @@ export const NERVES: readonly Figure[] = [
     id: 'spinal-injury',
     kind: 'condition',
     name: 'has a spinal cord injury',
-    words:
-      /\b(?:spinal (?:cord )?injury|broken (?:back|neck)|broke (?:his|her) (?:back|neck)|paralysed|parapleg\w+|tetrapleg\w+|quadripleg\w+)\b/,
+    words: pattern(wordings`
+      \b(?:spinal (?:cord )?injury|broken (?:back|neck)|broke (?:his|her) (?:back|neck)|paralysed|parapleg\w+
+        tetrapleg\w+|quadripleg\w+)\b
+    `),
     per100k: 73,
     newPer100k: 3.7,
     source: counted('Aspire', 2024, 'https://www.aspire.org.uk/news/every-two-hours'),

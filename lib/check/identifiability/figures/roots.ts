@@ -1,3 +1,4 @@
+import { pattern, wordings } from '../../../reading/wording.ts';
 import { counted, type Figure, GUESS } from '../figure.ts';
 
 const CENSUS_LANGUAGE = counted(
@@ -146,8 +147,11 @@ export const ROOTS: readonly Figure[] = [
     id: 'small-nation',
     kind: 'group',
     name: 'from a country that few here come from',
-    words:
-      /\b(?:afghan|iranian|farsi|somali|eritrean|ethiopian|tigrinya|sudanese|vietnamese|filipin[oa]|nepali|albanian|turkish|bulgarian|hungarian|lithuanian|latvian|estonian|czech|slovak|portuguese|brazilian|colombian|japanese|korean|thai|russian|norwegian|icelandic|finnish|maltese|cypriot|chagossian)\b/,
+    words: pattern(wordings`
+      \b(?:afghan|iranian|farsi|somali|eritrean|ethiopian|tigrinya|sudanese|vietnamese|filipin[oa]|nepali
+        albanian|turkish|bulgarian|hungarian|lithuanian|latvian|estonian|czech|slovak|portuguese|brazilian
+        colombian|japanese|korean|thai|russian|norwegian|icelandic|finnish|maltese|cypriot|chagossian)\b
+    `),
     per100k: 100,
     smallPlace: 0.3,
     source: GUESS,

@@ -1,3 +1,4 @@
+import { pattern, wordings } from '../../../reading/wording.ts';
 import { type Figure, GUESS } from '../figure.ts';
 
 /** Other work. */
@@ -16,8 +17,10 @@ export const TRADES: readonly Figure[] = [
     vaguer: 'worker',
     kind: 'job',
     name: 'a professional in sport',
-    words:
-      /\b(?:(?:ex-?|former |professional )(?:footballer|boxer|jockey|cricketer|rugby player)|jockey|olympi(?:an|c \w+)|paralympian)\b/,
+    words: pattern(wordings`
+      \b(?:(?:ex-?|former |professional )(?:footballer|boxer|jockey|cricketer|rugby player)|jockey
+        olympi(?:an|c \w+)|paralympian)\b
+    `),
     per100k: 10,
     source: GUESS,
   },
@@ -72,8 +75,13 @@ export const TRADES: readonly Figure[] = [
     vaguer: 'worker',
     kind: 'job',
     name: 'a trade that few have',
-    words:
-      /\b(?:lighthouse keeper|bell-?ringer|organist|gamekeeper|beekeeper|blacksmith|farrier|piper|opera singer|ballerina|ballet dancer|violinist|lifeboatman|coxswain|watchmaker|clock ?maker|puppeteer|ventriloquist|stunt\w*|trapeze artist|fairground \w+|newsreader|weatherman|novelist|poet|mp|park ranger|deep sea diver|ice cream man|town crier|chimney sweep|milkman|gravedigger|undertaker|organ builder|shipbuilder|saddler|thatcher|dry stone waller)\b/,
+    words: pattern(wordings`
+      \b(?:lighthouse keeper|bell-?ringer|organist|gamekeeper|beekeeper|blacksmith|farrier|piper|opera singer
+        ballerina|ballet dancer|violinist|lifeboatman|coxswain|watchmaker|clock ?maker|puppeteer
+        ventriloquist|stunt\w*|trapeze artist|fairground \w+|newsreader|weatherman|novelist|poet|mp
+        park ranger|deep sea diver|ice cream man|town crier|chimney sweep|milkman|gravedigger|undertaker
+        organ builder|shipbuilder|saddler|thatcher|dry stone waller)\b
+    `),
     per100k: 15,
     source: GUESS,
   },
@@ -82,8 +90,12 @@ export const TRADES: readonly Figure[] = [
     vaguer: 'worker',
     kind: 'job',
     name: 'a trade',
-    words:
-      /\b(?:hairdresser|barber|butcher|baker|florist|plumber|electrician|joiner|builder|roofer|scaffolder|welder|mechanic|lorry driver|chef|cook|dinner lady|librarian|solicitor|accountant|engineer|architect|seamstress|tailor|cobbler|window cleaner|bin ?man|gardener|musician|pianist|guitarist|dancer|actor|actress|journalist|professor|scientist|steelworker)\b/,
+    words: pattern(wordings`
+      \b(?:hairdresser|barber|butcher|baker|florist|plumber|electrician|joiner|builder|roofer|scaffolder
+        welder|mechanic|lorry driver|chef|cook|dinner lady|librarian|solicitor|accountant|engineer|architect
+        seamstress|tailor|cobbler|window cleaner|bin ?man|gardener|musician|pianist|guitarist|dancer|actor
+        actress|journalist|professor|scientist|steelworker)\b
+    `),
     per100k: 400,
     source: GUESS,
   },

@@ -1,6 +1,6 @@
 import type { Core } from '../../core.ts';
 import type { Span } from '../../span.ts';
-import { oneOf, pattern, phrases } from '../../wording.ts';
+import { oneOf, pattern, phrases, wordings } from '../../wording.ts';
 import { isKnownPerson } from './known.ts';
 import { KIN_TITLES, STAFF_TITLES, TITLES } from './stops.ts';
 
@@ -82,7 +82,10 @@ const SHARED_PLACE_AFTER = pattern(
 
 /** What happens to somebody in care, after the name. */
 const CARE_EVENT_AFTER = pattern(
-  "^,? (?:(?:from|of) [a-z]+(?: [a-z]+)?,? )?(?:(?:who|and) )?(?:(?:has|had|'s|is|was|just|finally|only|now|then|today|even|still) )*",
+  wordings`
+    ^,? (?:(?:from|of) [a-z]+(?: [a-z]+)?,? )?(?:(?:who|and) )?(?:(?:has|had|'s|is|was|just|finally|only|now
+        then|today|even|still) )*
+  `,
   oneOf`
   (?:came|come|comes|coming|hobbled|limped|wheeled|walked) (?:in )?(?:to|into) (?:see )?(?:us|me|my clinic
     our clinic) (?:in a wheelchair|with (?:a|his|her|no)|after (?:a|his|her)|unable|barely|on (?:crutches|sticks))
@@ -147,8 +150,10 @@ const TOLD_AFTER = pattern(
 );
 
 /** 'who some of you will remember', said by somebody who writes of care. */
-const REMEMBERED_AFTER =
-  /^,? (?:who|that|whom) (?:(?:some|most|many|all|a few) of )?(?:you|us)(?:'ll| will| may| might| all)?(?: all)? (?:remember|know|met)\b/;
+const REMEMBERED_AFTER = pattern(wordings`
+  ^,? (?:who|that|whom) (?:(?:some|most|many|all|a few) of )?(?:you
+    us)(?:'ll| will| may| might| all)?(?: all)? (?:remember|know|met)\b
+`);
 
 /** They came to the writer, or are on the writer's list: in the sentence around or the next. */
 const CAME_TO_WRITER = phrases`
@@ -264,8 +269,15 @@ const THANKS_BEFORE = pattern(
   String.raw`\b[^.!?\n]{0,60}$`,
 );
 
-const COLLEAGUE_NOUN =
-  'boss|manager|line manager|mentor|educator|supervisor|colleague|workmate|crewmate|crew mate|student|apprentice|trainee|registrar|consultant|surgeon|anaesthetist|nurse|matron|sister|physio|ot|slt|odp|radiographer|paramedic|podiatrist|dietitian|audiologist|orthoptist|psychologist|social worker|assistant|hca|porter|receptionist|secretary|cleaner|domestic|cook|technician|tech|co-?founder|business partner|director|chief exec|chair|lead|clinical lead|team lead|head of \\w+|senior|junior|band \\d|f1|f2|sho|rep|union rep|trustee|governor|lecturer|tutor|teacher|head teacher|headteacher|coach|mate|pal|friend|bestie|best mate|housemate|flatmate|oppo|partner in crime|work wife|work husband|sergeant|inspector';
+const COLLEAGUE_NOUN = wordings`
+  boss|manager|line manager|mentor|educator|supervisor|colleague|workmate|crewmate|crew mate|student
+  apprentice|trainee|registrar|consultant|surgeon|anaesthetist|nurse|matron|sister|physio|ot|slt|odp
+  radiographer|paramedic|podiatrist|dietitian|audiologist|orthoptist|psychologist|social worker|assistant|hca
+  porter|receptionist|secretary|cleaner|domestic|cook|technician|tech|co-?founder|business partner|director
+  chief exec|chair|lead|clinical lead|team lead|head of \w+|senior|junior|band \d|f1|f2|sho|rep|union rep
+  trustee|governor|lecturer|tutor|teacher|head teacher|headteacher|coach|mate|pal|friend|bestie|best mate
+  housemate|flatmate|oppo|partner in crime|work wife|work husband|sergeant|inspector
+`;
 const COLLEAGUE_BEFORE = new RegExp(
   `\\b(?:(?:my|our|the|your|a|new|old|fellow|ex|former) )?(?:\\w+ )?(?:${COLLEAGUE_NOUN}),? (?:called |named )?$`,
 );
@@ -282,13 +294,26 @@ const COLLEAGUE_AFTER = new RegExp(
 `}`,
 );
 
-const FAMILY_NOUN =
-  'mum|mam|mom|mammy|mummy|ma|mother|dad|da|daddy|father|nan|nana|nanna|nain|taid|mamgu|tadcu|gran|granny|grandma|grandad|grandpa|granda|papa|wife|husband|hubby|partner|missus|fella|fiancee?|girlfriend|boyfriend|other half|son|daughter|child|baby|lad|lass|boy|girl|kid|twins?|eldest|youngest|toddler|teenager|sister|brother|sis|bro|auntie|aunty|aunt|uncle|cousin|niece|nephew|nibling|grandson|granddaughter|godson|goddaughter|sister-in-law|brother-in-law|mother-in-law|mil|neighbour|dog|cat|puppy|pup|kitten|horse|pony|hamster|rabbit|budgie|parrot|hens?|tortoise|goldfish|gecko|ferret|car|van|houseplant|boat';
+const FAMILY_NOUN = wordings`
+  mum|mam|mom|mammy|mummy|ma|mother|dad|da|daddy|father|nan|nana|nanna|nain|taid|mamgu|tadcu|gran|granny
+  grandma|grandad|grandpa|granda|papa|wife|husband|hubby|partner|missus|fella|fiancee?|girlfriend|boyfriend
+  other half|son|daughter|child|baby|lad|lass|boy|girl|kid|twins?|eldest|youngest|toddler|teenager|sister
+  brother|sis|bro|auntie|aunty|aunt|uncle|cousin|niece|nephew|nibling|grandson|granddaughter|godson
+  goddaughter|sister-in-law|brother-in-law|mother-in-law|mil|neighbour|dog|cat|puppy|pup|kitten|horse|pony
+  hamster|rabbit|budgie|parrot|hens?|tortoise|goldfish|gecko|ferret|car|van|houseplant|boat
+`;
 const FAMILY_BEFORE = new RegExp(
-  `\\b(?:my|me|mi|our|us|i married|son|daughter) (?:own |late |lovely |wee |little |big |older |younger |middle |poor |dear |old |gorgeous |beautiful |amazing |\\d+ ?yo |\\w+-year-old )*(?:(?:${FAMILY_NOUN}),? )?(?:called |named |is |was )?$`,
+  wordings`
+    \b(?:my|me|mi|our|us|i married|son
+      daughter) (?:own |late |lovely |wee |little |big |older |younger |middle |poor |dear |old |gorgeous |beautiful |amazing |\d+ ?yo |\w+-year-old )*(?:(?:${FAMILY_NOUN}),? )?(?:called |named |is |was )?$
+  `,
 );
 const FAMILY_AFTER = new RegExp(
-  `^,? \\(?(?:is |was |and )?(?:my|our) (?:own |late |lovely |wee |little |big |older |younger |dear |old |best )*(?:${FAMILY_NOUN}|mate|friend|best mate)\\b`,
+  wordings`
+    ^,? \(?(?:is |was |and )?(?:my
+      our) (?:own |late |lovely |wee |little |big |older |younger |dear |old |best )*(?:${FAMILY_NOUN}|mate
+      friend|best mate)\b
+  `,
 );
 /** A pet, a thing, a test dummy, a character: named, and nobody. */
 const NOBODY_BEFORE = pattern(
