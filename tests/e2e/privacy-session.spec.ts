@@ -62,6 +62,9 @@ const FORBIDDEN = {
   'a way to send': /\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource|RTCPeerConnection/,
 };
 
+/** What is stored on purpose, and must be found again: else nothing would be found that should not be there. */
+const CANARY = 'a canary in the store';
+
 /** Requests of the web; what a browser loads from the extension's own package stays in the package. */
 const ofTheWeb = (urls: readonly string[]): string[] =>
   [...new Set(urls.filter((url) => !/^(chrome-extension|data|blob|about|chrome):/.test(url)))].sort();
@@ -72,6 +75,7 @@ test('a long session asks for the same addresses with PostWell as without, and l
   const stored: string[] = [];
   const on = await session(true, async ({ context, profile }) => {
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    await worker.evaluate((words) => chrome.storage.local.set({ canary: words }), CANARY);
     stored.push(
       await worker.evaluate(async () => {
         const areas = [chrome.storage.local, chrome.storage.sync, chrome.storage.session];
@@ -86,11 +90,33 @@ test('a long session asks for the same addresses with PostWell as without, and l
   expect(ofTheWeb(on.all)).toEqual(ofTheWeb(off.all));
   expect(on.refused).toEqual(off.refused);
   expect(on.refused).toEqual([]);
-  // The store was read at all: the first is JSON of three areas, the second the files of this extension.
-  expect(stored[0]).toMatch(/^\[\[/);
+  // What is stored is found: in the areas as they tell it, and byte by byte in the profile.
+  for (const text of stored) expect(text).toContain(CANARY);
   for (const word of MARKED) {
     for (const text of [...stored, ...on.errors]) expect(text.includes(word), word).toBe(false);
   }
+});
+
+test('the package asks for what the written list says, and is open to no page', async () => {
+  const manifest = JSON.parse(await readFile(join(EXTENSION, 'manifest.json'), 'utf8'));
+  const listed = await readFile(new URL('../../store/permissions.md', import.meta.url), 'utf8');
+  const { version } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'));
+  const asked = [
+    ...manifest.permissions,
+    ...manifest.host_permissions,
+    ...manifest.optional_host_permissions,
+    ...manifest.content_scripts.flatMap(({ matches }: { matches: string[] }) => matches),
+  ];
+  for (const name of asked) expect(listed).toContain(`| \`${name}\``);
+  expect(listed).toContain(`\`${manifest.content_security_policy.extension_pages}\``);
+  expect(manifest.version).toBe(version);
+  for (const door of [
+    'web_accessible_resources',
+    'externally_connectable',
+    'optional_permissions',
+    'sandbox',
+  ])
+    expect(manifest).not.toHaveProperty(door);
 });
 
 test('no file of the package has a source map, can send, write HTML, or run text as code', async () => {
@@ -112,7 +138,12 @@ async function extensionBytes(profile: string, id: string): Promise<string> {
   const texts = await Promise.all(
     files.map(async (file) => {
       const bytes = await readFile(join(profile, file)).catch(() => Buffer.alloc(0));
-      return `${bytes.toString('latin1')}\n${bytes.toString('utf16le')}`;
+      // Two bytes a letter may begin at either.
+      return [
+        bytes.toString('latin1'),
+        bytes.toString('utf16le'),
+        bytes.subarray(1).toString('utf16le'),
+      ].join('\n');
     }),
   );
   expect(files.length).toBeGreaterThan(0);
