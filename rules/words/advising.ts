@@ -1,4 +1,5 @@
 import { oneOf } from '../../lib/reading/wording.ts';
+
 /** What a person can be told to do with body, medicine or aid. Verbs, as an order begins with them. A fragment of a pattern. */
 export const ORDER = oneOf`
   try | get | take | give | put | do | use | bin | ditch | stop | keep | leave | add | drop | cut | have | rest

@@ -1,4 +1,5 @@
 import { phrases } from '../../lib/reading/wording.ts';
+
 /**
  * Groups of people, beliefs, politics and medicine as they are named in opinions. Shared by the rules about trust.
  * Groups follow the protected characteristics of the Equality Act 2010, with poverty, size and addiction beside them.

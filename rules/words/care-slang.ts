@@ -1,4 +1,5 @@
 import { wordings } from '../../lib/reading/wording.ts';
+
 /**
  * Slang of wards, ambulances and offices that demeans service users, as alternations. From published articles on medical
  * slang (many name GOMER, acopia, "plumbum oscillans", "bed blocker", "frequent flyer", "heartsink") and from what is

@@ -1,4 +1,5 @@
 import { oneOf, pattern, phrases } from '../../lib/reading/wording.ts';
+
 /**
  * Words that several rules about trust share: drink, leisure, hiding, boasting, study. Gathered by hand from everyday
  * British and Irish speech; plain form (lower case, straight quotes).

@@ -1,4 +1,5 @@
 import { wordings } from '../../lib/reading/wording.ts';
+
 /**
  * Groups of people, as alternations: for rules about what is said of a whole group. None of these words is a problem by
  * itself. Kept in plain lower case; plurals written in.

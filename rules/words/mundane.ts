@@ -1,4 +1,5 @@
 import { wordings } from '../../lib/reading/wording.ts';
+
 /**
  * Things and beasts of the kitchen, the garden and the yard that put-downs compare people with, and the powers of mind that
  * they deny. Collected for this project by asking how British, Irish and Scottish people say that somebody is no use.

@@ -1,4 +1,5 @@
 import { oneOf, pattern, phrases } from '../../lib/reading/wording.ts';
+
 /**
  * How people mark an opinion, scorn, sarcasm and anger in posts. Shared by the rules about trust. Gathered by hand from
  * everyday British and Irish speech; plain form (lower case, straight quotes).

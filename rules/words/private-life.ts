@@ -1,4 +1,5 @@
 import { oneOf } from '../../lib/reading/wording.ts';
+
 // The private life that a professional may come to share with somebody in their care. Collected by going through a
 // year: meals, sport, faith, ceremonies, travel, homes, pets, errands, phones, sales. Fragments of patterns.
 

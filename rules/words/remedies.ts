@@ -1,4 +1,5 @@
 import { oneOf } from '../../lib/reading/wording.ts';
+
 /**
  * Medicines, feeds, remedies and aids that a person is told to take or leave. Common names from the British National
  * Formulary's chapters and chemists' shelves; the endings are the international stems of drug names (-pril, -statin …),

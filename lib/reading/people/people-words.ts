@@ -1,4 +1,5 @@
 import { wordings } from '../wording.ts';
+
 /** Who somebody is to the writer, told by the noun. Plain nouns only: names and particular service users are other parts' work. */
 export type Role =
   | 'serviceUser'

@@ -1,4 +1,5 @@
 import { wordings } from '../wording.ts';
+
 /**
  * The words for people, by how sure they are to mean somebody in care. Collected from the writer's knowledge of British,
  * Scottish, Irish and Northern speech, profession by profession; for use inside patterns (joined with |).

@@ -1,4 +1,5 @@
 import { oneOf, pattern, phrases } from '../wording.ts';
+
 /**
  * The words in which a person's story is told, by what they give away. Collected from the writer's knowledge of how British
  * health and care staff talk about their day; patterns run on plain text.

@@ -1,4 +1,5 @@
 import { oneOf, pattern } from '../../wording.ts';
+
 // What stands around a name and tells that it is one, or that it is not. Patterns for the plain draft.
 
 /** What just before a capital, or a name in lower case, says that a person follows. */
