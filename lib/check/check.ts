@@ -48,8 +48,8 @@ export interface Engine {
 
 /**
  * Reads a draft and gives what a careful colleague would raise, in the order of the words. Pure but for `onFault`
- * and for the memory of the draft before, which changes nothing but how long it takes. A rule that throws is passed over: advice
- * that is missing harms nobody, advice that blocks a post does.
+ * and for the memory of the draft before, which changes nothing but how long it takes. A rule that throws is passed over:
+ * advice that is missing harms nobody, advice that blocks a post does.
  */
 export function check(
   draft: Draft,

@@ -1,9 +1,9 @@
 import type { Draft } from '../reading/index.ts';
 
-/** A draft longer than this (UTF-16 units) is read in pieces. LinkedIn takes 3,000 characters, a post on X mostly 280. */
+/** A draft longer than this (UTF-16 units) is read in pieces. LinkedIn takes 3,000 characters, X mostly 280. */
 const WHOLE = 5_000;
 
-/** A piece has at least so much, so that a story keeps its context, and at most so much, so that an edit costs little. */
+/** A piece has at least so much, for the context of a story, and at most so much, so that an edit costs little. */
 const LEAST = 2_000;
 const MOST = 4_000;
 
@@ -14,8 +14,8 @@ export interface Piece {
 }
 
 /**
- * Cuts a long draft into pieces, at the ends of paragraphs where that can be done. Joined, the pieces are the draft. What one piece
- * tells is not known in the next: to add it up costs as much as all else, and a piece is longer than nearly every post.
+ * Cuts a long draft into pieces, at the ends of paragraphs where that can be done. Joined, the pieces are the draft. What one
+ * piece tells is not known in the next: to add it up costs as much as all else, and a piece is longer than nearly every post.
  */
 export function piecesOf(draft: Draft): Piece[] {
   const { text } = draft;
@@ -30,8 +30,8 @@ export function piecesOf(draft: Draft): Piece[] {
 }
 
 /**
- * Where the piece that begins here ends. Not after the first line that fills it, but after the first whose length says so: then an
- * edit seldom moves more ends than its own, and the pieces after it stay what they were.
+ * Where the piece that begins here ends. Not after the first line that fills it, but after the first whose length can be
+ * divided by three: then an edit seldom moves more ends than its own, and the pieces after it stay what they were.
  */
 function endOf(text: string, start: number): number {
   const most = start + MOST;

@@ -5,14 +5,12 @@ import { phrases } from './wording.ts';
 /** A kind no, a gift handed in, a manager told: what the standards ask for. */
 const DECLINED = phrases`
   (?:can'?t|cannot|couldn'?t|could not|can never|unable to|not able to|not allowed to|won'?t be|will not be
-    shan't be) (?:be )?(?:accept\w*|tak(?:e|ing)|add\w*|keep|give|giving|do|follow\w*|advise|say|tell|look|meet
-    come|go|visit|be (?:your )?(?:friends?|godparents?)|talk|discuss|comment|help with|answer)
+    shan't be) (?:be )?(?:accept\w*|tak(?:e|ing)|add\w*|keep|give|giving|do|follow\w*|advise|say|tell|look|meet|come
+    go|visit|be (?:your )?(?:friends?|godparents?)|talk|discuss|comment|help with|answer)
   had to (?:say no|decline|refuse|turn|give it back|hand it)
-  (?:i|we) (?:politely |kindly |gently |always |usually |have to |just |had to )*(?:said no|say no|declin\w+
-    refus\w+)
+  (?:i|we) (?:politely |kindly |gently |always |usually |have to |just |had to )*(?:said no|say no|declin\w+|refus\w+)
   ^declin\w+ | declined (?:it|them|him|her|the) | (?:turn|turned|turning) (?:it|him|her|them|these|this) down
-  (?:gave|handed|sent|took|passed
-    giving|handing) (?:it|them|the (?:money|envelope|cash|gift)) (?:straight )?(?:back|in|on|over)
+  (?:gave|handed|sent|took|passed|giving|handing) (?:it|them|the (?:money|envelope|cash|gift)) (?:straight )?(?:back|in|on|over)
   returned it | (?:gift|hospitality) register | no (?:thank you|need for (?:the )?(?:flowers|gifts?|names))
   don'?t (?:\w+ )?(?:accept|add|take|give (?:mine|my|out|personal|advice)|do (?:messages|visits|diagnos\w+)
     use the platform|follow|friend|message)

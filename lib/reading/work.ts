@@ -33,8 +33,7 @@ const WORDS: readonly (readonly [WorkKind, RegExp])[] = [
     phrases`
       (?:the|our|my|this|that|any|every|which|each|your) (?:\w+ )?(?:trust|health ?board|council|local authority
         employer|company|firm|provider|hospital|university|uni|ambulance service|agency|charity)(?:'s)?
-      (?:our|this|that|the) (?:flipping |bloody |whole |entire )?(?:place|gaff|outfit|organisation|dump|shit ?show
-        circus)
+      (?:our|this|that|the) (?:flipping |bloody |whole |entire )?(?:place|gaff|outfit|organisation|dump|shit ?show|circus)
       where (?:i|we) work | \b(?:my|our) work\b | (?:nhs )?trusts? | hse | employers?
     `,
   ],
@@ -61,9 +60,9 @@ const WORDS: readonly (readonly [WorkKind, RegExp])[] = [
   [
     'manager',
     phrases`
-      (?:(?:my|our|the|a|new|line|team|ward|unit|practice|clinic|service|department|operations|ops|bed|duty|rota
-          area|lab|theatre|station|locality|branch|store) ){1,4}(?:manager|boss|gaffer|supervisor|superviser|lead
-        leader|matron|team ?lead(?:er)?|educator|mentor|tutor|assessor|clinical lead|superintendent|principal|head
+      (?:(?:my|our|the|a|new|line|team|ward|unit|practice|clinic|service|department|operations|ops|bed|duty|rota|area
+          lab|theatre|station|locality|branch|store) ){1,4}(?:manager|boss|gaffer|supervisor|superviser|lead|leader
+        matron|team ?lead(?:er)?|educator|mentor|tutor|assessor|clinical lead|superintendent|principal|head
         in[- ]charge)
       matron | (?:my|our|this) (?:pe|band (?:7|6|seven)|consultant|senior|clin(?:ical)? (?:ed|educator))
       (?:team|line|ward|unit|practice|area) manager
@@ -147,21 +146,18 @@ const WORDS: readonly (readonly [WorkKind, RegExp])[] = [
     'soon',
     phrases`
       (?:back )?(?:on|in|at it|in work|at work|on shift|on duty|on the (?:truck|road|ward)|start(?:ing)?|scrubbing
-        driving|clinic|list|picked up) (?:again )?(?:at|for|from) (?:0?[4-9]|10
-        half (?:five|six|seven|eight|5|6|7|8)|five|six|seven|eight|nine|[4-9]\.?[0-5]\d
-        0[4-9]:?\d\d)(?:[:.]?\d\d)?(?: ?am)?
-      (?:0?[4-8][:.]?(?:00|15|30|45)|0?[4-8] ?am|six|seven|half (?:five|six|seven)|early|early doors) (?:start
-        starts|on the truck|list|clinic|theatre|handover|shift|on the road)
+        driving|clinic|list|picked up) (?:again )?(?:at|for|from) (?:0?[4-9]|10|half (?:five|six|seven|eight|5|6|7|8)
+        five|six|seven|eight|nine|[4-9]\.?[0-5]\d|0[4-9]:?\d\d)(?:[:.]?\d\d)?(?: ?am)?
+      (?:0?[4-8][:.]?(?:00|15|30|45)|0?[4-8] ?am|six|seven|half (?:five|six|seven)|early|early doors) (?:start|starts
+        on the truck|list|clinic|theatre|handover|shift|on the road)
       (?:(?:got|have|on|in|it's|i'm) )?(?:an? )?(?:early|earl(?:y|ies)|long day|day shift|late|night shift|shift
         clinic|list|theatre|work|placement|trauma list) (?:tomorrow|tmrw|tmro|tomoz|the morn|in the morning|later
         at (?:6|7|8|six|seven|eight)|in (?:an|two|three|four|five|six|a few|\d) hours?)
       first (?:day|shift|case|patient|pt|client|visit|list|on the list|one's|one|appointment
         appt)(?:'s)?(?: \w+){0,3} (?:tomorrow|tmrw|tmro|tomoz|in \w+ (?:minutes|mins|hours?)
         at (?:6|7|8|9|six|seven|eight|nine|\d{3,4})|is|at)
-      (?:back|up|alarm|list) (?:on |in |for work |set )?(?:at|for) (?:[4-7]|five|six|half (?:four|five|six)
-        0?[4-7][:.]?[0-5]\d)
-      on (?:days|nights|earlies|shift|call|duty|the truck|the road|early) (?:tomorrow|tmrw|tmro|tomoz|tonight
-        the morn|later|at|from)
+      (?:back|up|alarm|list) (?:on |in |for work |set )?(?:at|for) (?:[4-7]|five|six|half (?:four|five|six)|0?[4-7][:.]?[0-5]\d)
+      on (?:days|nights|earlies|shift|call|duty|the truck|the road|early) (?:tomorrow|tmrw|tmro|tomoz|tonight|the morn|later|at|from)
     `,
   ],
 ];

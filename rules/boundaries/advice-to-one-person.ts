@@ -12,8 +12,8 @@ const TOLD = new RegExp(
       ooh) )(?:just |always |maybe |definitely |deffo )?${ORDER} (?!me\b|us\b|call us|ring us|up the good
     a (?:great|good|lovely|nice|fab) |care|time off|it easy|thank|do call|on being|us |it up|your (?:bit|best)
     them hell|off$)[^.!?,\n]{3,60}
-  \b${ADVISE} (?!love to|be (?:happy|honoured|delighted|good|fab|fine|great|grand|lovely)|help|like|hate|never
-    say so|offer|ask (?:us|me)|call (?:us|me)|see why)[^.!?,\n]{3,60}
+  \b${ADVISE} (?!love to|be (?:happy|honoured|delighted|good|fab|fine|great|grand|lovely)|help|like|hate|never|say so
+    offer|ask (?:us|me)|call (?:us|me)|see why)[^.!?,\n]{3,60}
 `,
 );
 
@@ -22,8 +22,8 @@ const BODILY = new RegExp(
   String.raw`\b${oneOf`
   ${AILMENT} | ${REMEDY} | ${HOW_MUCH}
   (?:your|his|her|the|that|both|bad|good|sore|one|it|yer|dad's|mum's) (?:\w+ )?(?:knees?|hips?|ankles?|shoulders?
-    wrists?|back|neck|elbows?|foot|feet|toes?|heels?|legs?|arms?|hands?|thumb|fingers?|ears?|eyes?|jaw|tongue
-    throat|chest|belly|stomach|gut|tendon|calf|calves|quads|chin|head|mouth|glutes?)
+    wrists?|back|neck|elbows?|foot|feet|toes?|heels?|legs?|arms?|hands?|thumb|fingers?|ears?|eyes?|jaw|tongue|throat
+    chest|belly|stomach|gut|tendon|calf|calves|quads|chin|head|mouth|glutes?)
   pain | sore | aching | sleep | weight | salt | speech | levels | results? | exercises? | stretch\w* | physio
   rehab | knees? | hips? | ankles? | shoulders? | wrists? | elbows? | foot | feet | toes? | heels? | legs?
   ears? | eyes? | skin | nails? | swelling | swollen | numb | stiff | toenails? | bowels? | bladder | pelvic

@@ -9,13 +9,13 @@ const WANT =
 
 /** The words themselves tell of care and of a tie together. */
 const MARRIED = phrases`
-  (?:married|dated|dating|seeing|snogged|kissed|slept with|fell for|fancy|moved in with) (?:a|an|one of my
-    my) (?:\w+ )?(?:old |former |ex[- ]?)?(?:patients?|clients?|service users?|pt)
+  (?:married|dated|dating|seeing|snogged|kissed|slept with|fell for|fancy
+    moved in with) (?:a|an|one of my|my) (?:\w+ )?(?:old |former |ex[- ]?)?(?:patients?|clients?|service users?|pt)
   how long (?:after|since|post) discharge
   (?:popped up|came up|matched|found (?:him|her)|spotted (?:him|her)) on (?:hinge|tinder|bumble
     grindr)[^.!?\n]{0,40}(?:knee|hip|femur|ward|bed|clinic|scan|cast|bay|patient|client)
-  (?:knee|hip|femur|shattered \w+|bay|ward|patient|client|fracture|cast|scan)[^.!?\n]{0,40}(?:on|off) (?:hinge
-    tinder|bumble|grindr)
+  (?:knee|hip|femur|shattered \w+|bay|ward|patient|client|fracture|cast
+    scan)[^.!?\n]{0,40}(?:on|off) (?:hinge|tinder|bumble|grindr)
 `;
 
 /** Signs that it has to do with more than looks: a date in the diary, 'wish me luck'. */

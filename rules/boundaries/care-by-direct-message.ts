@@ -22,9 +22,8 @@ const ME = oneOf`
 const ASK = new RegExp(
   String.raw`\b${oneOf`
   ${SEND} (?:${ME} ){1,6}?${CLINICAL}\b | (?:pics?|photos?|videos?|scans?|results) (?:are )?welcome
-  (?:comment|drop|put|pop|stick|post|tell me|list|type) (?:me )?(?:with )?(?:your|them|it|his|her|the
-    any) (?:\w+ )?(?:symptoms|results?|bloods?|readings?|levels|numbers|scores?|sugars|peak flow|below|up here
-    in the comments|underneath)
+  (?:comment|drop|put|pop|stick|post|tell me|list|type) (?:me )?(?:with )?(?:your|them|it|his|her|the|any) (?:\w+ )?(?:symptoms
+    results?|bloods?|readings?|levels|numbers|scores?|sugars|peak flow|below|up here|in the comments|underneath)
   upload it (?:here|on here|to)
   let(?:'s| me| us) (?:see|have a look at) (?:it|(?:a |your |the |that )?(?:\w+ )?${CLINICAL})
   got (?:a|any) ${CLINICAL}\?
@@ -35,9 +34,9 @@ const ASK = new RegExp(
 const PROMISE = phrases`
   (?:i'll|i will|il|ill|i can|can|and i'll|happy to|i'd be happy to|let me
     i could) (?:just )?(?:have a (?:wee |quick |proper |good )?(?:look|gander|peek|listen|nosy)|take a look
-    tell you (?:what|whether|if|straight|how|exactly|more)|let you know (?:what|if|whether)
-    talk you (?:through|thru)|(?:go|talk|work) (?:through|thru|over) (?:it|your|them)|read (?:it|them|your)
-    word (?:it|the|your)|write (?:you|it|your)|advise|sort (?:you|it|something)|do you a
+    tell you (?:what|whether|if|straight|how|exactly|more)|let you know (?:what|if|whether)|talk you (?:through|thru)
+    (?:go|talk|work) (?:through|thru|over) (?:it|your|them)|read (?:it|them|your)|word (?:it|the|your)
+    write (?:you|it|your)|advise|sort (?:you|it|something)|do you a
     give you (?:a |some )?(?:plan|exercises|advice|programme)|help (?:you|yous|ye)|assess|diagnose|screen
     work out what|see what|see if)
   (?:we'll|we will|we can|and we'll) (?:go|talk|work|have a look|look)

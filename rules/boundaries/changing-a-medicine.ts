@@ -18,9 +18,8 @@ const CHANGE = new RegExp(
   ${LESS_OR_MORE} ${WHOSE}${REMEDY}\b
   (?:leave|knock|take) (?:the |your |that |his |her |it |them )?(?:\w+ ){0,2}?(?:off|out|on) (?:${HOW_MUCH})
   (?:leave|knock) (?:the|your|that|his|her) (?:\w+ )?${REMEDY} (?:off|out|back)
-  (?:halve|double|up|skip|knock back) (?:it
-    them|that|what (?:she|he|they|it|the \w+)(?:'s)? (?:gave|gives|give|says?|said|told
-      put)(?: on the \w+| you)?)(?: (?:${HOW_MUCH}))?
+  (?:halve|double|up|skip|knock back) (?:it|them|that
+    what (?:she|he|they|it|the \w+)(?:'s)? (?:gave|gives|give|says?|said|told|put)(?: on the \w+| you)?)(?: (?:${HOW_MUCH}))?
   (?:carry on|keep|keep on) (?:taking|having) (?:it|them|the|your) (?:\w+ )?(?:${HOW_MUCH}|'?til\b)
   ask (?:them|him|her|the \w+|your \w+) for (?:\w+ )?\d+ ?mg
 `}`,
@@ -43,9 +42,8 @@ const TAKE = new RegExp(
 /** Do not stop it, do not change it before you have asked: the advice that everybody may give. */
 const CAREFUL = phrases`
   before (?:you )?(?:chang|stop|tak|halv|doubl|skip)
-  (?:don'?t|do not|never|please don'?t|not to|before (?:you )?(?:chang|stop|tak|halv|doubl)|nobody should
-    shouldn'?t|rather than|instead of) (?:\w+ ){0,2}?(?:stop|chang|halv|half|double|skip|take|taking|come off|cut
-    drop|up)\w*
+  (?:don'?t|do not|never|please don'?t|not to|before (?:you )?(?:chang|stop|tak|halv|doubl)|nobody should|shouldn'?t
+    rather than|instead of) (?:\w+ ){0,2}?(?:stop|chang|halv|half|double|skip|take|taking|come off|cut|drop|up)\w*
   before (?:stopping|changing|taking|halving) | i (?:take|took|had|have been|was put)
   nhs (?:page|website|leaflet) | (?:leaflet|packet|label|bnf) says
 `;

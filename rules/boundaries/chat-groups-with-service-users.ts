@@ -6,13 +6,11 @@ import { defineRule } from '../../lib/rule.ts';
 /** A chat of the writer's own, round the service: 'made a whatsapp for my ladies', 'pop you in the chat'. */
 const CHAT = phrases`
   (?:whats ?app|wattsapp|messenger|facebook|fb|telegram|signal|discord|snapchat|private|group|secret|closed|little
-    invitation[- ]only|our own)(?: \w+)? (?:group|chat|gc|page|community
-    corner)(?: (?:for|with|of) (?:my|our|all|everybody|everyone|the)(?: [\w']+){0,3})?
-  (?:a|made a|got a|started a) (?:whats ?app|wattsapp|messenger|groupchat|group chat
-    gc)\b(?: (?:for|with) (?:my|our|all)(?: [\w']+){0,3})?
+    invitation[- ]only
+    our own)(?: \w+)? (?:group|chat|gc|page|community|corner)(?: (?:for|with|of) (?:my|our|all|everybody|everyone|the)(?: [\w']+){0,3})?
+  (?:a|made a|got a|started a) (?:whats ?app|wattsapp|messenger|groupchat|group chat|gc)\b(?: (?:for|with) (?:my|our|all)(?: [\w']+){0,3})?
   group chat
-  (?:pop|put|stick|add|bung) (?:you|your number|them|yourself) (?:in|into|to|under) (?:the |our |my |here)(?:chat
-    group|gc)?(?: [\w']+){0,4}
+  (?:pop|put|stick|add|bung) (?:you|your number|them|yourself) (?:in|into|to|under) (?:the |our |my |here)(?:chat|group|gc)?(?: [\w']+){0,4}
 `;
 
 const FOR_SERVICE_USERS = phrases`

@@ -14,9 +14,8 @@ const COACHED = pattern(
   '\\b',
   oneOf`
   (?:say|put|write|tell (?:them|him|her|the \w+)|tick|answer|claim|act|pretend|make out
-    exaggerate)(?: down| in| that)? (?:that )?(?:you|he|she|they|it'?s|it is|your|the|no|yes|a
-    \d+)[^.!?\n]{0,40}?(?:can'?t|cannot|never|need|max|every time|worst|even if|always|not|struggle|help|box|metres
-    unable)
+    exaggerate)(?: down| in| that)? (?:that )?(?:you|he|she|they|it'?s|it is|your|the|no|yes|a|\d+)[^.!?\n]{0,40}?(?:can'?t
+    cannot|never|need|max|every time|worst|even if|always|not|struggle|help|box|metres|unable)
   (?:don'?t|dont|do not) (?:let (?:them|him|her)|tell (?:them|him|her)|say|mention|smile|dress|drive
     walk)[^.!?\n]{3,40}
   even if you can | on your worst day | even on a good day | limp (?:in|a bit)

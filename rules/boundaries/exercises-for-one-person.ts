@@ -18,16 +18,12 @@ const PROGRAMME = new RegExp(
   (?:ten|twenty|\d+) (?:\w+ )?(?:${HOW_MUCH}) of (?:\w+ )?(?:raises|drops|squats|bridges|clams|glides|tucks)
   ${TREAT} ${PART} (?:${HOW_MUCH}) | ${TREAT} ${PART} \d+ ?(?:mins?|minutes|hrs?|hours)\b
   (?:nerve glides?|heel (?:drops|raises)|chin tucks?|knees? to chest|clamshells?|wall sits?|glute bridges
-    pelvic tilts|calf raises|cat[- ]cow
-    epley|brandt[- ]daroff|side planks?)(?:,? (?:${HOW_MUCH}|\d+ \w+)| on repeat)?
-  (?:bin|ditch|lose|chuck|leave off|stop using|stop wearing) (?:the|your|that|those) (?:\w+ )?(?:crutch(?:es)?
-    stick|frame|brace|splint|sling|boot|collar|insoles?|trainers|glasses|specs|patch|aids?|cushion\w*|dummy|bottle)
-  (?:dummy|glasses|specs|crutch\w*|sling|splint|patch) (?:in the bin|off|on
-    out)(?: (?:${HOW_MUCH}|tonight|today|now|all day|at night))
-  (?:splint|brace|boot|sling|leg|socket|collar|cast|bandage|dressing) (?:off|on) (?:and|till|til|until|for|at night
-    all)
-  (?:\d+|two|three|five|ten|twenty) ?(?:mins|minutes|signs|hrs|hours) (?:a day|every|twice
-    three times)\b[^.!?\n]{0,30}
+    pelvic tilts|calf raises|cat[- ]cow|epley|brandt[- ]daroff|side planks?)(?:,? (?:${HOW_MUCH}|\d+ \w+)| on repeat)?
+  (?:bin|ditch|lose|chuck|leave off|stop using|stop wearing) (?:the|your|that|those) (?:\w+ )?(?:crutch(?:es)?|stick
+    frame|brace|splint|sling|boot|collar|insoles?|trainers|glasses|specs|patch|aids?|cushion\w*|dummy|bottle)
+  (?:dummy|glasses|specs|crutch\w*|sling|splint|patch) (?:in the bin|off|on|out)(?: (?:${HOW_MUCH}|tonight|today|now|all day|at night))
+  (?:splint|brace|boot|sling|leg|socket|collar|cast|bandage|dressing) (?:off|on) (?:and|till|til|until|for|at night|all)
+  (?:\d+|two|three|five|ten|twenty) ?(?:mins|minutes|signs|hrs|hours) (?:a day|every|twice|three times)\b[^.!?\n]{0,30}
 `}`,
 );
 

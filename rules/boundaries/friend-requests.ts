@@ -15,28 +15,23 @@ const CONNECT = new RegExp(
   String.raw`\b${oneOf`
   (?:accepted|accepting|approved|said yes to|clicked accept|hit accept
     pressed accept) (?:(?:a|an|the|his|her|their|your|it|them|him|\w+'s|my|three|two|some|half|all|\d+
-      one) ?)?(?:[\w']+ ){0,3}?(?:(?:friend|follow|connection|contact) )?(?:requests?|add|invite|follow|on ${NET}
-    on there)
+      one) ?)?(?:[\w']+ ){0,3}?(?:(?:friend|follow|connection|contact) )?(?:requests?|add|invite|follow|on ${NET}|on there)
   (?:\w+ )?(?:accepted) (?:today|\d+ of|three of|two of) | do i accept
-  (?:just |have |i've |i |finally )?(?:added
-    friended|befriended) (?:(?:half|all|most|some|a few|two|three|loads|one|\d+) (?:of )?)?(?:the |my |her|him|them
-    you|those|his|\w+ )(?:[\w']+ ){0,4}?(?:on (?:${NET})|back|straight away|as (?:a )?friends?)
+  (?:just |have |i've |i |finally )?(?:added|friended|befriended) (?:(?:half|all|most|some|a few|two|three|loads|one
+      \d+) (?:of )?)?(?:the |my |her|him|them|you|those|his|\w+ )(?:[\w']+ ){0,4}?(?:on (?:${NET})|back|straight away|as (?:a )?friends?)
   (?:added|friended) (?:half|all|most|some|loads|her|him|those|the) (?:[\w']+ ){0,4}
   add me(?: (?:on ${NET}|back|hun|love|pal|hen|up|xx?))? | (?:friend|follow) me(?: back| on ${NET})
   (?:send|pop) (?:me )?(?:the|a|your|us a) (?:friend )?request
   (?:sent|sends|send|got) (?:me|us|him|her) (?:a )?friend request
-  (?:follow|connect with|friend|friends with|following) (?:me|us|her|him|them|you|my \w+
-    each other) (?:back |here )?on (?:${NET})
+  (?:follow|connect with|friend|friends with|following) (?:me|us|her|him|them|you|my \w+|each other) (?:back |here )?on (?:${NET})
   followed (?:me|her|him|them|you|us)(?: (?:back|on ${NET}))? | followed back | followed(?=[ !]*(?:!|omg|x|$))
   (?:i've|ive|i have|and i'?ve) (?:\w+ )?followed | (?:has|have) followed me(?: on \w+)?
   (?:we're|we are|are|now|being|still|became|become) (?:friends|mates) (?:with (?:\w+ ){1,3})?on ${NET}
-  (?:matched|playing|play|gaming) (?:\w+ ){0,2}(?:on|over) (?:fortnite|xbox|playstation|roblox|minecraft|fifa
-    the xbox)
+  (?:matched|playing|play|gaming) (?:\w+ ){0,2}(?:on|over) (?:fortnite|xbox|playstation|roblox|minecraft|fifa|the xbox)
   added me on \w+ | accepted your request | liking everything | liked every (?:photo|pic|post)
   connect with me here | (?:have |has )?found my (?:page|profile|account|insta\w*|facebook|socials)
   (?:unblocked|re-?added|added back) (?:one|him|her|an|my)
-  (?:watching|watched|following|checking) (?:a|my|the|his|her|one of my) (?:client|patient
-    resident)?(?:'s)? ?(?:stories|story|page|insta\w*|profile)
+  (?:watching|watched|following|checking) (?:a|my|the|his|her|one of my) (?:client|patient|resident)?(?:'s)? ?(?:stories|story|page|insta\w*|profile)
   nosey? at (?:his|her|their) (?:socials|page|profile|insta\w*|facebook) | liked a photo from
 `}\b`,
 );

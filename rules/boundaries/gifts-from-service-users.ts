@@ -15,13 +15,13 @@ const GIVE = oneOf`
 
 const NO_THING = wordings`
   (?!(?:a |an |the |some |such |so |any |my |her |his |their |that |one |two |this |no |really |very |all |much )*(?:\w+ )?(?:smiles?
-      hug|hugs|look|wave|nod|grin|wink|laugh|giggle|thumbs|high five|call|ring|shout|row|feedback|chance
-      opportunity|confidence|hope|strength|time|fright|shock|headache|lecture|reason|history|story|stories
-      grief|permission|consent|joy|chills|goosebumps|life|idea|ideas|lift|job|role|feeling|feels|cry|tears?
-      think|feel|want|realise|laughing|day|week|morning|year|month|night|the strength|sense|advice|tour
-      update|list|task|mark|message|email|text|letter about|chase|run|round of|push|boost|break|pause|pain
-      grey|happy|sad|proud|smile|cringe|jump|wait|wonder|question|sure|better|worse|stronger|speechless|alone
-      out|behind|with|for dead|to (?:it|do|be)|voicemail|home|thinking|know|down|up|on)\b)
+      hug|hugs|look|wave|nod|grin|wink|laugh|giggle|thumbs|high five|call|ring|shout|row|feedback|chance|opportunity
+      confidence|hope|strength|time|fright|shock|headache|lecture|reason|history|story|stories|grief|permission
+      consent|joy|chills|goosebumps|life|idea|ideas|lift|job|role|feeling|feels|cry|tears?|think|feel|want|realise
+      laughing|day|week|morning|year|month|night|the strength|sense|advice|tour|update|list|task|mark|message|email
+      text|letter about|chase|run|round of|push|boost|break|pause|pain|grey|happy|sad|proud|smile|cringe|jump|wait
+      wonder|question|sure|better|worse|stronger|speechless|alone|out|behind|with|for dead|to (?:it|do|be)|voicemail
+      home|thinking|know|down|up|on)\b)
 `;
 
 /** Money or a thing of worth changes hands, or a small thing, or anything at all given to 'me'. */
@@ -30,8 +30,7 @@ const GIVEN = new RegExp(
   ${GIVE} (?:me|us|mine|my \w+|it to me|to me|in my|into my|at the door)(?: (?=[\w"'£-])
     (?=[^\w]))(?:[\w"'£-]+ ){0,8}?(?:${MONEY}|${VALUABLE}|${SMALL})\b(?: in (?:a|the|my) \w+)?
   (?:${MONEY}) (?:in (?:a|my|the) (?:card|hand|pocket|envelope|palm)|for (?:a drink|chips|myself|being))
-  (?:her|his|their|late (?:husband|wife)'s) (?:\w+ )?(?:watch|ring|car|fiesta|piano|clock|medals?|coat|brooch
-    bike)(?= (?:is|and i|in my|now))
+  (?:her|his|their|late (?:husband|wife)'s) (?:\w+ )?(?:watch|ring|car|fiesta|piano|clock|medals?|coat|brooch|bike)(?= (?:is|and i|in my|now))
   wants me to have (?:[\w']+ ){1,5}
   (?:rolex|watch|tickets?|hamper|bottle|gin|perfume|necklace|bracelet|earrings|vouchers?|£\d+|\d+ quid|cash|haul
     presents?) (?:off|from|courtesy of) (?:a|an|my|one of|the|mr|mrs)(?: [\w']+){1,3}
@@ -86,12 +85,12 @@ const SHARED = phrases`
   all of us | team'?s? | staff ?room | league of friends | donat\w+ | fundrais\w+ | raffle | charity | bake sale
   leaving (?:do|present|gift|card) | secret santa | retire\w* | colleagues? | work wife | coursemates?
   from my (?:mum|dad|husband|wife|team|nan|partner)
-  my (?:mum|dad|husband|wife|nan|partner|boss|manager|crewmate|sister|brother|son|daughter|kids?) (?:got|gave
-    bought|made|knitted|baked|sent|left|brought)
+  my (?:mum|dad|husband|wife|nan|partner|boss|manager|crewmate|sister|brother|son|daughter
+    kids?) (?:got|gave|bought|made|knitted|baked|sent|left|brought)
   #ad | #gifted | gifts? (?:policy|register) | student finance | bursary | grant | scholarship | award(?:ed)?
   pay rise | gave (?:him|her|them|the patient)
-  (?:gave|give|gives|giving) (?:me
-    us) (?:a (?:thumbs|smile|hug|wave|look|grin|nod|high five|round of applause|feedback))
+  (?:gave|give|gives|giving) (?:me|us) (?:a (?:thumbs|smile|hug|wave|look|grin|nod|high five|round of applause
+      feedback))
   thank[- ]you card | gave me (?:life|hope|chills|strength)
 `;
 

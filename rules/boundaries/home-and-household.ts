@@ -25,14 +25,13 @@ const HOME = phrases`
     our (?:boiler|roof|kitchen|garden|fence|hall|car)|my (?:boiler|roof|kitchen|garden|fence|hall|car))
   gave me a lift(?: home)?
   (?:gave|give|giving|given|offered) (?:him|her|them|one of \w+) (?:[\w']+ )?(?:a )?lifts?(?: home)?
-  (?:run|ran|drove|drive|driving|dropped|drop|picked|pick|picking|collect\w*) (?:him|her|them|it|things
-    one of my \w+|a \w+) (?:\w+ )?(?:home|up|back|round|off|there|to) (?:[\w']+ )?(?:in|after) (?:my|work
-    shift)(?: own)?(?: car)?
+  (?:run|ran|drove|drive|driving|dropped|drop|picked|pick|picking
+    collect\w*) (?:him|her|them|it|things|one of my \w+|a \w+) (?:\w+ )?(?:home|up|back|round|off|there
+    to) (?:[\w']+ )?(?:in|after) (?:my|work|shift)(?: own)?(?: car)?
   in my own car | bit of shopping
-  (?:pop|popped|popping|nip|nipped|call|go|going|went|drop|dropped) (?:in|round|over|by
-    up) (?:[\w'.]+ ){0,5}?(?:after (?:work|shift|my shift)|on my (?:day off|way (?:home|to work|in))|off duty
-    in my own time|every other day|most (?:sundays|days|weeks)|on (?:sundays|fridays|saturdays)|sundays|fridays
-    at weekends|to see (?:him|her|them|an|my|the)
+  (?:pop|popped|popping|nip|nipped|call|go|going|went|drop|dropped) (?:in|round|over|by|up) (?:[\w'.]+ ){0,5}?(?:after (?:work|shift|my shift)
+    on my (?:day off|way (?:home|to work|in))|off duty|in my own time|every other day|most (?:sundays|days|weeks)
+    on (?:sundays|fridays|saturdays)|sundays|fridays|at weekends|to see (?:him|her|them|an|my|the)
     with (?:haddock|chips|shopping|soup|scones|flowers|dinner))(?: [\w']+){0,3}
   whats your address | drop me your address | what's your address
   i'll (?:come and get|pick|collect|fetch) (?:you|him|her) | \b(?:cooks?|cooking) (?:us|for (?:him|her|me|us))
@@ -44,8 +43,8 @@ const HOME = phrases`
 const AT_WORK = /\b(?:on|over|under|off) my (?:couch|table|sofa|passenger seat|chair)\b/;
 const AT_HOME = new RegExp(
   wordings`
-    \b(?:at|in|on|to|into|with|by|from|came|come|round|above|over|stay\w*|sleep\w*|liv(?:e|es|ing)|use[ds]?
-      using|borrow\w*|fix\w*|painted|cut|does|did|cleans?|built|laid|met|taught|minds?|loves?|holds?
+    \b(?:at|in|on|to|into|with|by|from|came|come|round|above|over|stay\w*|sleep\w*|liv(?:e|es|ing)|use[ds]?|using
+      borrow\w*|fix\w*|painted|cut|does|did|cleans?|built|laid|met|taught|minds?|loves?|holds?
       held) (?:\w+ ){0,2}?${MY_HOME}\b
   `,
 );
@@ -55,8 +54,8 @@ const MINE = /\b(?:i|i'm|i've|i'll|me|my|mine|we|us|our|ours)\b/;
 /** What lies about the house of the writer's own: family, neighbours' cats, own clinics, colleagues' lifts. */
 const OTHERWISE = phrases`
   missing | lost cat | for sale | rent(?:ing)? (?:a|the) | landlord | estate agent
-  my (?:mum|dad|nan|gran|sister|brother|colleague|crewmate|boss|flatmate|boyfriend|girlfriend|partner|mate
-    neighbour|uncle|auntie)
+  my (?:mum|dad|nan|gran|sister|brother|colleague|crewmate|boss|flatmate|boyfriend|girlfriend|partner|mate|neighbour
+    uncle|auntie)
   colleagues? | home visits? (?:available|weds) | assistance dog | therapy dog | pat dog | guide dog
   as part of | rehab goal | kitchen assessment | stairlift | shared lives | foster carers? (?:and|are|do)
   carers? (?:week|deserve) | discharged? home

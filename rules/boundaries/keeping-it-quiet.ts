@@ -21,9 +21,9 @@ const QUIET = pattern(
 /** What it is about: seeing, meeting, giving, talking with somebody. */
 const WITH = pattern(wordings`
   \b(?:(?:start\w*|band|went|go|going|see|saw|seeing|meet|met|visit\w*|ring|rang|text\w*|message\w*|dm\w*
-      voice notes?|chat\w*|talk\w*|phone|call\w*|drop\w*|pop\w*|come|came|took|take|taking|gave|give|giving
-      bought|paid|swap\w*|bring|brought|slip\w*|invited|stay\w*|wait up|answer|play\w*|gig\w*|listen|coffee
-      pint|cuppa|round|home) ?(?:\w+ )?(?:her|him|them|you|it|me|us|in|round|up|over|for|with|to)?)\b
+      voice notes?|chat\w*|talk\w*|phone|call\w*|drop\w*|pop\w*|come|came|took|take|taking|gave|give|giving|bought
+      paid|swap\w*|bring|brought|slip\w*|invited|stay\w*|wait up|answer|play\w*|gig\w*|listen|coffee|pint|cuppa|round
+      home) ?(?:\w+ )?(?:her|him|them|you|it|me|us|in|round|up|over|for|with|to)?)\b
 `);
 
 const WAVED = new RegExp(`\\b${WAVED_THROUGH}(?![a-z])`);

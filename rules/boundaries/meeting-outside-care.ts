@@ -20,15 +20,12 @@ const DO = oneOf`
 const MEET = new RegExp(
   String.raw`\b${oneOf`
   (?:took|taking|take|treated|treating|met|meeting|meet|meet up with|joined|joining|walked|bumped into
-    caught up with) (?:[\w']+ ){1,6}?(?:to
-    for|at|in|down) (?:a |an |the |our |my |his |her |their |some )?(?:\w+ )?${DO}
+    caught up with) (?:[\w']+ ){1,6}?(?:to|for|at|in|down) (?:a |an |the |our |my |his |her |their |some )?(?:\w+ )?${DO}
   (?:invited|inviting) (?:me|us|my lot|him|her|them|one) (?:[\w']+ ){0,2}?(?:to|for|round|over|along|down)
-  asked (?:me|us|him|her|them) (?:[\w']+ )?(?:to|for|round|over|along) (?:be (?:at|there)|come
-    (?:[\w']+ ){0,3}?${DO})\b
+  asked (?:me|us|him|her|them) (?:[\w']+ )?(?:to|for|round|over|along) (?:be (?:at|there)|come|(?:[\w']+ ){0,3}?${DO})\b
   (?:invited|asked) (?:to|round to) (?:[\w']+ ){0,4}?${DO}
-  (?:come|coming|came|going|went
-    go|pop|popping
-    nip|off) (?:out |along |round |over |down )?(?:with us |with me )?(?:to |for |on )?(?:a |an |the |her |his |their |that |my |our |on )?(?:\w+ )?${DO}
+  (?:come|coming|came|going|went|go|pop|popping|nip
+    off) (?:out |along |round |over |down )?(?:with us |with me )?(?:to |for |on )?(?:a |an |the |her |his |their |that |my |our |on )?(?:\w+ )?${DO}
   (?:fancy|owe (?:you|me|him|her)|i'll get|buy (?:you|me|him|her)|bought (?:me|him|her|us)|on me|on us
     up on the) (?:[\w']+ ){0,3}?${DO}
   ${DO}(?:'s| is| after)? (?:soon|on me|friday|saturday|sunday|after|with (?:him|her|them|you|one|my|us))\b

@@ -35,8 +35,8 @@ const PRIVATELY = new RegExp(
 
 /** Round the list: 'I'll slip you in', 'jump the queue', 'ask for me and skip the wait'. */
 const QUEUE = phrases`
-  (?:i'll|i can|i could|will|can|let me|we'll|i've) (?:just |always |probably )?(?:slip|sneak|squeeze|bump|shove
-    push|put|get|pop|fast[- ]?track|move) (?:you|u|him|her|your \w+|ye|them) (?:in|up|through|to the (?:top|front)
+  (?:i'll|i can|i could|will|can|let me|we'll|i've) (?:just |always |probably )?(?:slip|sneak|squeeze|bump|shove|push
+    put|get|pop|fast[- ]?track|move) (?:you|u|him|her|your \w+|ye|them) (?:in|up|through|to the (?:top|front)
     at the (?:top|front)|ahead|on the (?:list|end))\b[^.!?\n]{0,25}
   (?:jump|skip|bypass|dodge|beat) the (?:queue|list|wait(?:ing list)?|line)
   (?:top|front) of (?:the|my) (?:list|queue)

@@ -8,34 +8,30 @@ import { defineRule } from '../../lib/rule.ts';
 const TALK = pattern(
   '\\b',
   oneOf`
-  (?:dms?|texts?|messages?|rings?|calls?|whatsapps?|snaps?|voice[- ]notes?|pings?) (?:me|us) (?:\w+ )?(?:at|after
-    most|every|all|day|til|till|in the)(?: [\w']+){0,3}
+  (?:dms?|texts?|messages?|rings?|calls?|whatsapps?|snaps?|voice[- ]notes?
+    pings?) (?:me|us) (?:\w+ )?(?:at|after|most|every|all|day|til|till|in the)(?: [\w']+){0,3}
   voice[- ]notes? (?:at|from|with|til)(?: [\w']+){0,2}
   (?:had|got|gone over to|doing|sending|send|daily|swap) (?:a |daily |my )?voice[- ]notes?
-  (?:messaged|texted|dm'?d|dmed|messaging|texting|rang|facetimed|snapchatted) (?:her|him|them|each other
-    back) (?:\w+ ){0,3}?(?:from my own|on my own|at \d|at night|after|every|on (?:fb|facebook|insta|snap)|xx?\b
-    back)?(?: [\w']+){0,2}
+  (?:messaged|texted|dm'?d|dmed|messaging|texting|rang|facetimed
+    snapchatted) (?:her|him|them|each other|back) (?:\w+ ){0,3}?(?:from my own|on my own|at \d|at night|after|every
+    on (?:fb|facebook|insta|snap)|xx?\b|back)?(?: [\w']+){0,2}
   (?:messaged|texted|dm'?d) (?:her|him) a [^\s]+ from my own account | from my own (?:account|phone)
   i always answer | (?:wait|stay|stayed|sat) up (?:for|to (?:talk|answer|message|text))
   ping me (?:there )?day or night
-  (?:we|i) (?:still )?(?:talk|chat|message|text|facetime|speak) (?:\w+ )?(?:every|most|all) (?:day|night|week
-    other day)[\w]*
+  (?:we|i) (?:still )?(?:talk|chat|message|text|facetime|speak) (?:\w+ )?(?:every|most|all) (?:day|night|week|other day)[\w]*
   still (?:in touch|text|message|facetime) | still (?:talk|chat|write) (?:to|with|most|every)
   (?:kept|keep|keeping|stay|staying|stayed) in touch with | til(?:l)? gone midnight | ring whenever
   message me (?:darling|love|lovely|hun|sweet\w*|petal),? i(?:'ve| have) (?:got )?(?:loads|so much)(?: [\w']+){0,3}
   (?:scroll\w*|look\w* at|check\w*|stalk\w*|search\w*|browse|trawl\w*) (?:of |through |on |up )?(?:mum|mam|dad|her
     his|their|my (?:patient|client)\w*|a (?:patient|client)|the (?:mum|dad|family))(?:'s|s)? (?:\w+ )?(?:page
     insta\w*|fb|facebook|profile|socials|tiktok|stories|story|account|x|twitter|snap)\b(?: [\w']+){0,3}
-  (?:found|finding) (?:her|him|them|my \w+ client's|my client's|my patient's|his|their) (?:\w+ )?(?:on|tiktok
-    insta\w*|profile|page|facebook)(?: [\w']+){0,2}
+  (?:found|finding) (?:her|him|them|my \w+ client's|my client's|my patient's|his|their) (?:\w+ )?(?:on|tiktok|insta\w*|profile|page|facebook)(?: [\w']+){0,2}
   (?:googled|stalked|looked up) (?:her|him|them|my (?:patient|client)|one of (?:my|mine))
   added me on (?:fortnite|xbox|roblox|playstation|minecraft|snapchat|insta|discord)
-  (?:told|telling|tell) (?:my|the|all my|a) (?:\w+ ){0,2}?(?:patients?|clients?|group|ladies|half ten
-    class) (?:all )?about my (?:divorce|ex|marriage|depression|anxiety|drinking|sex|relationship|breakdown
-    own)(?: [\w']+){0,1}
+  (?:told|telling|tell) (?:my|the|all my|a) (?:\w+ ){0,2}?(?:patients?|clients?|group|ladies|half ten|class) (?:all )?about my (?:divorce
+    ex|marriage|depression|anxiety|drinking|sex|relationship|breakdown|own)(?: [\w']+){0,1}
   as much as i help you | cried (?:on|to|with) (?:my|a) (?:patient|client)
-  (?:told|show(?:ed)?) (?:her|him
-    them|my \w+ \w+) (?:all )?(?:about )?(?:my (?:holiday|kids|wedding|hen|dating|divorce|ex)\b(?: [\w']+){0,1})
+  (?:told|show(?:ed)?) (?:her|him|them|my \w+ \w+) (?:all )?(?:about )?(?:my (?:holiday|kids|wedding|hen|dating|divorce|ex)\b(?: [\w']+){0,1})
 `,
 );
 

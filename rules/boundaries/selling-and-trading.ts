@@ -8,24 +8,20 @@ import { GOODS, TRADE as TRADES } from '../words/private-life.ts';
 /** Selling, signing up, swapping, putting work their way. */
 const TRADE = phrases`
   (?:bought|buys|buying|ordered|ordering|orders) (?:[\w']+ ){0,4}?(?:off|from) (?:me|us)
-  (?:sold|selling|sell|flogged|flogging|flog) (?:[\w']+ ){0,4}?(?:to (?:my|a|one|two|the|half)|\d+
-    my (?:patients|clients|ladies))
+  (?:sold|selling|sell|flogged|flogging|flog) (?:[\w']+ ){0,4}?(?:to (?:my|a|one|two|the|half)|\d+|my (?:patients|clients|ladies))
   (?:\w+ )?sign[- ]?ups?(?: by the \w+)?
   (?:left|leaving|leave) (?:some |a few |my )?(?:cards|leaflets|flyers|catalogues?|samples|brochures)(?: \w+){0,3}
   going round (?:all )?(?:\w+ ){0,3}?(?:of my |my )(?:\w+)
   (?:told|showed|mentioned) (?:[\w']+ ){0,8}?(?:about )?my (?:\w+ )?(?:shakes|products|teas|oils|candles|range
     business|books?|side hustle|patches|supplements|link|code)
   traded (?:me )?(?:[\w']+ ){1,8}?for [\w' ]{3,24}
-  (?:swap|swapped|trade|will trade|swapping) (?:[\w']+ ){1,4}?for (?:[\w']+ ){0,3}?(?:who|of|a|some|his|her
-    somebody|someone)
+  (?:swap|swapped|trade|will trade|swapping) (?:[\w']+ ){1,4}?for (?:[\w']+ ){0,3}?(?:who|of|a|some|his|her|somebody|someone)
   (?:paid|pays?|paying) me in (?:\w+) | (?:they|he|she) pays? me in \w+
-  my (?:husband|brother|mate|lad|son|dad|cousin|fella)'?s? (?:is )?a (?:plumber|builder|joiner|sparky|roofer
-    mechanic|solicitor|decorator|gardener)
-  started (?:a|up|wee) (?:[\w']+ ){0,2}?(?:with|band|business|company)(?: with)? (?:two|one|some
-    three)?(?: [\w']+){0,4}
+  my (?:husband|brother|mate|lad|son|dad|cousin|fella)'?s? (?:is )?a (?:plumber|builder|joiner|sparky|roofer|mechanic
+    solicitor|decorator|gardener)
+  started (?:a|up|wee) (?:[\w']+ ){0,2}?(?:with|band|business|company)(?: with)? (?:two|one|some|three)?(?: [\w']+){0,4}
   co-?founder | in business with | see (?:him|her|them) right with | free sessions | my side hustle
-  (?:leaflets?|poster|posters|cards|flyers|catalogues?) (?:up )?(?:[\w']+ ){0,5}?(?:in the waiting room
-    in reception|in clinic)
+  (?:leaflets?|poster|posters|cards|flyers|catalogues?) (?:up )?(?:[\w']+ ){0,5}?(?:in the waiting room|in reception|in clinic)
   sold my (?:\w+ )to
 `;
 

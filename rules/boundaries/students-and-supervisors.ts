@@ -11,8 +11,7 @@ const MORE = pattern(
   (?:my|current) students? (?:\w+ ){0,4}?(?:moved in|lives with|stays with)
   moved in (?:to|with) (?:our|us|me|my)(?: [\w']+){0,2} | dating
   (?:drinks?|cocktails?|pints?|tequila|karaoke|shots|pub|pints|dinner|supper|night out
-    wine)(?:'s)?\b(?:[\w' ?,]{0,14}(?:with (?:me|him|her|them|w/|w)|just us(?: two)?|on me|friday|fri|tonight
-      after))?
+    wine)(?:'s)?\b(?:[\w' ?,]{0,14}(?:with (?:me|him|her|them|w/|w)|just us(?: two)?|on me|friday|fri|tonight|after))?
   just us two | two pints | (?:drinks|dinner|coffee|wine) w(?:ith)? (?:him|her)
   came (?:in )?for (?:a brew|supper|dinner|tea) | bikini
   message(?:s|d)? (?:me|them) at (?:midnight|\d\d?|night) | thinking about you | you up\? | can't sleep

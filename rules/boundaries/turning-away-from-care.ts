@@ -15,17 +15,16 @@ const AWAY = new RegExp(
   wordings`
     \b(?:no need (?:for|to (?:bother|see|ring|go|go to|call|worry|wait for|trouble))
       (?:don'?t|dont|wouldn'?t|needn'?t|no point) (?:even )?(?:bother(?:ing)?|need|be ringing|ring(?:ing)?
-        wait(?:ing)? (?:for|on)|let|trouble|be bothering|go(?:ing)? to|waste (?:your )?time (?:on|with))|ignore
-      skip|could skip|can skip|bin off|cancel|never mind|sack off|swerve|forget|i'd skip
-      don't listen to) (?:your |the |that |a |them |any |with |at |about |to )*(?:\w+ )?${CARE}\b(?! (?:if
-        unless|queue|music|drama|food|car park))(?: fob (?:you|him|her) off)?
+        wait(?:ing)? (?:for|on)|let|trouble|be bothering|go(?:ing)? to|waste (?:your )?time (?:on|with))|ignore|skip
+      could skip|can skip|bin off|cancel|never mind|sack off|swerve|forget|i'd skip
+      don't listen to) (?:your |the |that |a |them |any |with |at |about |to )*(?:\w+ )?${CARE}\b(?! (?:if|unless
+        queue|music|drama|food|car park))(?: fob (?:you|him|her) off)?
   `,
 );
 
 /** 'That scaphoid's fine', 'your scan is nothing', 'nothing to worry about there'. */
 const NOTHING = phrases`
-  (?:that|your|the|his|her) (?:[\w/]+ ){1,3}?(?:'s|is|looks?) (?:absolutely |totally |all |just )?(?:fine|nothing
-    normal|grand|harmless|ok)
+  (?:that|your|the|his|her) (?:[\w/]+ ){1,3}?(?:'s|is|looks?) (?:absolutely |totally |all |just )?(?:fine|nothing|normal|grand|harmless|ok)
   (?:that|your|the|his|her) \w+'s (?:absolutely |totally |just )?(?:fine|nothing|normal|harmless)
   (?:it's|its|that's|thats) nothing(?: to worry about)? | nothing to worry about
   can leave it (?:till|til|until) | 9 times out of 10 | nine times out of ten

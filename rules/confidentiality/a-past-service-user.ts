@@ -6,15 +6,14 @@ const MINE = phrases`
     my (?:own )?(?:patients?|clients?|lads|ladies|girls|boys|families|kids|lot|regulars|(?:old |ex |former )\w+)
     (?:our|ours)(?: (?:patients?|clients?))?)\b
   used to be (?:one of (?:mine|my \w+|ours)|my (?:patient|client|pt|su)|under (?:me|us)) | customers? of mine
-  (?:ex|former|old|past|last year'?s
-    my first) (?:service user|client(?! (?:relations|services|manager|director|list))
-    patient(?! (?:safety|experience|flow))|pt|placement client|acl|hip|knee|amputee)\b
-  (?:(?:he|she|they|who|that|him|her) (?:was|were|is|'s|are)|been) (?:on|off) my (?:own )?(?:list|caseload|books
-    ward|couch|table|case)\b
+  (?:ex|former|old|past|last year'?s|my first) (?:service user
+    client(?! (?:relations|services|manager|director|list))|patient(?! (?:safety|experience|flow))|pt
+    placement client|acl|hip|knee|amputee)\b
+  (?:(?:he|she|they|who|that|him|her) (?:was|were|is|'s|are)|been) (?:on|off) my (?:own )?(?:list|caseload|books|ward|couch|table|case)\b
   i (?:once |first |last )?(?:placed (?:that|this|the|him|her|them)|tested (?:him|her|them)
     (?:last )?saw (?:\w+ ){0,2}?(?:on a section|in clinic|on the ward|in resus|sectioned)
-    did (?:his|her|their|that \w+'s) (?:\w+ )?(?:assessment|knee|hip|feet|nails|section|report|hearing test
-      eye test|leg|adaptations?|adoption|swallow|spine|back))
+    did (?:his|her|their|that \w+'s) (?:\w+ )?(?:assessment|knee|hip|feet|nails|section|report|hearing test|eye test
+      leg|adaptations?|adoption|swallow|spine|back))
   done the (?:knee|hip|feet|back|nails|hands?|scan) of
   whose (?:\w+ ){1,2}i (?:did|fitted|treated|made|x-?rayed|scanned|assessed)
   (?:a |the )?(?:couple|man|woman|lady|gent|lad|lass|family|mum|dad|child|girl|boy|kid|fella|chap|person|someone

@@ -5,16 +5,15 @@ import { defineRule, type Found } from '../../lib/rule.ts';
 /** A house number or name with its street: 'number 8 Tannery Row', 'the end bungalow on Marram Close'. */
 const HOUSE_BEFORE = pattern(oneOf`
   \b(?:(?:no\.?|number|flat|house|at|outside|in|on|from|to) )?\d{1,4}[a-z]?,? $
-  \b(?:end|corner|blue|red|green|white|yellow|first|last|only|big|wee|little|middle) (?:house|bungalow|cottage|flat
-    terrace|door) (?:on|in|at|of|down|up) $
+  \b(?:end|corner|blue|red|green|white|yellow|first|last|only|big|wee|little
+    middle) (?:house|bungalow|cottage|flat|terrace|door) (?:on|in|at|of|down|up) $
 `);
 
 /** Kinds of home by a name or a landmark: 'the flat above the bookies', 'the farm past the church'. */
 const HOME_BY_LANDMARK = pattern(wordings`
-  \b(?:in|at|from|to|inside|outside) ((?:a|an|the|that|one of the|his|her
-      their) (?:(?!the\b|of\b)\w+ ){0,2}?(?:flats?|house|houses|bungalow|cottage|farm|farmhouse|caravan|barn
-      high ?rise|tower block|maisonette|bedsit) (?:above|over|by|next to|next door to|opposite|behind
-      round the back of|past|beside|across from|up past|near
+  \b(?:in|at|from|to|inside|outside) ((?:a|an|the|that|one of the|his|her|their) (?:(?!the\b|of\b)\w+ ){0,2}?(?:flats?
+      house|houses|bungalow|cottage|farm|farmhouse|caravan|barn|high ?rise|tower block|maisonette|bedsit) (?:above
+      over|by|next to|next door to|opposite|behind|round the back of|past|beside|across from|up past|near
       at the (?:end|top|bottom) of) the (?:old )?[a-z]+)
 `);
 

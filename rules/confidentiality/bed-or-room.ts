@@ -18,8 +18,8 @@ const ROOM = /\b(?:(?:room|theatre|flat|scanner) ?\d{1,2}[ab]?)\b/;
 const IN_IT = pattern(
   '\\b',
   oneOf`
-  (?:man|lady|woman|gent|gentleman|chap|fella|lad|lass|girl|boy|patient|pt|pts|client|resident|he|she|him|her|one
-    mrs|mr) (?:\w+ ){0,3}?(?:in|from|off|of)
+  (?:man|lady|woman|gent|gentleman|chap|fella|lad|lass|girl|boy|patient|pt|pts|client|resident|he|she|him|her|one|mrs
+    mr) (?:\w+ ){0,3}?(?:in|from|off|of)
   walked out of | came out of | whoever is in | poor soul in
 `,
   ' $',

@@ -11,22 +11,22 @@ const WAS_THERE = phrases`
 `;
 /** Yes, that is the one. */
 const THAT_IS = phrases`
-  (?:aye|yes|yep|yeah|yup|ya|mm|correct|afraid so|that'?s right|you guessed it),? (?:that|it|he|she
-    they)(?:'s| was| is|'re| were| are)? (?:him|her|them|the one|ours|mine|one of (?:ours|mine|my \w+|our \w+)
-    in (?:with us|our (?:unit|ward|care)|my clinic)|on (?:my|our) (?:list|caseload|ward|books))
+  (?:aye|yes|yep|yeah|yup|ya|mm|correct|afraid so|that'?s right
+    you guessed it),? (?:that|it|he|she|they)(?:'s| was| is|'re| were| are)? (?:him|her|them|the one|ours|mine
+    one of (?:ours|mine|my \w+|our \w+)|in (?:with us|our (?:unit|ward|care)|my clinic)
+    on (?:my|our) (?:list|caseload|ward|books))
   (?:he|she|they)(?:'s| is| was|'re| are| were) (?:one of (?:ours|mine)|on (?:my|our) (?:list|caseload|ward|books)
-    under (?:us|our team|my|me)|(?:in|back in) with us
-    a (?:regular|patient|client) (?:of (?:ours|mine)|here|with us)|known to (?:us|the team|services))
+    under (?:us|our team|my|me)|(?:in|back in) with us|a (?:regular|patient|client) (?:of (?:ours|mine)|here|with us)
+    known to (?:us|the team|services))
   (?:can'?t|cannot) say (?:a lot|much|more|too much),? but (?:yes|yeah|aye)
-  (?:kids|family|children|baby|lad|boy|girl|man|woman|lady) (?:are|is) (?:safe|ok|okay|fine|stable|alive
-    still with us|at home)(?: and|,|\.|$)
+  (?:kids|family|children|baby|lad|boy|girl|man|woman|lady) (?:are|is) (?:safe|ok|okay|fine|stable|alive|still with us|at home)(?: and|,|\.|$)
 `;
 /** I have seen the inside of it. */
 const HAVE_SEEN = phrases`
-  (?:i|i've|i'd|we|we've) ?(?:'ve |have )?(?:seen|saw|read|scanned|x-?rayed|did|fitted|made|assessed|reported
-    tested|treated|cast|measured) (?:his|her|their|that \w+'s|your|\w+'s) (?:\w+ )?(?:mri|ct|scan|x-?ray|bloods
-    results?|notes|file|audiogram|hearing|feet|foot|knee|hip|back|leg|aids|report|swab|film|insoles|assessment
-    adoption|teeth|shoulder|splints?|ecg|records?)
+  (?:i|i've|i'd|we|we've) ?(?:'ve |have )?(?:seen|saw|read|scanned|x-?rayed|did|fitted|made|assessed|reported|tested
+    treated|cast|measured) (?:his|her|their|that \w+'s|your|\w+'s) (?:\w+ )?(?:mri|ct|scan|x-?ray|bloods|results?
+    notes|file|audiogram|hearing|feet|foot|knee|hip|back|leg|aids|report|swab|film|insoles|assessment|adoption|teeth
+    shoulder|splints?|ecg|records?)
   (?:saw|seen) (?:his|her|their) (?:mri|ct|scan|x-?ray|bloods|results?|notes|file|audiogram)
   (?:his|her) (?:swab|results?|bloods|scan|test) (?:came (?:back|through|thru)|was|were|is)
 `;

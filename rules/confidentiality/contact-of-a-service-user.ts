@@ -6,8 +6,7 @@ const THEIRS = phrases`
   (?:ring|call|phone|text|message|contact|email|reach|tell)(?: back)? (?:mr|mrs|ms|miss|his|her|their
     the (?:family|daughter|son|wife|husband|mum|dad|patient|client|lady|gent\w*|man|woman)|mum|dad|him)
   (?:his|her|their|the (?:family|daughter|son|wife|husband|mum|dad|patient|client|pt)|patient|pt|client|mum|dad
-    daughter|son|wife|husband|nok|next of kin|carer)(?:'s)? (?:\w+ )?(?:number|mobile|mob|phone|tel|e-?mail
-    landline)
+    daughter|son|wife|husband|nok|next of kin|carer)(?:'s)? (?:\w+ )?(?:number|mobile|mob|phone|tel|e-?mail|landline)
   next of kin | nok
 `;
 

@@ -3,12 +3,10 @@ import { defineRule } from '../../lib/rule.ts';
 
 const HEARING = phrases`
   (?:in |at |to |for |outside )?(?:family |crown |county |sheriff |magistrates'? |youth |coroner'?s )?court (?:again )?(?:all day
-    all week|today|tomorrow|this (?:morning|afternoon|week)|on (?:mon|tues|wednes|thurs|fri)day|again|for|was|with
-    \d)
+    all week|today|tomorrow|this (?:morning|afternoon|week)|on (?:mon|tues|wednes|thurs|fri)day|again|for|was|with|\d)
   court of protection | (?:gave|giving|give|gave my) evidence | in the witness box | took the stand
   the judge (?:asked|said|granted|agreed|ruled|made|listened|cried) | judge (?:asked|granted|agreed|said|made)
-  (?:placement|care|supervision|adoption|interim|contact|guardianship) orders? (?:was |were |is )?(?:granted|made
-    refused|today)
+  (?:placement|care|supervision|adoption|interim|contact|guardianship) orders? (?:was |were |is )?(?:granted|made|refused|today)
   at the inquest | (?:the|an|that|my first|first) inquest | coroner'?s (?:got|has|court|asked|verdict)
   (?:fostering|adoption|matching) panel | panel (?:said|says|approved|agreed|today)
   children'?s (?:hearing|panel) | mental health tribunal | (?:pip|mh|mhrt|benefit) tribunal

@@ -3,10 +3,9 @@ import { defineRule } from '../../lib/rule.ts';
 
 const HINT = pattern(oneOf`
   \b(?:(?:can'?t|cannot|couldn'?t|won'?t|not allowed to|not going to|not gonna|wouldn'?t dare|shouldn'?t
-      mustn'?t) (?:really )?(?:say|name|tell (?:you|u|yous|ye)|reveal|confirm
-      mention)(?: (?:who|whose|his|her|him|them|names?|where|which|it|any|more|a lot|how i know)\b(?: \w+)?){0,2}
-    neither confirm nor deny|nam(?:e|ing) no names|no names|not naming(?: \w+)?|without naming
-    you know who(?: you are)?|iykyk
+      mustn'?t) (?:really )?(?:say|name|tell (?:you|u|yous|ye)|reveal|confirm|mention)(?: (?:who|whose|his|her|him
+        them|names?|where|which|it|any|more|a lot|how i know)\b(?: \w+)?){0,2}|neither confirm nor deny
+    nam(?:e|ing) no names|no names|not naming(?: \w+)?|without naming|you know who(?: you are)?|iykyk
     if you know,? you know|(?:you|ye|yous|you'll|you'd|some of you|those of you|locals|anyone
       anybody)(?:'ll| will)? (?:who (?:lives?|knows?|drinks?|shops?) \w+ )?(?:just |all )?(?:know|guess|recognise
       remember)(?: exactly)? (?:who|which|him|her|them|the (?:one|house|family|farm|name))
@@ -14,8 +13,8 @@ const HINT = pattern(oneOf`
     clues?:|let'?s just say|you didn'?t hear (?:it|this|that) from me|don'?t say (?:it|i|that it) came from me
     sworn to secrecy|mum'?s the word|keep(?:ing)? it vague|not (?:his|her|their) real names?
     i can'?t tell you how i know|not supposed to (?:say|know)|a certain \w+(?:[ -]haired)?(?: \w+)?
-    the (?:one|lad|lass|man|woman|lady|family|house|guy|girl|boy|fella) (?:from|off|in|on) (?:the|that) (?:news
-      telly|tv|paper|papers|radio|video|front page|advert|clip))\b
+    the (?:one|lad|lass|man|woman|lady|family|house|guy|girl|boy|fella) (?:from|off|in|on) (?:the|that) (?:news|telly
+      tv|paper|papers|radio|video|front page|advert|clip))\b
   (?:can'?t|won'?t|not) say(?:ing)? (?:who|whose|names?) | 🤐 | 🤫
 `);
 const CARE_KNOWN = phrases`

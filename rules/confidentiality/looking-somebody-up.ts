@@ -13,11 +13,11 @@ const PAGE = oneOf`
 `;
 const LOOKED = new RegExp(
   wordings`
-    \b${LOOK} (?:(?:at|for|on|through|up|out|all|of|my|our|one of my|the|a|her|his|their|all her|all his|mum's
-        dad's|\w+'s) ){0,3}(?:(?:patient|client|pt|su|service user|tenant|resident|parent|mum|dad|ex|neighbour
-        cousin|brother|sister|family|old|new|whole|public) ?){0,2}(?:'s )?${PAGE}\b
-    \b(?:looked|look|googled?|stalked|found) (?:him|her|them
-      (?:a|my|our|the) (?:patient|client|pt|su|service user)|(?:one|some) of (?:my|our) \w+) (?:up |on(?:line)?
+    \b${LOOK} (?:(?:at|for|on|through|up|out|all|of|my|our|one of my|the|a|her|his|their|all her|all his|mum's|dad's
+        \w+'s) ){0,3}(?:(?:patient|client|pt|su|service user|tenant|resident|parent|mum|dad|ex|neighbour|cousin
+        brother|sister|family|old|new|whole|public) ?){0,2}(?:'s )?${PAGE}\b
+    \b(?:looked|look|googled?|stalked|found) (?:him|her|them|(?:a|my|our|the) (?:patient|client|pt|su|service user)
+      (?:one|some) of (?:my|our) \w+) (?:up |on(?:line)?
       on (?:facebook|fb|insta|linkedin|tinder|the system|pacs|systmone))
   `,
 );

@@ -4,12 +4,12 @@ import { defineRule } from '../../lib/rule.ts';
 const YOUR_CARE = phrases`
   you (?:(?:missed|attended|cancelled|dna'?d) (?:\d|one|two|three|four|five|your|several|half|most|all|the last
       an? (?:appointment|session))|turned up (?:to|for)
-    came (?:to (?:us|me|my|our|clinic|see)|in (?:to|for|with|on)|out (?:lovely|fine|well|clear))
-    told me (?:in|at|on)|left (?:clinic|our ward|us) )
+    came (?:to (?:us|me|my|our|clinic|see)|in (?:to|for|with|on)|out (?:lovely|fine|well|clear))|told me (?:in|at|on)
+    left (?:clinic|our ward|us) )
   your (?:scan|mri|x-?ray|bloods|results?|nail surgery|verrucas?|toe|toenail|bunion|hip|knee|swallow|adoption|stump
-    leg|aids|splint|wound|operation|op|last (?:session|appointment|visit)|birth mum|file|notes
-    session(?:s)?) (?:was|were|is|are|came|looks?|looked|went|showed|with (?:me|us)
-    on (?:mon|tues|wednes|thurs|fri)\w*|(?:has|have) (?:healed|come))
+    leg|aids|splint|wound|operation|op|last (?:session|appointment|visit)|birth mum|file|notes|session(?:s)?) (?:was
+    were|is|are|came|looks?|looked|went|showed|with (?:me|us)|on (?:mon|tues|wednes|thurs|fri)\w*
+    (?:has|have) (?:healed|come))
   (?:i|we) (?:did|scanned|x-?rayed|fitted|made|treated|saw|delivered|nursed|placed|assessed|looked after
     had) (?:your (?!best|bit|job|work|thing|shift|turn|duty)\w+(?: \w+)?|you (?:in|on|at|last|when|for|with|back)
     you\b(?= (?:on|in|at|last)))

@@ -20,20 +20,19 @@ const SLIGHTS = [
   `),
   new RegExp(
     wordings`
-      \b(?:${TRADES})\b(?: (?:in|on|from|at|round|around) [a-z ]{2,16}?)? (?:who|that) (?:can'?t|cannot
-        couldn'?t|won'?t|don'?t|never|think|only|haven'?t|wouldn'?t)\b(?: [a-z']+){1,5}
+      \b(?:${TRADES})\b(?: (?:in|on|from|at|round|around) [a-z ]{2,16}?)? (?:who|that) (?:can'?t|cannot|couldn'?t
+        won'?t|don'?t|never|think|only|haven'?t|wouldn'?t)\b(?: [a-z']+){1,5}
     `,
   ),
   new RegExp(
     wordings`
-      (?<!\b(?:i|we|not|if|that) )\b(?:${TRADES}
-        half (?:of )?(?:the|our|these|them)(?: [a-z]+)?)(?: (?:in|on|from|at|round|around) (?:our|this|the
-          my) [a-z]+)? (?:can'?t|cannot|couldn'?t|couldnt|can not|wouldn'?t know|don'?t know|don'?t have a clue
-        haven'?t a clue|have no idea|haven'?t (?:got )?(?:a |the )?(?:clue|first|brains?)
-        are (?:just|all|basically|nothing but|only|clueless|useless|idle|a joke|quacks|crooks|dinosaurs
-          the worst)|is (?:just|all|basically|nothing but|run like)
-        never (?:do|read|listen|once|bother|leave|touch|had|have)|think they(?:'re| are)|sit on|sat on
-        do nothing|couldn'?t be bothered)\b(?: [a-z']+){0,5}
+      (?<!\b(?:i|we|not|if|that) )\b(?:${TRADES}|half (?:of )?(?:the|our|these|them)(?: [a-z]+)?)(?: (?:in|on|from|at
+          round|around) (?:our|this|the|my) [a-z]+)? (?:can'?t|cannot|couldn'?t|couldnt|can not|wouldn'?t know
+        don'?t know|don'?t have a clue|haven'?t a clue|have no idea
+        haven'?t (?:got )?(?:a |the )?(?:clue|first|brains?)
+        are (?:just|all|basically|nothing but|only|clueless|useless|idle|a joke|quacks|crooks|dinosaurs|the worst)
+        is (?:just|all|basically|nothing but|run like)|never (?:do|read|listen|once|bother|leave|touch|had|have)
+        think they(?:'re| are)|sit on|sat on|do nothing|couldn'?t be bothered)\b(?: [a-z']+){0,5}
     `,
   ),
   pattern(oneOf`
@@ -60,11 +59,10 @@ const SLIGHTS = [
   new RegExp(
     wordings`
       \b(?:wtf is wrong with|what is wrong with|what is it with|whats? with|what'?s (?:wrong )?with
-        what'?s the point (?:of|in)|what is the point (?:of|in)|what do|remind me what
-        god help (?:us|the patients)|who (?:lets|let|trains?|trained|thought)|spare me from|never trust
-        don'?t trust
-        avoid) (?:the |these |those |our |a |an |some |all )?(?:bloody |new |so-called )?(?:${TRADES}
-        surger(?:y|ies)|regulators?|bank staff|unions?)\b(?: [a-z']+){0,3}
+        what'?s the point (?:of|in)|what is the point (?:of|in)|what do|remind me what|god help (?:us|the patients)
+        who (?:lets|let|trains?|trained|thought)|spare me from|never trust|don'?t trust
+        avoid) (?:the |these |those |our |a |an |some |all )?(?:bloody |new |so-called )?(?:${TRADES}|surger(?:y|ies)
+        regulators?|bank staff|unions?)\b(?: [a-z']+){0,3}
     `,
   ),
   pattern(oneOf`

@@ -10,15 +10,14 @@ const KIN = oneOf`
 const SCORN = [
   new RegExp(
     wordings`
-      \b${KIN}(?: (?:on|in|from|of) (?:this|that|the|my|our) [a-z]+)?(?: (?:are|is|who|just|only|all|always
-          really|never|should|need|needs|that|will|would|do|can|be|have|has|get|gets|suddenly|like|seem to
-          think|thinks|want|wants|expect|expects|can'?t|couldn'?t|won'?t|don'?t
-          shouldn'?t)){1,4} (?:[a-z]+ ){0,3}?(?:lazy|nightmare|vultures?|vile|thick|to blame|the problem
-        the worst|inherit\w*|will\b|circling|breed|licen[cs]e|label|dump\w*|bothered|care|clue|bins?|give
-        parent their|raise|control|feral|pushy|neurotic|entitled|precious|babysitter|babysit|hotel|servants?
-        waitress|be allowed|be let|be trusted|have (?:had )?kids|have (?:had )?children|everything|miracles
-        special|own (?:mum|dad|mother|kids)|iq|excuse|excuses|benefits?|money|phones?|tiktok|telly|mcdonald'?s
-        greggs|bottle of)\b
+      \b${KIN}(?: (?:on|in|from|of) (?:this|that|the|my|our) [a-z]+)?(?: (?:are|is|who|just|only|all|always|really
+          never|should|need|needs|that|will|would|do|can|be|have|has|get|gets|suddenly|like|seem to|think|thinks|want
+          wants|expect|expects|can'?t|couldn'?t|won'?t|don'?t|shouldn'?t)){1,4} (?:[a-z]+ ){0,3}?(?:lazy|nightmare
+        vultures?|vile|thick|to blame|the problem|the worst|inherit\w*|will\b|circling|breed|licen[cs]e|label|dump\w*
+        bothered|care|clue|bins?|give|parent their|raise|control|feral|pushy|neurotic|entitled|precious|babysitter
+        babysit|hotel|servants?|waitress|be allowed|be let|be trusted|have (?:had )?kids|have (?:had )?children
+        everything|miracles|special|own (?:mum|dad|mother|kids)|iq|excuse|excuses|benefits?|money|phones?|tiktok
+        telly|mcdonald'?s|greggs|bottle of)\b
     `,
   ),
   phrases`

@@ -32,8 +32,7 @@ const JOKES = [
     \bwhat'?s the difference between (?:a|an|the|my) [^.!?]{3,60}\?
     \bwhat do you (?:call|get (?:if|when)|give) (?:a|an|the|you) [^.!?]{3,60}\?
     \bhow many [a-z' ]{3,30} does it take to [^.!?]{3,40}\? | \bwalks? into (?:a bar|a clinic|a & e)\b
-    \b(?:do(?:es|ing)?|did|doing) (?:an? )?(?:impression|impersonation|accent|voice)s? of (?:him|her|them|my|the|a
-      our)[a-z ]{0,14}
+    \b(?:do(?:es|ing)?|did|doing) (?:an? )?(?:impression|impersonation|accent|voice)s? of (?:him|her|them|my|the|a|our)[a-z ]{0,14}
   `),
   // dementia, stroke, seizures, lost limbs as a turn
   phrases`

@@ -82,8 +82,7 @@ const SARCASM = [
   },
   {
     pattern: phrases`
-      (?:and )?(?:these people|they|he|she|people like (?:this|that)) (?:can |get to |actually )?(?:vote|breed
-        reproduce)\b
+      (?:and )?(?:these people|they|he|she|people like (?:this|that)) (?:can |get to |actually )?(?:vote|breed|reproduce)\b
       allowed to (?:vote|breed|reproduce) | where do (?:they|we|you) (?:find|get) (?:them|these people)
       (?:can'?t|couldn'?t) (?:fix|cure|treat|educate) stupid | give me strength
       lost (?:all |my )?(?:faith|hope) in (?:humanity|people) | faith in humanity (?:gone|lost|at)

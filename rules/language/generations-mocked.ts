@@ -6,8 +6,7 @@ const JIBES = [
     (?:you|these|those|little|bunch of|such|poor|the|special|pack of) snow ?flakes(?! (?:on|in|from|we|made))
     snow ?flake (?:generation|students?|lot) | generation snow ?flake | wet lettuces?
     cotton ?wool (?:kids|generation) | participation (?:trophy|trophies|medals?) | ok(?:ay)? boomers?
-    (?:the|these|those|our|bloody) (?:dinosaurs|fossils|dead wood|relics|gammons) (?:will|need|should|are|in|who
-      won'?t|at|say|think)\b
+    (?:the|these|those|our|bloody) (?:dinosaurs|fossils|dead wood|relics|gammons) (?:will|need|should|are|in|who|won'?t|at|say|think)\b
     cr(?:y|ies|ied|ying) (?:in my (?:sluice|car|toilets?|cupboard|supervision)|at (?:feedback|appraisals?|the drop)
       because|over|when (?:asked|told)|every time)
     special snow\w+

@@ -19,9 +19,9 @@ const BAD = wordings`
 `;
 const GENERAL = new RegExp(
   wordings`
-    (?<![\w@])(?:${PROTECTED})(?: (?:in|on|from|of) (?:this |the |here|our )?[a-z]*)?(?: (?:are|is|just|all
-        always|only|really|never|simply|can|will|would|do|who|that|being|be|so|too|basically|often|usually
-        mostly|half|every|have|has|got|get|to|like)){0,3} (?:${BAD})\b
+    (?<![\w@])(?:${PROTECTED})(?: (?:in|on|from|of) (?:this |the |here|our )?[a-z]*)?(?: (?:are|is|just|all|always
+        only|really|never|simply|can|will|would|do|who|that|being|be|so|too|basically|often|usually|mostly|half|every
+        have|has|got|get|to|like)){0,3} (?:${BAD})\b
   `,
 );
 /** Openings that say: I know how this sounds. */
@@ -34,8 +34,8 @@ const DISCLAIMER = phrases`
 const WINK = pattern(oneOf`
   \b(?:you|we|everyone|everybody|u) (?:all )?know (?:exactly )?(?:what|how|which|the) (?:that lot|they're|they are
     those|these people|sort|type|kind|estate|famil(?:y|ies)|field|vans?|end of town|street
-    lot)\b(?! of (?:job|thing|day|shift|call|night|place|morning|week|feeling|song|meeting))(?: of (?:family
-      families|people|house|person|area|mum|patient))?(?: (?:are|'re|is|i mean))?(?: like)?
+    lot)\b(?! of (?:job|thing|day|shift|call|night|place|morning|week|feeling|song
+      meeting))(?: of (?:family|families|people|house|person|area|mum|patient))?(?: (?:are|'re|is|i mean))?(?: like)?
   \bone of (?:them|those)[,.]? (?:you know|families|people|if you know)\b
 `);
 /** A Traveller site, and the old suspicion. */

@@ -4,7 +4,8 @@ import { defineRule } from '../../lib/rule.ts';
 const HARM = oneOf`
   die | dies | rot | rots | choke | chokes | burn | burns | suffer | suffers | lose | loses | lost | fall
   falls | trip | trips | crash | crashes | break | breaks | bleed | bleeds | wait | waits | wake | wakes
-  get (?:fined|sacked|caught|piles|lost|stuck|a (?:puncture|ticket|parking|verruca|rash|flat)|nits|the runs|struck|what)
+  get (?:fined|sacked|caught|piles|lost|stuck|a (?:puncture|ticket|parking|verruca|rash|flat)|nits|the runs|struck
+    what)
   gets (?:fined|sacked|caught|stuck|relegated|a (?:puncture|ticket|verruca|rash|flat)|struck) | catch | catches
   spend | spends | step | steps | never | need | needs | regret | regrets
   (?:is|are|was|it'?s) (?:next|your|worth|long|a long|somebody|someone|slow|shut) | smash | smashes
@@ -14,16 +15,15 @@ const WISHES = [
     pattern: new RegExp(
       wordings`
         \b(?:i |really |just |sincerely |do )?hope (?:that )?(?:you|he|she|they|your|his|her|their
-          the (?:driver|thief|thieves|lot|battered|parking|view|chips|sandwich|coffee|selfie|likes|video)
-          somebody|someone|one day|it|whoever)(?: [a-z']+){0,4}? ${HARM}\b(?: [a-z']+){0,5}
+          the (?:driver|thief|thieves|lot|battered|parking|view|chips|sandwich|coffee|selfie|likes|video)|somebody
+          someone|one day|it|whoever)(?: [a-z']+){0,4}? ${HARM}\b(?: [a-z']+){0,5}
       `,
     ),
     level: 'medium' as const,
   },
   {
     pattern: pattern(wordings`
-      \bhoping (?:it|the [a-z ]{1,24}|that|your [a-z ]{1,16}) (?:was|were|is|tasted) (?:worth it|nice|lovely
-        good|delicious|tasty)\b
+      \bhoping (?:it|the [a-z ]{1,24}|that|your [a-z ]{1,16}) (?:was|were|is|tasted) (?:worth it|nice|lovely|good|delicious|tasty)\b
     `),
     level: 'medium' as const,
   },
@@ -63,9 +63,10 @@ const WISHES = [
   },
 ];
 const KIND = phrases`
-  hope (?:you|they|he|she|we|everyone|it|this|that|your (?:mum|dad|nan|gran|family)|it)(?: all)? (?:get|gets|never
-    wake)s? (?:well|better|some|home|the|through|in|there|a (?:good|great|nice|lovely|rest|break|answer)|an answer
-    help|seen|sorted|what you need|it sorted|good|back|in touch|up (?:to|feeling)|you|need|forget|have to|feel)
+  hope (?:you|they|he|she|we|everyone|it|this|that|your (?:mum|dad|nan|gran|family)
+    it)(?: all)? (?:get|gets|never|wake)s? (?:well|better|some|home|the|through|in|there
+    a (?:good|great|nice|lovely|rest|break|answer)|an answer|help|seen|sorted|what you need|it sorted|good|back
+    in touch|up (?:to|feeling)|you|need|forget|have to|feel)
   need (?:us|it|one|them|this|to use) | put down roots | putting down (?:the|our|my) | locked up (?:the|for)
   your wait | your (?:trip|fall|break) | trips?\b | recover\w* | happy | birthday | sorry | rabies
   fracture clinic | flu

@@ -16,12 +16,12 @@ const BEAST = wordings`
 `;
 const LIKENED = new RegExp(
   wordings`
-    \b(?:look(?:s|ed|ing)?|sound(?:s|ed|ing)?|smell(?:s|ed)?|walk(?:s|ed|ing)?|waddl(?:es|ed|ing)
-      moan(?:s|ed|ing)?|scream(?:s|ed|ing)?|squeal(?:s|ed|ing)?|snor(?:es|ed|ing)|eat(?:s|ing)?|ate
-      breath(?:es|ed|ing)|flapp?(?:s|ed|ing)|wriggl(?:es|ed|ing)|lying|lay|sat|face|feet|foot|toes?|toenails?
-      nails?|legs?|belly|stump|voice|teeth|hair|ears?|skin|thing|one|he's|she's|they're|was
-      bit) (?:[a-z]+ ){0,2}?like (?:an? |the |two |something (?:out of
-        from) (?:an? |the )?)?(?:[a-z]+ ){0,2}?(?:${BEAST})\b|^like (?:an? )(?:[a-z]+ ){0,2}?(?:${BEAST})\b
+    \b(?:look(?:s|ed|ing)?|sound(?:s|ed|ing)?|smell(?:s|ed)?|walk(?:s|ed|ing)?|waddl(?:es|ed|ing)|moan(?:s|ed|ing)?
+      scream(?:s|ed|ing)?|squeal(?:s|ed|ing)?|snor(?:es|ed|ing)|eat(?:s|ing)?|ate|breath(?:es|ed|ing)
+      flapp?(?:s|ed|ing)|wriggl(?:es|ed|ing)|lying|lay|sat|face|feet|foot|toes?|toenails?|nails?|legs?|belly|stump
+      voice|teeth|hair|ears?|skin|thing|one|he's|she's|they're|was
+      bit) (?:[a-z]+ ){0,2}?like (?:an? |the |two |something (?:out of|from) (?:an? |the )?)?(?:[a-z]+ ){0,2}?(?:${BEAST})\b
+    ^like (?:an? )(?:[a-z]+ ){0,2}?(?:${BEAST})\b
   `,
 );
 const SOMEBODY = phrases`

@@ -35,8 +35,8 @@ const LOOKS = [
   pattern(oneOf`
     \b(?:ever heard of|invest in|own|meet|try|discovered|introduce (?:him|her|them|you) to) (?:an? )?(?:soap|shower
       showers|flannel|deodorant|bath|baths|toothbrush|toothpaste|mouthwash|washing machine)\b
-    \b(?:needs?|need|wants?|could do with) (?:a (?:good )?(?:wash|bath|scrub|hose ?down)|hosing|fumigating
-      delousing|dipping)\b
+    \b(?:needs?|need|wants?|could do with) (?:a (?:good )?(?:wash|bath|scrub|hose ?down)|hosing|fumigating|delousing
+      dipping)\b
   `),
   pattern(
     '\\b',

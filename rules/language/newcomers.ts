@@ -23,8 +23,7 @@ const BELONGING = [
     '\\b',
   ),
   pattern(oneOf`
-    \b(?:go|send (?:them|'?em|him|her|you)|ship (?:them|'?em)) (?:back|home) (?:to )?where (?:you|they|he
-      she) (?:came|come) from\b
+    \b(?:go|send (?:them|'?em|him|her|you)|ship (?:them|'?em)) (?:back|home) (?:to )?where (?:you|they|he|she) (?:came|come) from\b
     \b(?:send|ship|deport) (?:them|'?em|the lot)(?: (?:all|back|home|of (?:them|'?em)))+\b
   `),
   /\bweren'?t (?:even )?born here\b|\b(?:health|nhs|benefit|maternity) tourists?\b|\boff the boat\b/,
@@ -43,8 +42,7 @@ const BELONGING = [
   ),
   pattern(oneOf`
     \b(?:can'?t|couldn'?t|don'?t|doesn'?t|won'?t) (?:understand|follow
-      make out) a (?:single )?(?:bloody |flipping |damn )?word (?:of what )?(?:half (?:of )?)?(?:they|them|he|she
-      of them|those|these|that|any of)\b
+      make out) a (?:single )?(?:bloody |flipping |damn )?word (?:of what )?(?:half (?:of )?)?(?:they|them|he|she|of them|those|these|that|any of)\b
     \b(?:barely|hardly) (?:speaks?|speak any|a word of) (?:any )?english\b | \bno speak(?:y|a)? english\b
     \bpidgin\b
   `),

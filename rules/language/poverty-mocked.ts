@@ -4,19 +4,17 @@ import { defineRule } from '../../lib/rule.ts';
 const JIBES = [
   pattern(oneOf`
     \b(?:can|could|always|somehow|manages? to|managed to|still) (?:manage to )?(?:afford
-      find (?:the )?(?:money|cash) for
-      pay for|got (?:money|cash) for) (?:the |a |an |his |her |their |new |full |more )*(?:sky|fags|ciggies|cigs
-      tattoos?|nails|lashes|vapes?|iphones?|booze|lager|cans|weed|tellys?|tv|flat ?screen|takeaways?|dogs?|tanning
-      botox|scratch ?cards?|trainers|brew)\b
-    \b(?:tell(?:y|ies)|tvs?|screens?)(?: (?:is|are|was))? (?:bigger than|the size of|as big as
-      biggest)\b(?: [a-z]+){0,3}
+      find (?:the )?(?:money|cash) for|pay for
+      got (?:money|cash) for) (?:the |a |an |his |her |their |new |full |more )*(?:sky|fags|ciggies|cigs|tattoos?
+      nails|lashes|vapes?|iphones?|booze|lager|cans|weed|tellys?|tv|flat ?screen|takeaways?|dogs?|tanning|botox
+      scratch ?cards?|trainers|brew)\b
+    \b(?:tell(?:y|ies)|tvs?|screens?)(?: (?:is|are|was))? (?:bigger than|the size of|as big as|biggest)\b(?: [a-z]+){0,3}
   `),
   phrases`
     (?:all )?(?:different|five|four|six|three|several) (?:baby )?(?:dads|daddies|fathers) | baby daddies
     popping (?:them|'?em|kids|babies|another) out | pops? (?:them|'?em|another|kids) out
     another (?:one|baby) for the (?:money|benefits|council) | on the (?:rob|scrounge|take|fiddle|bru|pancrack)
-    (?:never|not) (?:done|worked|had) (?:a )?(?:day|job|stroke)(?:'s work)?(?: of work)? in (?:his|her
-      their) (?:life|lives)
+    (?:never|not) (?:done|worked|had) (?:a )?(?:day|job|stroke)(?:'s work)?(?: of work)? in (?:his|her|their) (?:life|lives)
     get a job | jeremy kyle
     like (?:a scene from|an episode of|something off|the cast of) (?:shameless|benefits street|jeremy kyle
       little britain|deliverance|corrie|eastenders)

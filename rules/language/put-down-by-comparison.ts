@@ -7,15 +7,13 @@ const PUT_DOWNS = [
   new RegExp(
     wordings`
       \b(?:all the|the|with the|as much|about as much|no more|less|zero
-        half the) (?:[a-z]+ )?(?:${VIRTUES}) (?:of|as|than|in) (?:a|an|my|the average|your average|wet|stale
-        damp|mouldy) [a-z' -]{2,24}
+        half the) (?:[a-z]+ )?(?:${VIRTUES}) (?:of|as|than|in) (?:a|an|my|the average|your average|wet|stale|damp|mouldy) [a-z' -]{2,24}
     `,
   ),
   new RegExp(
     wordings`
-      \b(?:more|better|greater|brighter) (?:[a-z]+ )?(?:${VIRTUES}|life|use|sense|ideas|chat|personality
-        answers|conversation) (?:in|from|out of|on|at|with|than|between) (?:a|an|my|the|that
-        this)(?: [a-z]+){0,2}? (?:${HUMBLE})\b
+      \b(?:more|better|greater|brighter) (?:[a-z]+ )?(?:${VIRTUES}|life|use|sense|ideas|chat|personality|answers
+        conversation) (?:in|from|out of|on|at|with|than|between) (?:a|an|my|the|that|this)(?: [a-z]+){0,2}? (?:${HUMBLE})\b
     `,
   ),
   pattern(
@@ -26,9 +24,8 @@ const PUT_DOWNS = [
     ' (?:[a-z]+ ){0,5}?',
     oneOf`
     with (?:a )?(?:more|better)
-    (?:brighter|cleverer|livelier|sharper
-      nicer|warmer|smarter|more (?:useful|intelligent|helpful|interesting|caring|alert)) (?:than
-      [a-z]+ (?:in|on|at|from|under))
+    (?:brighter|cleverer|livelier|sharper|nicer|warmer|smarter
+      more (?:useful|intelligent|helpful|interesting|caring|alert)) (?:than|[a-z]+ (?:in|on|at|from|under))
     cleverer
   `,
     String.raw`\b(?: [a-z']+){0,3}`,
@@ -57,10 +54,8 @@ const PUT_DOWNS = [
     not the (?:sharpest|brightest|quickest)(?: [a-z]+)?
     (?:two|one|half a|single|last|only|few|three|2|1|your|his|her|their) brain ?cells? | brain ?dead
     no thoughts | not (?:a|one) (?:single )?(?:thought|brain cell)
-    (?:nothing|space|fresh air|sawdust|tumbleweed|gap|void|air) (?:in )?between (?:the|his|her|their|your|them
-      those) (?:ears|two)?
-    (?:the )?lights? (?:are |is |'?re |were )?on,? (?:but )?(?:nobody|no ?one|no-one|naebody
-      nae ?one)(?:'?s)?(?: at)?(?: home| in)?
+    (?:nothing|space|fresh air|sawdust|tumbleweed|gap|void|air) (?:in )?between (?:the|his|her|their|your|them|those) (?:ears|two)?
+    (?:the )?lights? (?:are |is |'?re |were )?on,? (?:but )?(?:nobody|no ?one|no-one|naebody|nae ?one)(?:'?s)?(?: at)?(?: home| in)?
     (?:the )?lights? on[.,] no(?:body|-? ?one) (?:in|home) | hamster'?s (?:dead|left|fallen off)
     wheel'?s (?:turning|spinning),? (?:but )?(?:the )?hamster\w* | not the full (?:shilling|ticket|quid|picnic)
     (?:elevator|lift) does(?:n'?t| not) (?:go|reach)[a-z ]{0,20} | knitting with one needle
@@ -102,8 +97,7 @@ const PUT_DOWNS = [
 /** Sayings about conceit, and about people who are not fit for their place. */
 const SAYINGS = [
   pattern(wordings`
-    \bwouldn'?t (?:know|recogni[sz]e|spot|understand) (?:a |an |the |what )?[a-z' -]{2,36} if (?:it|one|he|she
-      they|you)\b(?: [a-z]+){0,4}
+    \bwouldn'?t (?:know|recogni[sz]e|spot|understand) (?:a |an |the |what )?[a-z' -]{2,36} if (?:it|one|he|she|they|you)\b(?: [a-z]+){0,4}
   `),
   pattern(
     '\\b',

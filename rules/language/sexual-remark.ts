@@ -11,9 +11,9 @@ const REMARKS = [
     String.raw` fit ones?\b`,
   ),
   pattern(wordings`
-    \bi'?d (?:ride|shag|tap|bang|smash|climb|ruin|rehab|let) (?:him|her|that|those
-      them)(?! (?:know|go|off|down|up|home|in|do|have|take|see|get|lead|try|out|decide|finish|be|eat|through
-        explain|tell|into|sleep|play|choose|for a|with))(?: for free| anytime| any day| all day)?
+    \bi'?d (?:ride|shag|tap|bang|smash|climb|ruin|rehab|let) (?:him|her|that|those|them)(?! (?:know|go|off|down|up
+        home|in|do|have|take|see|get|lead|try|out|decide|finish|be|eat|through|explain|tell|into|sleep|play|choose
+        for a|with))(?: for free| anytime| any day| all day)?
   `),
   phrases`
     phwoar | phwoarr+ | hubba | milf | dilf | gilf | wet dream | so horny

@@ -20,8 +20,8 @@ const DISMISSED = [
     leave (?:it|this|that|[a-z]+) to (?:the )?(?:grown[- ]?ups|adults|professionals|big boys)
     let the (?:grown[- ]?ups|adults) (?:talk|speak) | the (?:grown[- ]?ups|adults) are (?:talking|speaking)
     touch (?:some )?grass | get a (?:life|grip|real job|proper job) | wise up
-    (?<!\b(?:we|all|i|to|who|never|would(?:n'?t)?|not|ever|and|can'?t|won'?t) )shut (?:it(?= (?:you|mate|love)
-        [.!,]|$)|the (?:hell|f\w*) up|up(?= (?:you|mate|and|about|with|now)|[.!,]|$)
+    (?<!\b(?:we|all|i|to|who|never|would(?:n'?t)?|not|ever|and|can'?t|won'?t) )shut (?:it(?= (?:you|mate|love)|[.!,]|$)
+      the (?:hell|f\w*) up|up(?= (?:you|mate|and|about|with|now)|[.!,]|$)
       (?:your|yer|ya) (?:mouth|gob|face|trap|pie hole|cake hole))
     shush | zip it | put a sock in it | change the record | spare (?:me|us) (?:the|your) | save it | rein it in
   `,

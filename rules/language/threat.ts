@@ -5,8 +5,8 @@ const THREATS = [
   pattern(
     String.raw`\b(?:i|we|i'?m|i'?ll|i will|gonna|going to|ill) (?:will |am |gonna |going to |'?ll )*`,
     oneOf`
-    (?:hunt|hurt|kill|batter|deck|punch|slap|smash|stab|strangle|throttle|swing for|bury|fight|burn|spin) (?:you|u
-      ye|him|her|them|the lot of (?:you|them)|whoever|your (?:head|face|teeth|car|windows))
+    (?:hunt|hurt|kill|batter|deck|punch|slap|smash|stab|strangle|throttle|swing for|bury|fight|burn|spin) (?:you|u|ye
+      him|her|them|the lot of (?:you|them)|whoever|your (?:head|face|teeth|car|windows))
     (?:find|destroy|ruin|end|finish|get|come for|coming for|come after|coming after|sort) (?:you|u|ye|him|her|them
       whoever [a-z ]{2,20}|the lot of (?:you|them))
   `,
@@ -47,8 +47,8 @@ const SOFT = phrases`
   them (?:home|up|a|some|to|in|on|out|ready|back|walking|moving|seen|sorted|the|there|through|well|better|all)
   him (?:home|up|a|some|to|in|on|out|ready|back|walking|moving|seen|sorted|the|there|through|well|better)
   her (?:home|up|a|some|to|in|on|out|ready|back|walking|moving|seen|sorted|the|there|through|well|better)
-  you (?:home|up|a|an|some|to|in|on|out|ready|back|walking|moving|seen|sorted|the|there|through|well|better|all
-    more|one|another|booked|my|your|at|under)
+  you (?:home|up|a|an|some|to|in|on|out|ready|back|walking|moving|seen|sorted|the|there|through|well|better|all|more
+    one|another|booked|my|your|at|under)
 `;
 
 export default defineRule({

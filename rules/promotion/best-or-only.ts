@@ -15,8 +15,8 @@ const SERVICE = oneOf`
   hearing aid
 `;
 const PLACE = oneOf`
-  in (?:the )?(?:\w+ )?(?:world|country|county|uk|britain|england|scotland|wales|ireland|europe|town|city|area
-    region|north|south|east|west|valley|village|borough|business|market|industry|black country|highlands|midlands)
+  in (?:the )?(?:\w+ )?(?:world|country|county|uk|britain|england|scotland|wales|ireland|europe|town|city|area|region
+    north|south|east|west|valley|village|borough|business|market|industry|black country|highlands|midlands)
   (?:on|in|round|around|between|north of|south of|this side of|east of|west of) [a-z'’-]+(?: [a-z]+)?
   for miles(?: around)? | around | near(?: me| you)? | anywhere | going | on the market | out there | bar none
   hands down | money can buy | you'll (?:ever )?find
@@ -40,16 +40,14 @@ const SUPERIOR = pattern(
 const RIVALS = pattern(
   String.raw`\b${oneOf`
     (?:the|we're the|we are the|i'm the|i am the) only (?:\w+[- ]){0,3}${SERVICE}
-    (?:the |they're |our )?only (?:ones?|one) (?:on the market|that|who|in|between|which)${gap(3)}(?:actually
-      works?|truth|really|tells?|gets?|${PLACE})
+    (?:the |they're |our )?only (?:ones?|one) (?:on the market|that|who|in|between|which)${gap(3)}(?:actually|works?|truth|really|tells?|gets?|${PLACE})
     only ${SERVICE} (?:i'd|you'll|that|who|recommended)
     (?:book with|come to|trust|choose|go with|see) the best
     nobody (?:gets|does|treats|fixes|knows|rehabs|fits|beats|comes near|touches)[ ]
     the (?:whole|entire) \w+ (?:team|club|squad) (?:use|uses|comes to|trusts?) (?:me|us)
-    (?:no one|nobody|nowhere|no other ${SERVICE}) else ${gap(5)}(?:near|close|does|offers?|can|gets|treats|comes
-      will|fits|in)
-    (?:simply )?(?:outperforms?|beats|outclasses) (?:everything|anything|every other|all other|mammograms?
-      any other|the rest|physio|surgery)(?: else)?
+    (?:no one|nobody|nowhere|no other ${SERVICE}) else ${gap(5)}(?:near|close|does|offers?|can|gets|treats|comes|will|fits|in)
+    (?:simply )?(?:outperforms?|beats|outclasses) (?:everything|anything|every other|all other|mammograms?|any other
+      the rest|physio|surgery)(?: else)?
     (?:better|safer|faster|more effective|more accurate) than (?:any|every|all|the nhs|physio|surgery|medication
       tablets|drugs|hospital|a gp|your gp|anything|most of theirs|whatever the)
     we (?:get|do) what (?:others|the nhs|other clinics) (?:can't|don't|won't)

@@ -22,8 +22,7 @@ const CLAIM = pattern(
     (?:${DETECT} ${gap(4)}${FOUND}\b) | (?:\d{1,2}|ten|five|two) years (?:before|sooner|earlier|ahead)
     years before (?:anyone|anybody|a|any|symptoms|the)
     (?:9\d|99(?:\.\d)?|100) ?% (?:accura\w+|reliable|detection) | never miss(?:es)? | (?:finds?|misses) nothing
-    no (?:clinician|doctor|gp|wait|referral|guess(?:ing|work))(?:,|\.| and) no (?:clinician|bias|wait|guess\w*
-      referral|gp|fuss)
+    no (?:clinician|doctor|gp|wait|referral|guess(?:ing|work))(?:,|\.| and) no (?:clinician|bias|wait|guess\w*|referral|gp|fuss)
     no more guessing | take(?:s|n)? (?:the )?(?:guesswork|human error) out(?: of ${gap(1)}\w+)?
     (?:peace of mind|all[- ]clear|nothing to worry about|stop worrying|put your mind at rest
       know(?:ing)? (?:it's|you're|baby's|baby is) (?:clear|fine|safe|healthy))
@@ -33,8 +32,8 @@ const CLAIM = pattern(
     (?:from|with) (?:one|a|four|a few|just a) (?:swab|drop|strands?|hair|photo|selfie|drops)${gap(5)}
     tells? (?:me|us) (?:what|everything|exactly)
     (?:9|nine) (?:times )?out of (?:10|ten) ${gap(5)}(?:feet|posture|jaw|gut|spine|pelvis|hormones|neck|stress)
-    (?:it'?s|its|is) (?:all |always |your |the |in your )*(?:coming from|caused by|down to) (?:your )?(?:feet
-      posture|jaw|gut|spine|pelvis|hormones|neck|tongue|fascia|diaphragm)
+    (?:it'?s|its|is) (?:all |always |your |the |in your )*(?:coming from|caused by|down to) (?:your )?(?:feet|posture
+      jaw|gut|spine|pelvis|hormones|neck|tongue|fascia|diaphragm)
     the answer your gp
   `}`,
 );

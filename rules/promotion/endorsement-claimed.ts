@@ -10,9 +10,8 @@ const APPROVED = oneOf`
 const CLAIM = pattern(
   String.raw`\b${oneOf`
     (?:fully |officially |now )?${BODY}[- ](?:${APPROVED}|cleared) | registered with the nhs
-    ${APPROVED}[- ]by (?:the |your |my |our |local |\w+ ){0,3}(?:${BODY}|hospitals?|doctors|gps|surgeons
-      consultants|physios|slts|ots|dietitians|psychologists|midwives|paramedics|clinicians|experts|universit\w+
-      trusts?)\b
+    ${APPROVED}[- ]by (?:the |your |my |our |local |\w+ ){0,3}(?:${BODY}|hospitals?|doctors|gps|surgeons|consultants
+      physios|slts|ots|dietitians|psychologists|midwives|paramedics|clinicians|experts|universit\w+|trusts?)\b
     count(?:s)? (?:for|towards) (?:your )?(?:hcpc|registration) | used (?:by|in|across) (?:the )?nhs \w+
     (?:works?|working) to nhs standards | official (?:hcpc|nhs) \w+
     (?:the )?(?:seal|stamp|badge|mark) of approval from (?:the )?${BODY}
@@ -20,8 +19,7 @@ const CLAIM = pattern(
       recommends?|trusts?|backs?|stands behind|certified|accredited)
     (?:dietitian|physio|doctor|gp|nurse|psychologist|podiatrist|paramedic|clinician|surgeon|consultant|ot|slt
       expert)s?[- ](?:approved|endorsed|recommended|formulated and approved)
-    (?:the )?(?:same|nhs|clinical|hospital|medical) (?:as the )?(?:nhs )?(?:standard|grade)s? (?:as|so|testing|kit
-      course)
+    (?:the )?(?:same|nhs|clinical|hospital|medical) (?:as the )?(?:nhs )?(?:standard|grade)s? (?:as|so|testing|kit|course)
   `}`,
 );
 /** Registration used as proof: "I'm an OT so you know it's legit". */

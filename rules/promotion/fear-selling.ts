@@ -16,17 +16,16 @@ const THREAT = pattern(
     (?:on borrowed time|sleepwalking) | what happens (?:if|when) you (?:don't|wait|ignore)
     nobody (?:warns|tells) you | could be (?:the|a) (?:sign|start|difference)
     (?:one|1) in (?:two|three|four|five|\d) of (?:you|us)
-    your (?:child|kid|mum|dad|brain|spine|heart|bones)[^.!?\n]{0,20} (?:is|are) (?:falling|slipping|shrinking
-      crumbling|suffering|dying)
+    your (?:child|kid|mum|dad|brain|spine|heart|bones)[^.!?\n]{0,20} (?:is|are) (?:falling|slipping|shrinking|crumbling|suffering|dying)
     don't (?:leave it|wait) (?:until|till|til) ${gap(8)}\w+
-    (?:if you don't|unless you|or else|otherwise|or) ${gap(4)}(?:you'll|you will|you'll be|you could|will
-      could) ${gap(4)}(?:wheelchair|amputat\w+|dementia|blind|deaf|surgery|operation|worse|crippled
-      lose (?:your|a|the)|end up|regret|forget|never (?:walk|hear|see)|die)
+    (?:if you don't|unless you|or else|otherwise|or) ${gap(4)}(?:you'll|you will|you'll be|you could|will|could) ${gap(4)}(?:wheelchair
+      amputat\w+|dementia|blind|deaf|surgery|operation|worse|crippled|lose (?:your|a|the)|end up|regret|forget
+      never (?:walk|hear|see)|die)
     end(?:ing)? up in a (?:wheelchair|home|care home|coffin|box) | (?:ticking|silent) (?:time ?bomb|killer)
     what (?:your|the) (?:body|gut|blood|feet|spine) (?:is|are) hiding | before it finds you
     you won't (?:feel|know|see) ${gap(3)}(?:until|till|coming)
-    the (?:number one|main|leading|biggest) (?:reason|cause) (?:people|why|of|for) ${gap(4)}(?:dementia|falls
-      divorce|cancer|care homes?|disability|back pain)
+    the (?:number one|main|leading|biggest) (?:reason|cause) (?:people|why|of|for) ${gap(4)}(?:dementia|falls|divorce
+      cancer|care homes?|disability|back pain)
     (?:five|5|ten|10|three) times more likely
     would (?:still )?be (?:alive|here|walking|at ${gap(4)}birthday) if
     (?:he|she|they)'d (?:still )?be (?:alive|here|at ${gap(3)}birthday)

@@ -15,8 +15,7 @@ const GIVEN = pattern(
   String.raw`(?<!\w)`,
   oneOf`
   (?:kindly |have |were kind enough to |)(?:sent|gave|gifted|gift) me | gifted(?: by)?
-  (?:the )?(?:team|brand|company|they|rep) (?:kindly |just |very kindly )?(?:sent|gifted
-    popped)(?: me)?(?: (?:it|this|these|one|some))?(?: over)?
+  (?:the )?(?:team|brand|company|they|rep) (?:kindly |just |very kindly )?(?:sent|gifted|popped)(?: me)?(?: (?:it|this|these|one|some))?(?: over)?
   brand sent | send me a box | (?:thanks|thank you|ta) to (?:the team at |our friends at )?@\w+
   in (?:partnership|association|collaboration) with | #spon\b | #sp\b | #gifted\b | #collab\b | #pr\b
   pr (?:gift|box|parcel) | brand (?:ambassador|partner|rep) | ambassador | affiliate | been good to us

@@ -37,19 +37,14 @@ const DEADLINE = pattern(
 const SCARCE = pattern(
   String.raw`\b${oneOf`
     once they'?(?:re|ve)? gone | when they'?re gone | gone they'?re gone
-    (?:last|final
-      only|just) (?:few |remaining |chance |\d{1,2} |one |two |three |four |five |couple of )?${PLACE}(?! of (?:the )?(?:day
-        year))
-    (?:only |just )?(?:\d{1,2}|one|two|three|four|five|a few|few|six) (?:\w+ )?${PLACE} (?:left|remaining|only
-      and (?:they|six|four|\d) ${gap(2)}gone)
+    (?:last|final|only|just) (?:few |remaining |chance |\d{1,2} |one |two |three |four |five |couple of )?${PLACE}(?! of (?:the )?(?:day|year))
+    (?:only |just )?(?:\d{1,2}|one|two|three|four|five|a few|few|six) (?:\w+ )?${PLACE} (?:left|remaining|only|and (?:they|six|four|\d) ${gap(2)}gone)
     down to (?:the last )?(?:one|two|three|four|\d)
-    (?:selling|sell|sells|going|filling|filled|fills|booking) (?:up |out )?(?:fast|quick(?:ly)?
-      in (?:nine |ten |\w+ )?(?:minutes|hours))
+    (?:selling|sell|sells|going|filling|filled|fills|booking) (?:up |out )?(?:fast|quick(?:ly)?|in (?:nine |ten |\w+ )?(?:minutes|hours))
     always sell out | don't (?:hang about|miss out|miss your|sleep on|wait|dither|delay|faff) | be quick | hurry
     act (?:now|fast) | snooze you lose | grab (?:one|yours|your|the last)
     before (?:they|it)(?:'re|'s)? (?:all )?(?:go|gone|sold|fills?)
-    first (?:five|ten|three|six|twenty|\d{1,3}) ${gap(2)}(?:get|to (?:book|comment|message|reply|sign|dm)|only
-      people)
+    first (?:five|ten|three|six|twenty|\d{1,3}) ${gap(2)}(?:get|to (?:book|comment|message|reply|sign|dm)|only|people)
     squeeze in (?:\w+ ){0,2}(?:more|people) | and that(?:'s| is) (?:it|me)(?: for)? | who's having (?:it|them)
     full (?:until|till|after that) | nearly full | almost full | (?:oversubscribed|in demand)
     (?:\d+|one|two|three|four|five|six) (?:already )?(?:gone|sold|taken|booked) (?:since|already|today|in|by)

@@ -10,8 +10,7 @@ const TURN = pattern(
   oneOf`
   (?:came |walk(?:ed|s)? |limp(?:ed|s)? |hobbl(?:ed|es)? |wheeled |carried )?in (?:on|with|unable|limping|hobbling
     crying|dizzy|\w+ing|a wheelchair
-    grey)[^.!?\n]{0,40}[,.]? ?(?:and )?(?:walk(?:ed|s)? |danc(?:ed|es)? |skipp(?:ed
-      s)? |went |go |goes |strolled )?(?:out|home)\b[^.!?\n,]{0,25}
+    grey)[^.!?\n]{0,40}[,.]? ?(?:and )?(?:walk(?:ed|s)? |danc(?:ed|es)? |skipp(?:ed|s)? |went |go |goes |strolled )?(?:out|home)\b[^.!?\n,]{0,25}
   from (?:\w+ ){1,4}to (?:nothing|none|zero|pain[- ]free|parkrun|marathon|half marathon|dancing|running|walking
     a different \w+|5k|10k)
   this time last (?:year|month) (?:she|he|they)[^.!?\n]{0,40}

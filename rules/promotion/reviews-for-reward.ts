@@ -19,8 +19,7 @@ const TRADED = pattern(
 );
 const INVENTED = pattern(
   String.raw`\b${oneOf`
-    (?:my|our) (?:mum|mam|sister|cousins?|aunt(?:y|ies)|husband|mates?|staff|team)[^.!?\n]{0,60}(?:${REVIEW}
-      all counts?)\b
+    (?:my|our) (?:mum|mam|sister|cousins?|aunt(?:y|ies)|husband|mates?|staff|team)[^.!?\n]{0,60}(?:${REVIEW}|all counts?)\b
     (?:wrote|written|bought|buy|made up|faked?|posting|posted) ${gap(3)}${REVIEW}
     ${REVIEW}[^.!?\n]{0,40}\b(?:ta|thanks|cheers) (?:mam|mum|cousins?|to my)
     asked (?:my|the) (?:mum|family|mates|girls) ${gap(4)}${REVIEW}

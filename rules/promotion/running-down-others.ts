@@ -14,17 +14,15 @@ const RIVAL = oneOf`
 `;
 const RUN_DOWN = pattern(
   String.raw`\b${oneOf`
-    (?:your|the|a) (?:gp|nhs|doctor|consultant|neurologist|hospital|surgeon)s? (?:won't|will not|can't|cannot
-      doesn't|don't|couldn't|could not|never|wouldn't|didn't) ${gap(2)}(?:tell|bother(?:ed)?|be bothered|bill|look
-      listen|care|find|give|offer|know|help|be able|want|explain|test)
-    what (?:doctors|your gp|gps|the nhs|your doctor|big pharma|they|surgeons) (?:don't|won't|doesn't|never
-      aren't) ${gap(1)}(?:want|tell|telling)
-    ${RIVAL} (?:gives?|is|are|has|have
-      just|still|only|will|waits?) (?:basically |just |only |still )?(?:${gap(3)})(?:a peg|ear trumpets?|useless
-      rubbish|hopeless|a joke|clueless|outdated|guess(?:ing)?|fobs?|fobbed|leaflets?|a leaflet|sheet of exercises
-      paracetamol|tell you nothing|putting|plastic|butcher\w*|crap|shocking|rip[- ]?off|20 years behind
-      years behind|second best|in it for|dinosaurs?|dangerous|til you're ill|until you're ill|minutes for
-      just a bloke|mask\w*|out of date)
+    (?:your|the|a) (?:gp|nhs|doctor|consultant|neurologist|hospital|surgeon)s? (?:won't|will not|can't|cannot|doesn't
+      don't|couldn't|could not|never|wouldn't|didn't) ${gap(2)}(?:tell|bother(?:ed)?|be bothered|bill|look|listen
+      care|find|give|offer|know|help|be able|want|explain|test)
+    what (?:doctors|your gp|gps|the nhs|your doctor|big pharma|they|surgeons) (?:don't|won't|doesn't|never|aren't) ${gap(1)}(?:want|tell|telling)
+    ${RIVAL} (?:gives?|is|are|has|have|just|still|only|will|waits?) (?:basically |just |only |still )?(?:${gap(3)})(?:a peg
+      ear trumpets?|useless|rubbish|hopeless|a joke|clueless|outdated|guess(?:ing)?|fobs?|fobbed|leaflets?|a leaflet
+      sheet of exercises|paracetamol|tell you nothing|putting|plastic|butcher\w*|crap|shocking|rip[- ]?off
+      20 years behind|years behind|second best|in it for|dinosaurs?|dangerous|til you're ill|until you're ill
+      minutes for|just a bloke|mask\w*|out of date)
     (?:do not|don't|stop|never) (?:go|going|trust|bother(?:ing)?|listen(?:ing)?|waste|let) ${gap(3)}${RIVAL}
     (?:sack|ditch|dump|leave|forget|fire) (?:your |the |that )?(?:\w+ )?(?:therapist|physio|gp|podiatrist|dietitian
       waiting list|nhs|osteopath|chiropractor|them and book)
@@ -49,8 +47,7 @@ const BELITTLING = pattern(`(?:${RIVALS.source})[^.!?\\n]{0,30}(?:${BELITTLED.so
 
 /** Others are named kindly, or people are sent to them. */
 const FAIR = phrases`
-  (?:see|ask|tell|ring|call|speak to|talk to|check with|contact) (?:your|the|a) (?:gp|doctor|nhs|consultant
-    hospital|pharmacist|team)
+  (?:see|ask|tell|ring|call|speak to|talk to|check with|contact) (?:your|the|a) (?:gp|doctor|nhs|consultant|hospital|pharmacist|team)
   your gp (?:if|first|about|can|may) | works? with | alongside | refer\w* | i'm an? | i am an? | as an?
   my (?:gp|physio|surgeon|consultant) | our (?:nhs|gp) | thank\w* | proud
   i (?:used to )?work(?:ed)? (?:for|in) | letter from | nhs (?:app|trust|band|experience|pension|staff)

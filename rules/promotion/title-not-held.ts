@@ -32,9 +32,9 @@ const NOT_YET = pattern(
 const CLAIMED = pattern(
   String.raw`\b${oneOf`
     your (?:(?:friendly|local|neighbourhood|very own|new|resident|go[- ]to) ){0,3}${TITLE}
-    (?:i'm|i am|as|as your|it's|basically
-      call me|call myself) (?:a |an |the |your )?(?:(?:new|local|private|clinical|consultant|senior|specialist
-        hcpc registered|registered) )?(?:dr [a-z]+|doctor|${TITLE}|consultant \w+|specialist)
+    (?:i'm|i am|as|as your|it's|basically|call me|call myself) (?:a |an |the |your )?(?:(?:new|local|private|clinical
+        consultant|senior|specialist|hcpc registered
+        registered) )?(?:dr [a-z]+|doctor|${TITLE}|consultant \w+|specialist)
     hcpc[- ]registered ${TITLE}
     (?:private|mobile|freelance|consultant|specialist|advanced|chartered|registered|clinical|qualified
       final year) ${TITLE}

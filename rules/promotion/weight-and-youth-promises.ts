@@ -11,8 +11,7 @@ const WEIGHT = pattern(
   String.raw`\b${oneOf`
     (?:lose|loses|losing|lost|drop|dropped|drops|shed|sheds|shift|shifted|melt) ${gap(3)}${AMOUNT}
     (?:a )?combined ${gap(1)}(?:stone|kg)
-    (?:the )?(?:weight|pounds|fat|inches|belly fat) (?:just |simply |will |literally )?(?:falls?|drops?|melts?
-      slides?|stays?) (?:off|away)
+    (?:the )?(?:weight|pounds|fat|inches|belly fat) (?:just |simply |will |literally )?(?:falls?|drops?|melts?|slides?|stays?) (?:off|away)
     melts? ${gap(2)}(?:fat|bloat|belly|weight) | (?:burns?|blasts?|torch(?:es)?|shreds?) ${gap(2)}fat
     (?:beach|summer|bikini) body | (?:skinny|flat) (?:tummy|stomach|by summer) | never diet again
     eat what you (?:like|want) and ${gap(3)}(?:lose|drop) | no diet,? no gym

@@ -21,21 +21,19 @@ const CARE = phrases`
 
 /** Telling people to go without. */
 const WITHOUT = pattern(wordings`
-  \b(?:(?:bin|binned|ditch|ditched|dump|chuck|skip|stop|stopped|stopping|quit|come off|came off|coming off
-      get off|got off|throw|throw away|flush|avoid|ignore|refuse|swap|drop|leave|lose|forget|cancel|delay
-      turn down|say no to|said no to|said no thanks to|no thanks to
+  \b(?:(?:bin|binned|ditch|ditched|dump|chuck|skip|stop|stopped|stopping|quit|come off|came off|coming off|get off
+      got off|throw|throw away|flush|avoid|ignore|refuse|swap|drop|leave|lose|forget|cancel|delay|turn down|say no to
+      said no to|said no thanks to|no thanks to
       don'?t (?:bother|take|need|have|let|touch|go|ring|waste|sign|fill|trust|listen|start)
-      you (?:don'?t|do not|won'?t|wont|will not) need|won'?t need|no need (?:for|of|to)|doesn'?t need
-      does not need|instead of|rather than|without|never (?:take|took|had|touch|need)
-      before you (?:take|sign|agree|fill|have)|i'?d (?:skip|bin|leave|come off|stop|not)
-      off (?:all )?(?:my|her|his|their|the|your)|take(?:n)? (?:\w+ )?off|replace(?:d|s)?|beats?|better than
-      safer than|works better than|does the same (?:job )?as|as good as
-      same (?:job|effect) (?:as)?)(?: \w+){0,5} (?:statins?|chemo\w*|radiotherapy|antidepressants?|sertraline
-      lithium|meds|medication|medicines?|tablets?|pills|insulin|metformin|inhalers?|steroids?|antibiotics
-      painkillers?|ibuprofen|tamoxifen|hrt|warfarin|thyroxine|ritalin|surgery|surgeons?|knife|operation|op
-      brace|patch|specs|glasses|hearing aids?|scans?|mri|x-?rays?|mammograms?|smears?|screening|biopsy
-      blood tests?|dialysis|hospital|doctors?|gps?|consultants?|psychiatrists?|clinics?|guidelines?|onc\w*
-      cold|referral|fluoride|toothpaste))\b
+      you (?:don'?t|do not|won'?t|wont|will not) need|won'?t need|no need (?:for|of|to)|doesn'?t need|does not need
+      instead of|rather than|without|never (?:take|took|had|touch|need)|before you (?:take|sign|agree|fill|have)
+      i'?d (?:skip|bin|leave|come off|stop|not)|off (?:all )?(?:my|her|his|their|the|your)|take(?:n)? (?:\w+ )?off
+      replace(?:d|s)?|beats?|better than|safer than|works better than|does the same (?:job )?as|as good as
+      same (?:job|effect) (?:as)?)(?: \w+){0,5} (?:statins?|chemo\w*|radiotherapy|antidepressants?|sertraline|lithium
+      meds|medication|medicines?|tablets?|pills|insulin|metformin|inhalers?|steroids?|antibiotics|painkillers?
+      ibuprofen|tamoxifen|hrt|warfarin|thyroxine|ritalin|surgery|surgeons?|knife|operation|op|brace|patch|specs
+      glasses|hearing aids?|scans?|mri|x-?rays?|mammograms?|smears?|screening|biopsy|blood tests?|dialysis|hospital
+      doctors?|gps?|consultants?|psychiatrists?|clinics?|guidelines?|onc\w*|cold|referral|fluoride|toothpaste))\b
 `);
 
 /** What is put in its place, and what is said of those who treat. */
@@ -68,8 +66,8 @@ const TREATMENT = wordings`
 const RUN_DOWN = near(
   TREATMENT,
   wordings`
-    (?:are|is) (?:\w+ )?(?:poison\w*|toxic|dangerous|a (?:scam|con|joke|lie|racket|waste)|useless|pointless
-      killing|overrated|unnecessary|evil|rotting|just (?:a|about|big))|kills?(?: more)?|do(?:es)? more harm
+    (?:are|is) (?:\w+ )?(?:poison\w*|toxic|dangerous|a (?:scam|con|joke|lie|racket|waste)|useless|pointless|killing
+      overrated|unnecessary|evil|rotting|just (?:a|about|big))|kills?(?: more)?|do(?:es)? more harm
     cause[sd]?|don'?t work|doesn'?t work|never (?:cured|worked|helped|fixed)|ruin\w*
     make(?:s)? (?:it|you|them|things) worse|wreck\w*|damag\w+|destroy\w*
   `,

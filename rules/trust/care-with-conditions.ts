@@ -9,34 +9,29 @@ import { MEANS_WELL } from '../words/goodwill.ts';
 const WORSE = phrases`
   don'?t expect (?:me|us) to (?:\w+ )?(?:rush|hurry|be (?:nice|gentle|kind)|run|help|smile|come)
   see how (?:fast|quick(?:ly)?|soon) (?:i|we) (?:get|come|turn)
-  (?:won'?t|will not|wouldn'?t|not going to|ain'?t) (?:be )?(?:rush(?:ing)?|hurry(?:ing)?|run(?:ning)?
-    helping)(?: \w+)?
+  (?:won'?t|will not|wouldn'?t|not going to|ain'?t) (?:be )?(?:rush(?:ing)?|hurry(?:ing)?|run(?:ning)?|helping)(?: \w+)?
   tak(?:e|ing) (?:my|our) (?:sweet |own |good )?time | take the (?:long|scenic) (?:way|route)
-  (?:go(?:es)?|went|move[sd]?|straight|put|pops?|back|slid|drop(?:s|ped)?) (?:\w+ ){0,3}(?:to )?(?:the )?(?:back
-    bottom|end) of (?:the|my|our) (?:rack|queue|list|pile|waiting list)
+  (?:go(?:es)?|went|move[sd]?|straight|put|pops?|back|slid
+    drop(?:s|ped)?) (?:\w+ ){0,3}(?:to )?(?:the )?(?:back|bottom|end) of (?:the|my|our) (?:rack|queue|list|pile|waiting list)
   bottom of (?:the|my|our) (?:list|pile|rack|queue)
-  (?:good luck|best of luck) with (?:your|the|that)(?: \w+){0,4} (?:wait|weeks|list|appointment|referral|months
-    appeal|complaint)
+  (?:good luck|best of luck) with (?:your|the|that)(?: \w+){0,4} (?:wait|weeks|list|appointment|referral|months|appeal|complaint)
   (?:pack|bring) a (?:book|lunch) | hope it'?s a long wait
   (?:enjoy|have fun in) (?:the|your) (?:wait|waiting room|queue|trolley|corridor) | you can wait | they can wait
   let (?:them|him|her|em) wait | make (?:them|him|her|em|people|patients) wait(?: longer)?
   wrote (?:\w+ ){0,2}in (?:her|his|their) notes that (?:she|he|they)
-  (?:be|was|am|were) (?:extra |deliberately )?(?:slow|rough|rude|awkward|difficult) (?:with|to|on) (?:them|him|her
-    those|people|patients|anyone)
+  (?:be|was|am|were) (?:extra |deliberately )?(?:slow|rough|rude|awkward|difficult) (?:with|to|on) (?:them|him|her|those|people|patients|anyone)
   long memor(?:y|ies) | i(?:'ll| will| do)? (?:never forget|remember) (?:that|you|this|them|her|him|names|faces)
   (?:the )?next (?:report|assessment|review|letter)'?s? (?:is )?(?:mine|with me|on my desk) | careful who you
   be (?:nice|kind|polite) to (?:the )?(?:people|person|one) who | biggest (?:needle|cannula|gauge)
   (?:grey|orange|brown|14 ?g(?:auge)?|16 ?g(?:auge)?) (?:cannula|venflon|needle|one)
   (?:extra|bit) (?:rough|firm|hard|cold|deep) | blunt (?:one|needle|blade)
   cold (?:gel|hands|probe|stethoscope|speculum) (?:for|on purpose) | without (?:the )?(?:local|gel|numbing)
-  (?:the )?(?:talkers|moaners|whingers|complainers|rude ones|nice ones|ones who|ones that)(?: \w+){0,8} (?:get|go
-    wait|don'?t|first|last|never)
-  bring (?:me |us )?(?:a )?(?:twix|cake|chocolates?|biscuits?|coffee)(?: \w+){0,5} (?:first|top|queue|faster
-    quicker|jump)
+  (?:the )?(?:talkers|moaners|whingers|complainers|rude ones|nice ones|ones who
+    ones that)(?: \w+){0,8} (?:get|go|wait|don'?t|first|last|never)
+  bring (?:me |us )?(?:a )?(?:twix|cake|chocolates?|biscuits?|coffee)(?: \w+){0,5} (?:first|top|queue|faster|quicker|jump)
   never (?:scanned|treated|cannulated|transferred|rushed) one
   refus(?:e|ed|ing) to (?:treat|see|scan|transport|help)
-  (?:won'?t|don'?t|not) (?:be )?(?:treat(?:ing)?|see(?:ing)?|scan(?:ning)?|serv(?:e|ing)) (?:them|anyone|anybody
-    people|you|that lot|his sort)
+  (?:won'?t|don'?t|not) (?:be )?(?:treat(?:ing)?|see(?:ing)?|scan(?:ning)?|serv(?:e|ing)) (?:them|anyone|anybody|people|you|that lot|his sort)
   not on my (?:table|truck|list|watch) | discharged? (?:him|her|them) for (?:being|that) | one bad night
   regret (?:it|crossing|complaining|that) | picked the wrong (?:person|physio|paramedic|one)
 `;
@@ -45,8 +40,8 @@ const WORSE = phrases`
 const THEM = pattern(oneOf`
   \b(?:moan(?:s|ed)?|whinge[sd]?|they|patients?|pts?|clients?|service users?|relatives?|famil(?:y|ies)|mum|dad|mums
     the ones|people|if you (?:vote|shout|swear|complain|are rude|speak)|complain\w*|hcpc|pals|rude|attitude|voters?
-    taxpayer|you lot|roll(?:ed)? (?:her|his|their) eyes|come down|ring(?:ing)? 999|samples?|requests?|referrals?
-    ward|list|care|bed|needle|court)\b
+    taxpayer|you lot|roll(?:ed)? (?:her|his|their) eyes|come down|ring(?:ing)? 999|samples?|requests?|referrals?|ward
+    list|care|bed|needle|court)\b
   @\w+
 `);
 

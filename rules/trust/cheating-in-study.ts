@@ -7,16 +7,15 @@ import { HIDING, LAUGH, STUDY, UNCAUGHT } from '../words/conduct.ts';
 const CHEATING = phrases`
   (?:chat ?gpt|chat ?bot|chat bot|copilot|claude|gemini|gpt|ai|the robot|a robot|the bot
     quillbot) (?:\w+ ){0,2}(?:wrote|did|has done|has written|does|writes|made|got me|carried)
-  (?:asked|got|let|had|get|used|told|make|made) (?:my |the |a )?(?:chat ?gpt|chat ?bot|copilot|gpt|ai|robot|bot
-    mate|sister|brother|mum|mam|dad|housemate|boyfriend|girlfriend|wife|husband) to (?:\w+ )?(?:write|do|invent|sit
-    finish|reflect|knock)
+  (?:asked|got|let|had|get|used|told|make|made) (?:my |the |a )?(?:chat ?gpt|chat ?bot|copilot|gpt|ai|robot|bot|mate
+    sister|brother|mum|mam|dad|housemate|boyfriend|girlfriend|wife
+    husband) to (?:\w+ )?(?:write|do|invent|sit|finish|reflect|knock)
   into the (?:robot|chat ?bot|bot|ai)
   chang(?:e|ed|ing) (?:the|a few|some of the|all the) (?:long words|intro|introduction|names?
     first (?:line|paragraph)|words|title)
   (?:somebody|someone|other people|a mate|my mate|last year|the year above)(?: else)?'s (?:\w+ ){0,2}(?:shift|essay
     log|portfolio|answers|reflection|work|assignment|dissertation|paper)
-  (?:stations|questions|answers|paper|mark scheme|cases) (?:for \w+ )?(?:are|is|were|all) (?:in|on
-    up in) the (?:group ?chat|chat|whatsapp|group|drive)
+  (?:stations|questions|answers|paper|mark scheme|cases) (?:for \w+ )?(?:are|is|were|all) (?:in|on|up in) the (?:group ?chat|chat|whatsapp|group|drive)
   beat turnitin
   (?:for )?\d+ (?:quid )?(?:to|from|off) (?:a|some) (?:lad|girl|bloke|fella|woman|guy|site|website) | essay mill
   ghost[- ]?wr\w+ | crib sheets? | notes (?:up|on) my (?:sleeve|arm|leg) | phone in the (?:loo|toilet)

@@ -14,13 +14,13 @@ const GROUP = wordings`
   trans(?:gender)? (?:people|women|men|kids|patients)|women|mums|mothers|men|blokes|fat people|obese people
   overweight people|the obese|smokers|drinkers|alcoholics|drunks|addicts|drug users|druggies|junkies
   claimants|benefit claimants|people on benefits
-  (?:fat|obese|foreign|drunk|old|elderly|mental health|psych|mental|bariatric|smelly|posh|poor|rich|religious
-    white|black|asian|polish|indian|nigerian|romanian|irish|english|scottish|welsh) (?:patients|pts|ones
-    people|families|women|men|staff|nurses|doctors)|the homeless|homeless people|single mums|teenage mums
+  (?:fat|obese|foreign|drunk|old|elderly|mental health|psych|mental|bariatric|smelly|posh|poor|rich|religious|white
+    black|asian|polish|indian|nigerian|romanian|irish|english|scottish|welsh) (?:patients|pts|ones|people|families
+    women|men|staff|nurses|doctors)|the homeless|homeless people|single mums|teenage mums
   disabled people|the disabled|old people|the elderly|pensioners|boomers|gen z|young people|kids today
   kids these days|prisoners|sex workers|self[- ]harmers
-  people (?:with|who have|that have) (?:adhd|autism|bpd|anxiety|depression|eupd|fibromyalgia|chronic fatigue
-    me|long covid|diabetes|type 2)
+  people (?:with|who have|that have) (?:adhd|autism|bpd|anxiety|depression|eupd|fibromyalgia|chronic fatigue|me
+    long covid|diabetes|type 2)
 `;
 const VERDICT = wordings`
   lazy|thieves|thick|stupid|dirty|filthy|scum|scroungers|spongers|parasites|criminals|dangerous|disgusting

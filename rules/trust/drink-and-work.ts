@@ -8,8 +8,8 @@ import { MEANS_WELL } from '../words/goodwill.ts';
 /** Behind the wheel, at the table, with somebody's life in hand. */
 const IN_CHARGE = pattern(oneOf`
   \b(?:in the morning|tomorrow|tmrw|first thing|handover|driving|drove|behind the wheel|you're driving|scrubbed
-    first on the list|whipple|lists?|theatre|clinic|patients?|pts?|the truck|the ward|handover|blues?|on call
-    oncall|night shift|placement|shift|ct|mri|resus)\b
+    first on the list|whipple|lists?|theatre|clinic|patients?|pts?|the truck|the ward|handover|blues?|on call|oncall
+    night shift|placement|shift|ct|mri|resus)\b
   🚑
 `);
 

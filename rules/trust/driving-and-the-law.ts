@@ -8,17 +8,16 @@ const BLUES_FOR_FUN = phrases`
   (?:blues|blue lights?|sirens?|blues and twos|twos)(?: \w+){0,8} (?:chippy|chip shop|kebab|last orders|maccies
     mcdonald'?s|mcdonalds|greggs|drive[- ]thr\w+|costa|starbucks|kfc|nandos|tesco|shops?|pub|home in time|traffic
     to get home|coffee|pizza|finish on time|late finish|breakfast|takeaway)
-  (?:chippy|kebab|maccies|mcdonald'?s|greggs|drive[- ]thr\w+|costa|pizza|takeaway|home)(?: \w+){0,6} (?:on|with
-    under) (?:the )?(?:blues|blue lights?|sirens?)
+  (?:chippy|kebab|maccies|mcdonald'?s|greggs|drive[- ]thr\w+|costa|pizza|takeaway
+    home)(?: \w+){0,6} (?:on|with|under) (?:the )?(?:blues|blue lights?|sirens?)
 `;
 
 /** Against the law of the road, told of oneself. */
 const DRIVING = phrases`
-  (?:did|doing|hit|touched|clocked|got (?:her|it|the \w+) up to|topped) (?:a )?(?:1[0-9]0|9[05]|ton\b
-    a ton)(?: ?mph)?
+  (?:did|doing|hit|touched|clocked|got (?:her|it|the \w+) up to|topped) (?:a )?(?:1[0-9]0|9[05]|ton\b|a ton)(?: ?mph)?
   (?:no|without) (?:insurance|licence|mot|seat ?belts?) | uninsured | speed camera
-  (?:drove|driving|drive|drove home)(?: \w+){0,5} (?:after|on|with) (?:\w+ ){0,3}(?:pints?|reds?|wines?|drinks?
-    gins?|beers?|proseccos?|ciders?|glass(?:es)?|vodkas?)
+  (?:drove|driving|drive|drove home)(?: \w+){0,5} (?:after|on|with) (?:\w+ ){0,3}(?:pints?|reds?|wines?|drinks?|gins?
+    beers?|proseccos?|ciders?|glass(?:es)?|vodkas?)
   (?:typing|texting|tweeting|posting|scrolling|on my phone|filming|this)(?: \w+){0,3} (?:at|from|behind
     while at) (?:the )?(?:lights|wheel|traffic lights|motorway)
   speeding (?:ticket|fine|course) | bus lane

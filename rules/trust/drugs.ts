@@ -5,10 +5,9 @@ import { DRUGS, LAUGH, UNCAUGHT } from '../words/conduct.ts';
 
 /** Medicine that was prescribed for somebody else. */
 const NOT_MINE = phrases`
-  (?:one|two|three|couple|few|some
-    half|load) (?:of|off) (?:my |me |his |her |our |a |the )?(?:own |\w+'s )?(?:codeines?|co-?codamol|tramadol
-    diazepam|valium|zopiclones?|pregabalin|gabapentin|morphine|oramorph|modafinil|ritalin|propranolol|temazepam
-    dihydrocodeine)
+  (?:one|two|three|couple|few|some|half|load) (?:of|off) (?:my |me |his |her |our |a |the )?(?:own |\w+'s )?(?:codeines?
+    co-?codamol|tramadol|diazepam|valium|zopiclones?|pregabalin|gabapentin|morphine|oramorph|modafinil|ritalin
+    propranolol|temazepam|dihydrocodeine)
   (?:my|me|his|her|our|the|a) (?:mum|mam|mom|nan|gran|dad|wife|husband|sister|brother|mate|patient|granny|partner
     neighbour)'s (?:codeines?|co-?codamol|tramadol|diazepam|valium|zopiclones?|pregabalin|gabapentin|morphine
     oramorph|modafinil|ritalin|propranolol|temazepam|dihydrocodeine|sleeping tablets|painkillers)

@@ -49,11 +49,10 @@ const CLAIMED_MORE = near(
   6,
 );
 const CLOCKED = pattern(oneOf`
-  \b(?:clock(?:ed|ing)?|swip(?:ed|ing)
-    sign(?:ed|ing)?|log(?:ged|ging)?) (?:my (?:mate|crewmate|friend|colleague|sister)|him|her|each other|them|us
+  \b(?:clock(?:ed|ing)?|swip(?:ed|ing)|sign(?:ed|ing)?
+    log(?:ged|ging)?) (?:my (?:mate|crewmate|friend|colleague|sister)|him|her|each other|them|us
     me) (?:in|out|on|off)\b
-  \btold (?:the )?(?:insurance|insurers|council|hmrc|tax|dwp|jobcentre|police|payroll)(?: \w+){0,2} (?:it was|i was
-    i'?m|we were|that|she|he|they)\b
+  \btold (?:the )?(?:insurance|insurers|council|hmrc|tax|dwp|jobcentre|police|payroll)(?: \w+){0,2} (?:it was|i was|i'?m|we were|that|she|he|they)\b
 `);
 
 export default defineRule({

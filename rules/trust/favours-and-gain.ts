@@ -5,9 +5,9 @@ import { HIDING, LAUGH, UNCAUGHT } from '../words/conduct.ts';
 
 /** Something of worth, from somebody who may want something. */
 const GIFT = pattern(oneOf`
-  \b(?:hampers?|envelopes?|fizz|champagne|stilton|baileys|whisky|wine|tasting menu|dinner|lunch|steak|tickets
-    box at|freebies?|vouchers?|gift cards?|cash|tenner|twent(?:y|ies)|twenty quid|fivers?|mates'? rates|boiler
-    commission|cut|kickbacks?|finders? fee|backhander|thank you|freebie|golf day|weekend away|loft|mot)\b
+  \b(?:hampers?|envelopes?|fizz|champagne|stilton|baileys|whisky|wine|tasting menu|dinner|lunch|steak|tickets|box at
+    freebies?|vouchers?|gift cards?|cash|tenner|twent(?:y|ies)|twenty quid|fivers?|mates'? rates|boiler|commission
+    cut|kickbacks?|finders? fee|backhander|thank you|freebie|golf day|weekend away|loft|mot)\b
   £\d+ | 🎁 | 🦞 | 💸 | 💷
 `);
 
@@ -31,17 +31,16 @@ const FAVOUR = phrases`
 
 /** Praise that was bought or written by friends. */
 const BOUGHT_PRAISE = phrases`
-  (?:my|the) (?:mum|mam|aunties|cousins|mates|lads|wife|husband|staff|sister)(?: and \w+)?(?: \w+){0,3} (?:left
-    wrote|writes|leaves|did|put) (?:me |us |it |the |most of the |all the )*(?:a |an )?(?:five
-    5)?[- ]?(?:star)?s? ?reviews?
+  (?:my|the) (?:mum|mam|aunties|cousins|mates|lads|wife|husband|staff|sister)(?: and \w+)?(?: \w+){0,3} (?:left|wrote
+    writes|leaves|did|put) (?:me |us |it |the |most of the |all the )*(?:a |an )?(?:five|5)?[- ]?(?:star)?s? ?reviews?
   (?:tenner|fiver|discount|money|\d+%|£\d+) off(?: \w+){0,6} for (?:a )?(?:five|5|good|nice) (?:star)?s?
   (?:wrote|write) (?:my|our) own reviews?
 `;
 
 const OWN_REVIEWS = pattern(oneOf`
   \b(?:my|the) (?:\w+ )?(?:mum|mam|cousins?|mates?|friends?|family|wife|husband|partner|sister|brother|staff
-    aunt(?:ie)?s?|kids)(?: \w+){0,3} (?:did|wrote|left|posted|put|does|writes|leaves|gave)(?: \w+){0,4} (?:reviews?
-    stars?)\b
+    aunt(?:ie)?s?
+    kids)(?: \w+){0,3} (?:did|wrote|left|posted|put|does|writes|leaves|gave)(?: \w+){0,4} (?:reviews?|stars?)\b
   \b(?:free|discount|upgrade|queue|fine|parking|table|drinks?)(?: \w+){0,6} (?:by saying|told them|tell them
     flash(?:ed)?|saying) (?:\w+ ){0,3}(?:nhs|doctor|nurse|paramedic|emergency|hospital|badge|hero)\b
 `);

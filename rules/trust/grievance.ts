@@ -23,15 +23,14 @@ const PLACE = String.raw`(?:(?:my|our|this|the) )?(?:\w+ )?${oneOf`
   head office | hr | payroll | board | band (?:7|8|8a|8b|9)s?
 `}`;
 const BAD = wordings`
-  (?:is|are|was
-    were|has been
+  (?:is|are|was|were|has been
     have been)(?: all| just| such| being| an?| the| absolutely| completely| so| such an?)* (?:absolute |total |complete |utter |biggest |most )*(?:joke
-    shambles|disgrace|disgraceful|useless|clueless|incompetent|toxic|bull(?:y|ies)|liars?|lying|pathetic
-    worst|idiots?|morons?|clowns?|terrible|awful|appalling|shocking|hopeless|corrupt|crooks|snakes?|spineless
-    a nightmare|nightmare|rubbish|shit|crap|vile|nasty|evil|cow|witch|dick|prick|knob|falling apart
-    going under|on its knees|out of (?:their|her|his|its) depth|beyond (?:a joke|useless))
-  (?:don'?t|doesn'?t|couldn'?t|do not|does not|never)(?: even| really)? (?:care|give|listen|value|appreciate
-    respect|look after|support|thank|pay us)|treats? (?:us|me|staff|people|you|its staff|their staff) like
+    shambles|disgrace|disgraceful|useless|clueless|incompetent|toxic|bull(?:y|ies)|liars?|lying|pathetic|worst
+    idiots?|morons?|clowns?|terrible|awful|appalling|shocking|hopeless|corrupt|crooks|snakes?|spineless|a nightmare
+    nightmare|rubbish|shit|crap|vile|nasty|evil|cow|witch|dick|prick|knob|falling apart|going under|on its knees
+    out of (?:their|her|his|its) depth|beyond (?:a joke|useless))
+  (?:don'?t|doesn'?t|couldn'?t|do not|does not|never)(?: even| really)? (?:care|give|listen|value|appreciate|respect
+    look after|support|thank|pay us)|treats? (?:us|me|staff|people|you|its staff|their staff) like
   (?:lied|lies|bullied|bullies|screwed|shafted|robbed|conned|stitched|hung|threw|throws|messed|failed
     fails)(?: up)? (?:to )?(?:me|us|staff|everyone|its|their)|let (?:me|us|staff|everyone) down
 `;
@@ -39,8 +38,7 @@ const STRAIGHT = near(PLACE, BAD, 2);
 const RUN_BY = phrases`
   (?:run|managed|led|staffed) by (?:\w+ )?(?:idiots?|morons?|clowns?|muppets|monkeys|liars|bullies|children|cowboys
     amateurs|accountants)
-  (?:worst|most useless|most toxic|laziest|nastiest) (?:\w+ )?(?:manager|boss|employer|trust|place|job|department
-    team|person) (?:i'?ve|i have|to|in|ever)
+  (?:worst|most useless|most toxic|laziest|nastiest) (?:\w+ )?(?:manager|boss|employer|trust|place|job|department|team|person) (?:i'?ve|i have|to|in|ever)
   nobody (?:stays|lasts) | bullied (?:out of|at|by)
 `;
 

@@ -8,10 +8,10 @@ import { SARCASM } from '../words/opinion.ts';
 
 /** What belongs inside: papers, inquiries, dismissals. */
 const INSIDE = pattern(oneOf`
-  \b(?:disciplinar(?:y|ies)|(?:been |being |is |was |got |getting )?(?:suspended|sacked|investigated|marched out
-      escorted out|walked off|let go|dismissed|demoted|performance managed|moved sideways|struck off
-      under investigation)|investigation|capability (?:meeting|process)|grievance (?:meeting|hearing)
-    gone on gardening leave|gardening leave
+  \b(?:disciplinar(?:y|ies)
+    (?:been |being |is |was |got |getting )?(?:suspended|sacked|investigated|marched out|escorted out|walked off
+      let go|dismissed|demoted|performance managed|moved sideways|struck off|under investigation)|investigation
+    capability (?:meeting|process)|grievance (?:meeting|hearing)|gone on gardening leave|gardening leave
     exit interview|(?:leaked|internal|all[- ]staff|confidential|private) (?:memo|e-?mail|document|report|message
       letter|minutes|whatsapp|chat|call)|sent all staff|word for word
     screen ?shots?(?: in| below| of| from| attached)?|see (?:pic|photo|attached|below)

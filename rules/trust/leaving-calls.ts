@@ -7,19 +7,17 @@ import { HIDING, LAUGH, UNCAUGHT } from '../words/conduct.ts';
 /** Dodging work that waits, or leaving somebody waiting. */
 const DODGED = phrases`
   (?:told|tell|telling|lied to|rang|radioed|said to) (?:control|dispatch|the desk|the ward|switch|ops|base
-    the coordinator|bed manager|my manager|duty)(?: \w+){0,3} (?:i was|we were|we'?re|i'?m|the
-    that)(?: \w+){0,5} (?:jammed|broken|flat|stuck|cleaning|busy|off sick|delayed|on scene|down|out of fuel|lost
-    tied up|restocking|puncture)
-  (?:didn'?t|did not|don'?t|not|never
-    stopped|won'?t|ain'?t|without) (?:bother(?:ed|ing)? (?:to |with )?)?(?:answer(?:ed|ing)?|pick(?:ing|ed)? up
-    ring(?:ing)? (?:them |him |her )?back|call(?:ing)? (?:them |him |her )?back|go(?:ing)? in|respond(?:ing)?
-    reply(?:ing)?|repl(?:y|ied)|chase|check(?:ed|ing)? (?:on )?(?:him|her|them))
+    the coordinator|bed manager|my manager
+    duty)(?: \w+){0,3} (?:i was|we were|we'?re|i'?m|the|that)(?: \w+){0,5} (?:jammed|broken|flat|stuck|cleaning|busy
+    off sick|delayed|on scene|down|out of fuel|lost|tied up|restocking|puncture)
+  (?:didn'?t|did not|don'?t|not|never|stopped|won'?t|ain'?t|without) (?:bother(?:ed|ing)? (?:to |with )?)?(?:answer(?:ed|ing)?
+    pick(?:ing|ed)? up|ring(?:ing)? (?:them |him |her )?back|call(?:ing)? (?:them |him |her )?back|go(?:ing)? in
+    respond(?:ing)?|reply(?:ing)?|repl(?:y|ied)|chase|check(?:ed|ing)? (?:on )?(?:him|her|them))
   let (?:it|the (?:phone|bleep|buzzer|bell)) (?:ring|go|buzz)
   (?:ignor(?:e|ed|ing)|muted?|silenced?|turned (?:off|down)|switched (?:off|down)|unplugged|hid
-    hiding from) (?:the |my |our |all the )?(?:bleep|pager|radio|phone|buzzers?|call bells?|alarm|emails?
-    referrals?|on[- ]call|set|control|bells?)
-  (?:stay(?:ed|ing)?|sit(?:ting)?|sat|went|kept|book(?:ed)?) (?:red|unavailable|off radar|out of the way|clear late
-    on scene)
+    hiding from) (?:the |my |our |all the )?(?:bleep|pager|radio|phone|buzzers?|call bells?|alarm|emails?|referrals?
+    on[- ]call|set|control|bells?)
+  (?:stay(?:ed|ing)?|sit(?:ting)?|sat|went|kept|book(?:ed)?) (?:red|unavailable|off radar|out of the way|clear late|on scene)
   (?:no|lose|lost) signal | dead spot
   finish (?:your|my|our|the) (?:sarnie|sandwich|brew|tea|coffee|kebab|chips|fag|vape|game|episode
     lunch)(?: \w+)? first

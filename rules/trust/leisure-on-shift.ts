@@ -10,11 +10,11 @@ const PASTIME = pattern(oneOf`
   \b(?:tik ?tok|scroll(?:ing|ed)?|insta(?:gram)? (?:reels?|live)|reels|snap ?chat|tinder|bumble|ebay|vinted
     highest bidder|bid(?:ding)? on|candy crush|wordle|sudoku|level \d+|personal best|nintendo|xbox|ps5|playstation
     fortnite|minecraft|zelda|fifa|football manager|netflix|bake off|love island|bridgerton|box ?set
-    homes under the hammer|come dine with me|(?:the )?\d[.:]\d\d (?:from|at) \w+|each[- ]way|accumulator|acca
-    bet365|paddy power|spins|online shopping|asos|amazon basket|in the bath|bubble bath|sun ?bathing|banana bread
-    gardening|in the garden|decorating|painting the (?:fence|hall|bathroom)|walking the dog|fishing|forty winks
-    napping|snooz\w+|asleep|feet up|feet on the (?:dash|desk)|getting my nails|nails done|hair done|at the gym
-    in the pub|in nando's|in costa|book(?:ing)? (?:my|our) holidays?|planning (?:my|our) (?:wedding|holiday)
+    homes under the hammer|come dine with me|(?:the )?\d[.:]\d\d (?:from|at) \w+|each[- ]way|accumulator|acca|bet365
+    paddy power|spins|online shopping|asos|amazon basket|in the bath|bubble bath|sun ?bathing|banana bread|gardening
+    in the garden|decorating|painting the (?:fence|hall|bathroom)|walking the dog|fishing|forty winks|napping
+    snooz\w+|asleep|feet up|feet on the (?:dash|desk)|getting my nails|nails done|hair done|at the gym|in the pub
+    in nando's|in costa|book(?:ing)? (?:my|our) holidays?|planning (?:my|our) (?:wedding|holiday)
     my (?:book|novel|course|podcast|etsy|side hustle|website|thesis)|a whole module|vap(?:es?|ing))\b
   🎮 | 🐎
 `);
@@ -40,12 +40,12 @@ const WORKING = phrases`
 const PLAYED = near(
   'watching|playing|watched|played|on|bingeing|bet on|betting on|shopping on|gaming',
   wordings`
-    (?:(?:porn|xbox|playstation|ps5|netflix|fifa|fortnite|love island|the football|the match|the cricket|a film
-        films|tiktok|candy crush|poker|youtube|ebay|vinted|asos|tinder|grindr)(?: \w+){0,3} (?:at work|on shift
+    (?:(?:porn|xbox|playstation|ps5|netflix|fifa|fortnite|love island|the football|the match|the cricket|a film|films
+        tiktok|candy crush|poker|youtube|ebay|vinted|asos|tinder|grindr)(?: \w+){0,3} (?:at work|on shift
         on the (?:\w+ )?(?:shift|ward|computer)
         in (?:the )?(?:mess ?room|crew ?room|clinic|office|theatre|cab|truck|session|meeting|supervision)
-        while (?:jobs|patients|the patient|calls|my crewmate|the buzzers?|on shift|supposed|i should)
-        instead of|during (?:clinic|theatre|handover|a session|supervision)))
+        while (?:jobs|patients|the patient|calls|my crewmate|the buzzers?|on shift|supposed|i should)|instead of
+        during (?:clinic|theatre|handover|a session|supervision)))
   `,
   3,
 );

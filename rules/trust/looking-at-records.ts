@@ -9,22 +9,21 @@ const LOOKED = phrases`
   (?:looked|look|looking) (?:\w+ ){0,4}up (?:on|in) (?:the |our )?(?:system|rio|systmone|systm one|emis|epr|pacs
     archive|portal|cad|records?|database|spine|care director|liquid ?logic|mosaic|nhs spine|lorenzo|epic
     clinical portal|trak)
-  had (?:a|an|another) (?:wee |little |quick |sneaky |cheeky |good )*(?:nosey|nose|peek|look|peep|gander|nebby
-    browse) (?:at|in|through|on|round) (?:his|her|their|my (?:ex|own|neighbour|sister|brother|mum|mam)\S*|the ex's
+  had (?:a|an|another) (?:wee |little |quick |sneaky |cheeky |good )*(?:nosey|nose|peek|look|peep|gander|nebby|browse) (?:at|in|through|on|round) (?:his
+    her|their|my (?:ex|own|neighbour|sister|brother|mum|mam)\S*|the ex's
     \w+'s) (?:\w+ )?(?:notes|records?|results?|file|scans?|bloods|chart|x-?ray)
-  (?:checked|read|opened|viewed|looked at|looked in|looked through|been in|been through|accessed) (?:my own
-    my ex'?s?|his ex'?s?|my (?:sister|brother|neighbour|mate|mum|mam|boss|manager|boyfriend|girlfriend|in[- ]law
-      mother[- ]in[- ]law|colleague)'?s|the neighbour's|the ex's) (?:\w+ )?(?:notes|records?|results?|file|scans?
-    bloods|chart)
+  (?:checked|read|opened|viewed|looked at|looked in|looked through|been in|been through|accessed) (?:my own|my ex'?s?
+    his ex'?s?|my (?:sister|brother|neighbour|mate|mum|mam|boss|manager|boyfriend|girlfriend|in[- ]law
+      mother[- ]in[- ]law|colleague)'?s|the neighbour's
+    the ex's) (?:\w+ )?(?:notes|records?|results?|file|scans?|bloods|chart)
   curiosity got | being nosy | i'm nosy
 `;
 
 /** Keys to the record lent out or copied out. */
 const KEYS = phrases`
-  (?:share|shared|sharing|borrow(?:ed)?|using|used|use|lend|lent|have|got|gave|give) (?:\w+'?s? ){0,4}(?:log ?ins?
-    passwords?|smart ?cards?|log ?on)
-  (?:my|our|the|one|same|whole team's|everyone's) (?:login|log ?in|password|smart ?card
-    log ?on)(?:'s| is| for| stays| lives| left)
+  (?:share|shared|sharing|borrow(?:ed)?|using|used|use|lend|lent|have|got|gave
+    give) (?:\w+'?s? ){0,4}(?:log ?ins?|passwords?|smart ?cards?|log ?on)
+  (?:my|our|the|one|same|whole team's|everyone's) (?:login|log ?in|password|smart ?card|log ?on)(?:'s| is| for| stays| lives| left)
   password(?:'s| is| on| written) | smart ?cards? (?:left|stays|lives|in the)
   (?:copy|copied|paste|pasted|pasting) (?:\w+ ){0,5}(?:epr|notes|record|entry|letter|patient|referral
     transcript)(?: \w+){0,6} (?:into|in) (?:the |a |free |my )*(?:chat ?gpt|chat ?bot|free chatbot|ai|bot)

@@ -16,8 +16,7 @@ const MADE_UP = phrases`
   (?:do|did|doing|practised|signed) (?:her|his|their|my (?:mentor|educator|manager|supervisor|pe)'?s?
     the (?:mentor|educator|manager|supervisor)'?s?) (?:signature|initials|name)
   retrospectively | pencil[- ]whipp?\w* | dry[- ]lab\w*
-  (?:resps?|sats|pulse|temp) (?:always |all )?(?:of )?(?:16
-    18|98|36\.\d)(?: for everyone| for all| every time| all round)
+  (?:resps?|sats|pulse|temp) (?:always |all )?(?:of )?(?:16|18|98|36\.\d)(?: for everyone| for all| every time| all round)
   (?:invent(?:ed|ing)?|imagine[ds]?|dream(?:t|ed)? up|conjured?) (?:\w+ ){0,3}(?:cpd|reflections?|years|log|entries
     hours|courses?|webinars?|visits?|study days|patients|participants)
   creative writing | ditto | (?:out of|from) thin air | plucked (?:from|out) | guesstimat\w+
@@ -25,11 +24,9 @@ const MADE_UP = phrases`
   (?:chang|mov|amend|alter|adjust|tweak|edit)(?:e|ed|ing) (?:the )?(?:times?|dates?|timestamps?|start time
     finish time|score|scores|result|results)
   not actually done | same as (?:last|yesterday|the day before)
-  (?:wrote|write|put|writing|documented
-    charted|ticked
-    marked|logged
-    recorded) (?:it |them |him |her |all of them |the lot |everyone )?(?:down )?(?:as )?["']?(?:declined|refused
-    seen|done|complete(?:d)?|checked|normal|nad|n/a|attended|observed|present|correct|unable|no access|asleep|wnl
+  (?:wrote|write|put|writing|documented|charted|ticked|marked|logged
+    recorded) (?:it |them |him |her |all of them |the lot |everyone )?(?:down )?(?:as )?["']?(?:declined|refused|seen
+    done|complete(?:d)?|checked|normal|nad|n/a|attended|observed|present|correct|unable|no access|asleep|wnl
     consent(?:ed)?|discussed|explained|met|achieved)["']?
   work of fiction | tailor(?:ed)? (?:my|the) (?:report|evidence) | haven't a clue | i havent a clue
   "engaged well" | "unable to contact"
@@ -68,8 +65,8 @@ const NOT_DONE = near(
 const SIGNED_ABSENT = near(
   'signed|initialled|ticked|filled in|wrote up|documented|completed|recorded|logged',
   wordings`
-    i (?:wasn'?t|weren'?t|didn'?t|never|hadn'?t|haven'?t) (?:even |actually |there |in |at )?(?:in|there|do|did
-      done|see|seen|went|go|at work|present|attend\w*|on shift)?
+    i (?:wasn'?t|weren'?t|didn'?t|never|hadn'?t|haven'?t) (?:even |actually |there |in |at )?(?:in|there|do|did|done
+      see|seen|went|go|at work|present|attend\w*|on shift)?
   `,
   8,
 );

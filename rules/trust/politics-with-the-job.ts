@@ -25,10 +25,10 @@ const TOGETHER = near(
     as an? (?:\w+ ){0,3}(?:paramedic|physio\w*|ot|dietitian|psychologist|scientist|podiatrist|radiographer
       social worker|odp|therapist|clinician|nhs worker|health(?:care)? (?:worker|professional)|professional)
     (?:everyone|everybody|all of us|none of us|nobody|no one|we all|staff
-      us lot)(?: here)?(?: in| at| on)? (?:our|my|this|the) (?:\w+ )?(?:department|dept|team|ward|unit|trust
-      hospital|station|lab|clinic|office|service|council)
-    (?:from|here at|on behalf of) (?:all of us at |everyone at |the staff of )?(?:\w+ ){0,3}(?:hospital|trust
-      council|ambulance)|in (?:my |our |full )?(?:uniform|scrubs|greens)
+      us lot)(?: here)?(?: in| at| on)? (?:our|my|this|the) (?:\w+ )?(?:department|dept|team|ward|unit|trust|hospital
+      station|lab|clinic|office|service|council)
+    (?:from|here at|on behalf of) (?:all of us at |everyone at |the staff of )?(?:\w+ ){0,3}(?:hospital|trust|council|ambulance)
+    in (?:my |our |full )?(?:uniform|scrubs|greens)
     (?:my|our) (?:uniform|scrubs|greens|lanyard)
   `,
   wordings`

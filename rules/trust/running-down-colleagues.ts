@@ -45,24 +45,24 @@ const COLLEAGUE = String.raw`(?:(?:a|the|my|our|some|these|those|this|that|one|h
   band \ds?
 `}(?: (?:on|in|at|round|from) (?:\w+ )?(?:ward|shift|here|me|work|tonight|days|nights|department|team|office|unit))?(?: these days| nowadays| today)?`;
 const POOR = wordings`
-  (?:is|are|was|were|being)(?: all| just| so| such an?| an?| absolutely| the| bloody)* (?:useless|lazy|idle
-    thick|clueless|incompetent|dangerous|stupid|horrible|nasty|vile|rude|miserable|creepy?|pig|snob|bitch|cow
-    twat|prick|knob|arse(?:hole)?|dickhead|wankers?|rubbish|shit|crap|hopeless|pathetic|idiots?|morons?
-    muppets?|a joke|a liability|a disgrace|a waste|bone idle|arrogant|a nightmare|not fit|overpaid|glorified)
+  (?:is|are|was|were|being)(?: all| just| so| such an?| an?| absolutely| the| bloody)* (?:useless|lazy|idle|thick
+    clueless|incompetent|dangerous|stupid|horrible|nasty|vile|rude|miserable|creepy?|pig|snob|bitch|cow|twat|prick
+    knob|arse(?:hole)?|dickhead|wankers?|rubbish|shit|crap|hopeless|pathetic|idiots?|morons?|muppets?|a joke
+    a liability|a disgrace|a waste|bone idle|arrogant|a nightmare|not fit|overpaid|glorified)
   (?:do|does|did|doing) (?:nothing|sod all|naff all|nowt|bugger all|fuck all|jack)
   (?:can'?t|couldn'?t|cannot) even
   shouldn'?t (?:be (?:allowed|let|near|working|on)|have (?:a )?(?:pin|licence|qualified))
   (?:thinks?|reckons?) (?:he|she|they)(?:'?s|'?re| is| are| walks?| knows?| own)(?: w+)?
   sat on (?:her|his|their) (?:phone|arse|backside|bum)
-  (?:doesn'?t|don'?t|didn'?t) (?:do|lift|know|have a clue)(?: a)? (?:anything|a finger|finger|work|stroke
-    what|how)|haven'?t got a clue|hasn'?t got a clue
+  (?:doesn'?t|don'?t|didn'?t) (?:do|lift|know|have a clue)(?: a)? (?:anything|a finger|finger|work|stroke|what|how)
+  haven'?t got a clue|hasn'?t got a clue
 `;
 const STRAIGHT = near(COLLEAGUE, POOR, 3);
 const LAZY = pattern(wordings`
   \b(?:(?:right |proper |bone )?(?:lazy|useless|clueless|incompetent|idle|two-faced|stupid|thick|dangerous
-      arrogant) (?:\w+ )?(?:hca|nurses?|doctors?|consultants?|registrar|gps?|students?|colleagues?|crewmate
-      porters?|physio|carers?|band \d|locums?|agency|night staff|day staff|receptionists?|social workers?
-      paramedics?|midwi(?:fe|ves)))\b
+      arrogant) (?:\w+ )?(?:hca|nurses?|doctors?|consultants?|registrar|gps?|students?|colleagues?|crewmate|porters?
+      physio|carers?|band \d|locums?|agency|night staff|day staff|receptionists?|social workers?|paramedics?
+      midwi(?:fe|ves)))\b
 `);
 
 export default defineRule({

@@ -20,8 +20,8 @@ const LIGHT = phrases`
 const STRAIGHT = near(
   '(?:the )?(?:hcpc|nmc|gmc|regulator|social work england|cqc)',
   wordings`
-    (?:are|is) (?:\w+ )?(?:a )?(?:waste|joke|useless|pointless|clueless|corrupt|parasites|leeches|toothless
-      crooks|scam|racket|bullies|disgrace)|can (?:go and )?(?:do one|whistle|shove|jog|get|stick|kiss)
+    (?:are|is) (?:\w+ )?(?:a )?(?:waste|joke|useless|pointless|clueless|corrupt|parasites|leeches|toothless|crooks
+      scam|racket|bullies|disgrace)|can (?:go and )?(?:do one|whistle|shove|jog|get|stick|kiss)
     couldn'?t|don'?t care|money grab\w*
   `,
   2,

@@ -8,11 +8,10 @@ import { AT_HOME, MEANS_WELL } from '../words/goodwill.ts';
 /** Leaving out a step that keeps people safe. */
 const SKIPPED = phrases`
   (?:didn'?t|did not|haven'?t|hadn'?t|hadnt|havent|never|don'?t|dont|not|forgot to
-    can'?t be (?:bothered|arsed) (?:to|with)|couldn'?t be (?:bothered|arsed) (?:to|with)|without
-    skip(?:ped|ping|s)?|stopped|no) (?:even |really |ever |bother(?:ed|ing)? (?:to |with )?
-    actually )?(?:wash(?:ed|ing)? (?:my |your |our )?hands|clean(?:ed|ing)? (?:it|them|the \w+)
-    chang(?:ed|ing|e) (?:my |the )?gloves|wear(?:ing)? (?:gloves|a mask|ppe|goggles|a lead|lead)|wore|gloves?|ppe
-    sterili[sz](?:ed|e|ing)|autoclav\w+
+    can'?t be (?:bothered|arsed) (?:to|with)|couldn'?t be (?:bothered|arsed) (?:to|with)|without|skip(?:ped|ping|s)?
+    stopped|no) (?:even |really |ever |bother(?:ed|ing)? (?:to |with )?|actually )?(?:wash(?:ed|ing)? (?:my |your |our )?hands
+    clean(?:ed|ing)? (?:it|them|the \w+)|chang(?:ed|ing|e) (?:my |the )?gloves
+    wear(?:ing)? (?:gloves|a mask|ppe|goggles|a lead|lead)|wore|gloves?|ppe|sterili[sz](?:ed|e|ing)|autoclav\w+
     (?:do|did|done|doing) (?:the |a |my |our )?(?:count|swab count|checks?|vehicle check|vdi|id check|sign[- ]?in
       time ?out|who checklist|qc|calibration|risk assessment|consent|second check|daily)
     (?:the )?(?:checks|risk assessment|consent|chaperone|id check|time ?out|second checker|swab count|checklist|qc

@@ -14,8 +14,7 @@ const TAKEN = phrases`
   kindly provided | courtesy of (?:the )?(?:trust|nhs|work|council|taxpayer|theatres)
   off the (?:ward|truck|trolley)
   (?:it|them|some|gloves|kit|stock|supplies|stuff|plasters|one|local|cream|dressings) from (?:stores|the stores
-    the stock|stock room|the ward|the sluice|thursday's list|the trolley|the drug cupboard|the store ?cupboard
-    work\b)
+    the stock|stock room|the ward|the sluice|thursday's list|the trolley|the drug cupboard|the store ?cupboard|work\b)
   in the stores | the stock ?room | property of | haven'?t (?:bought|paid for) (?:a|an|any)
   never (?:buy|bought|paid for) (?:a|an|any) | souvenirs? | haul | stash(?:ed)? | goody bag | stock(?:ed)? up
   raid(?:ed|ing)? | perks? | five finger | never missed them | won't miss | free from work | still have the
@@ -59,8 +58,8 @@ const STRAIGHT = near(
     batteries
   `}(?: \w+){0,4} ${oneOf`
     home
-    from (?:work|the ward|the stock ?room|the store(?:s| ?cupboard)?|the drug cupboard|stores|the trolley
-      the clinic|theatre|the truck|the lab|the hospital)
+    from (?:work|the ward|the stock ?room|the store(?:s| ?cupboard)?|the drug cupboard|stores|the trolley|the clinic
+      theatre|the truck|the lab|the hospital)
   `}`,
   5,
 );

@@ -6,8 +6,8 @@ import { AT_HOME, MEANS_WELL } from '../words/goodwill.ts';
 
 /** Taking the law, or revenge, into one's own hands. */
 const PAYBACK = phrases`
-  i know (?:where|which|what) (?:\w+ ){0,3}(?:you|he|she|they)(?:'s|'re| is| are)?(?: \w+)? ?(?:live|lives|work
-    works|drink|drinks|at|park|parks|train|school|gym|street|road|car)
+  i know (?:where|which|what) (?:\w+ ){0,3}(?:you|he|she|they)(?:'s|'re| is| are)?(?: \w+)? ?(?:live|lives|work|works
+    drink|drinks|at|park|parks|train|school|gym|street|road|car)
   know where you live | (?:find|name|share|shame|out) (?:him|her|them|this|these) | name and shame
   do your thing | let'?s find | make (?:him|her|them) famous
   (?:you|he|she|they)(?:'d| should| need| wants?| deserve)?s? (?:a|one) (?:good |bad |right )?(?:night|kicking|slap

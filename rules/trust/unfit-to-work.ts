@@ -5,8 +5,7 @@ import { LAUGH } from '../words/conduct.ts';
 
 /** Hardly any sleep, in figures or words. */
 const NO_SLEEP = phrases`
-  (?:zero|no|0|1|2|3|4|one|two|three|four|an?|half an) ?(?:h(?:ou)?rs?'?|hour'?s)?(?:'s)?(?: of)? (?:of )?(?:sleep
-    kip|shut ?eye)
+  (?:zero|no|0|1|2|3|4|one|two|three|four|an?|half an) ?(?:h(?:ou)?rs?'?|hour'?s)?(?:'s)?(?: of)? (?:of )?(?:sleep|kip|shut ?eye)
   (?:sleep|slept|kip|awake|up) (?:for )?(?:since (?:yesterday|monday|tuesday|wednesday|thursday|friday|saturday
       sunday|the day before)|30|36|48|thirty|24|26) ?(?:h(?:ou)?rs)?
   (?:haven't|not|hadn't|ain't) (?:been to bed|slept|been asleep) | sleep is for | no sleep

@@ -6,9 +6,9 @@ import { OPINION } from '../words/opinion.ts';
 
 /** Judging the mind or body of somebody never met in care. */
 const DIAGNOSIS = pattern(wordings`
-  \b(?:(?:malignant |covert |textbook |classic |total |absolute )*(?:narcissist\w*|sociopath|psychopath
-      psycho\b|borderline|bipolar|schizo\w*|dementia|early frontal|frontotemporal|personality disorder
-      parkinson'?s|on something|unhinged|delusional|autistic))\b
+  \b(?:(?:malignant |covert |textbook |classic |total |absolute )*(?:narcissist\w*|sociopath|psychopath|psycho\b
+      borderline|bipolar|schizo\w*|dementia|early frontal|frontotemporal|personality disorder|parkinson'?s
+      on something|unhinged|delusional|autistic))\b
 `);
 
 /** People in public life, or in the writer's way. */
@@ -22,8 +22,8 @@ const TARGET = phrases`
 /** Pulling rank. */
 const RANK = phrases`
   as an? (?:nhs|health|medical|clinical|registered|qualified|hcpc)(?: \w+){0,2} (?:i|we|my)\b
-  as a (?:scientist|psychologist|clinician|health professional|healthcare professional|physio\w*|paramedic
-    dietitian|social worker|radiographer|podiatrist)(?: of \w+ years)? (?:i|we)\b
+  as a (?:scientist|psychologist|clinician|health professional|healthcare professional|physio\w*|paramedic|dietitian
+    social worker|radiographer|podiatrist)(?: of \w+ years)? (?:i|we)\b
   i can say that,? i'?ve got | i'?ve got (?:the|a) (?:doctorate|phd|degree|training|letters) | trust me,? i'?m
   with my (?:training|qualifications|background) | speaking as a
   i'?m a (?:health professional|scientist|psychologist|clinician)(?: i can| so i|,? i)

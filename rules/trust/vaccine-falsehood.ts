@@ -22,8 +22,8 @@ const DOUBT = phrases`
   side effects? (?:they|nobody|no one) | (?:natural|own) immun\w+ | (?:god|nature) gave (?:you|us)
   (?:got|have|you'?ve got) an immune system | immune systems? | build (?:up )?(?:your|their|a) immun\w+
   never had (?:one|it|a jab|any)
-  (?:never|not|no|stopped|refus\w+|skip\w*|delay\w*|declin\w+|without|avoid\w*
-    wouldn'?t (?:have|let|touch|give|put)|won'?t be (?:having|getting|taking|letting)|didn'?t (?:have|get|bother)
+  (?:never|not|no|stopped|refus\w+|skip\w*|delay\w*|declin\w+|without|avoid\w*|wouldn'?t (?:have|let|touch|give|put)
+    won'?t be (?:having|getting|taking|letting)|didn'?t (?:have|get|bother)
     don'?t (?:have|get|bother|need|let|give|take)|isn'?t (?:having|getting)|aren'?t (?:having|getting)|binned|bin
     tear up|ripped|opt(?:ed)? out|spaced? (?:them |it )?(?:out)?|we waited|said no)(?: \w+){0,5} (?:vaccin\w*|jabs?
     jabbed|mmr|boosters?|it|them|one|mine|theirs|poison|form|letter|masks?|flu shots?)
@@ -44,8 +44,8 @@ const STRAIGHT = near(
   SHOT,
   wordings`
     (?:are|is|was|were|be) (?:\w+ )?(?:dangerous|poison\w*|toxic|unsafe|useless|pointless
-      a (?:con|scam|joke|lie|hoax)|evil|a waste|not safe|experimental|untested|unnecessary|bad for|harmful
-      killing|about control)|kills?|killed|caused?|causes|causing|gave|gives|damag\w+|ruin\w+|maim\w+
+      a (?:con|scam|joke|lie|hoax)|evil|a waste|not safe|experimental|untested|unnecessary|bad for|harmful|killing
+      about control)|kills?|killed|caused?|causes|causing|gave|gives|damag\w+|ruin\w+|maim\w+
     harm(?:s|ed)?|don'?t work|doesn'?t work|didn'?t work|never worked|injur\w+
   `,
   3,

@@ -38,11 +38,10 @@ export const GROUPS = phrases`
 
 /** Telling a group to pay, go, wait, or lose what others have. */
 export const EXCLUDE = phrases`
-  should(?:n'?t| not|nt)? (?:(?:all|have to|be|not|only|really|just|never|get|even|have|also) ?){0,4}(?:pay
-    charged?|go|wait|sterili[sz]ed|banned|barred|stopped|allowed|refused|last|bottom|back|sent|deported|stripped
-    tested|made|working|nursing|doctors?|parents?|kids|children|drive|driving|vote|breed|adopt|foster)
-  (?:charge|ban|bar|deport|sterili[sz]e|sack|refuse|stop|cap|limit|tax) (?:them|em|'em|the lot|all of them
-    every one|these|those)
+  should(?:n'?t| not|nt)? (?:(?:all|have to|be|not|only|really|just|never|get|even|have|also) ?){0,4}(?:pay|charged?
+    go|wait|sterili[sz]ed|banned|barred|stopped|allowed|refused|last|bottom|back|sent|deported|stripped|tested|made
+    working|nursing|doctors?|parents?|kids|children|drive|driving|vote|breed|adopt|foster)
+  (?:charge|ban|bar|deport|sterili[sz]e|sack|refuse|stop|cap|limit|tax) (?:them|em|'em|the lot|all of them|every one|these|those)
   (?:go|send|sent|fly|get|put|ship) (?:them |em |'em |back )?(?:back|home)(?: to)?
   back (?:home|where (?:you|they)) | (?:back|bottom|end) of the (?:queue|list|line)
   (?:leave|left|let) (?:them|em|'em) (?:in the|to (?:it|rot)|die|on the)
@@ -84,15 +83,15 @@ export const POLITICS = phrases`
 
 /** The writer's job, place or profession put forward as a badge. */
 export const BADGE = phrases`
-  as an? (?:\w+ ){0,5}(?:nhs|registered|hcpc|health ?care|healthcare|health|medical|clinical|senior|qualified
-    council|hospital|trust|state)? ?(?:professional|paramedic|physio\w*|ot|occupational therapist|dietitian
-    dietician|psychologist|scientist|biomedical scientist|radiographer|sonographer|podiatrist|social worker|odp
-    orthoptist|speech (?:and language )?therapist|speech therapist|art therapist|music therapist|dramatherapist
-    clinician|audiologist|worker|therapist|practitioner)
+  as an? (?:\w+ ){0,5}(?:nhs|registered|hcpc|health ?care|healthcare|health|medical|clinical|senior|qualified|council
+    hospital|trust|state)? ?(?:professional|paramedic|physio\w*|ot|occupational therapist|dietitian|dietician
+    psychologist|scientist|biomedical scientist|radiographer|sonographer|podiatrist|social worker|odp|orthoptist
+    speech (?:and language )?therapist|speech therapist|art therapist|music therapist|dramatherapist|clinician
+    audiologist|worker|therapist|practitioner)
   i work in (?:a |the )?(?:\w+ )?(?:hospital|lab|nhs|health ?care|a&e|clinic|icu|theatres?|pathology|radiology)
   (?:i'?m|i am|being) an? (?:\w+ ){0,3}(?:health professional|healthcare professional|health care professional
-    paramedic|physio|dietitian|psychologist|scientist|biomedical scientist|radiographer|podiatrist|social worker
-    odp|therapist|clinician|hcpc)
+    paramedic|physio|dietitian|psychologist|scientist|biomedical scientist|radiographer|podiatrist|social worker|odp
+    therapist|clinician|hcpc)
   as (?:nhs|health) (?:staff|workers) | (?:uniform|lanyard|scrubs|greens|tunic|id badge|epaulettes) (?:on|and)
   in (?:my |our |full )?(?:uniform|scrubs|greens|tunic|lanyard)s? | with my lanyard
   on behalf of (?:the|my|our) | speak for (?:all|most|pretty much|the|my|our)

@@ -10,8 +10,8 @@ export const DRINK = pattern(oneOf`
   \b(?:pints?|vodkas?|voddy|shots?|sambuca|tequilas?|proseccos?|prosecc|fizz|champagne|bubbly|wines?|vino|malbecs?
     riojas?|merlot|shiraz|pinot|sauvignon|reds?(?= (?:in|down|deep))|large (?:reds|ones|whites?|glass(?:es)?)|gins?
     g&ts?|rums?|whisk(?:e)?y|brandy|baileys|jagerbombs?|jager|cocktails?|mojitos?|margaritas?|espresso martinis?
-    beers?|lagers?|ciders?|guinness
-    stella|bevv(?:y|ies)|bevs|cans? of (?:stella|carling|lager|cider|tennents|special)|buckfast|bucky
+    beers?|lagers?|ciders?|guinness|stella|bevv(?:y|ies)|bevs
+    cans? of (?:stella|carling|lager|cider|tennents|special)|buckfast|bucky
     bottles? of (?:wine|red|white|rose|gin|prosecco|rioja|malbec|vodka)
     on the (?:lash|piss|swally|drink|razz|beers|ale|wine|gin|sesh)|sesh|night out|spoons|wetherspoons|last orders
     lock[- ]?in|bottomless brunch|hen do|boozing|boozy|liquid lunch|lunchtime pint
@@ -46,11 +46,11 @@ export const WORSE_FOR_WEAR = phrases`
 /** Drugs, by the names that users of social media give them. */
 export const DRUGS = pattern(oneOf`
   \b(?:weed|(?:weed |thc |cbd and thc )?gummies|edibles?|spliffs?|zoots?|doobies?|bong|hash brownies?
-    (?:smok\w+|rolled|sparked|spark up) (?:a |one |another )?(?:joints?(?! \w+ (?:event|meeting|visit|huddle
-        session|injection|replacement|pain))|fat one)|stoned|high as a kite|cheeky (?:line|dab|half|bump)
+    (?:smok\w+|rolled|sparked|spark up) (?:a |one |another )?(?:joints?(?! \w+ (?:event|meeting|visit|huddle|session
+        injection|replacement|pain))|fat one)|stoned|high as a kite|cheeky (?:line|dab|half|bump)
     (?:few |couple of |cheeky |big )?lines? (?:of (?:coke|gear|ket|chang)|in the (?:toilets|loos|bogs))
-    bag of (?:coke|gear|ket|mandy|chang)|cocaine|chang|ketamine (?:at|in a|off)|ket (?:at|in|off)|mdma|mandy
-    ecstasy|pingers?|pills (?:at|in a|on a) (?:rave|club|festival)|shrooms|magic mushrooms|microdos\w+|laughing gas
+    bag of (?:coke|gear|ket|mandy|chang)|cocaine|chang|ketamine (?:at|in a|off)|ket (?:at|in|off)|mdma|mandy|ecstasy
+    pingers?|pills (?:at|in a|on a) (?:rave|club|festival)|shrooms|magic mushrooms|microdos\w+|laughing gas
     nos canisters?|balloons at|acid (?:tab|trip)|lsd|poppers|on one all weekend)\b
   🍄
 `);
@@ -64,10 +64,10 @@ export const LEISURE = pattern(oneOf`
     sun ?bed|sun ?lounger|sunbathing|by the pool|pool bar|all inclusive|magaluf|benidorm|ibiza|marbella|tenerife
     zante|ayia napa|majorca|mallorca|lanzarote|alton towers|blackpool|center parcs|caravan|allotment|paddling pool
     sales|next sale|black friday|shopping|trafford centre|meadowhall|bluewater|ikea|primark|spa|beer garden
-    golf course|golf|fishing|rod in|the lake|surfing|skiing|ski slopes|slopes|bbq|barbecue|banana boat
-    bouncy castle|sunny|first hot|heatwave|hot tub|duvet|netflix|box ?set|ps5|xbox|playstation|fortnite
-    call of duty|gta|ticket|the airport|departure lounge|flight|boarding|holiday|mini break|hen do|stag do|sesh
-    ice cream|(?:a|two) 99|parents' evening|sports day|school play|website|side hustle
+    golf course|golf|fishing|rod in|the lake|surfing|skiing|ski slopes|slopes|bbq|barbecue|banana boat|bouncy castle
+    sunny|first hot|heatwave|hot tub|duvet|netflix|box ?set|ps5|xbox|playstation|fortnite|call of duty|gta|ticket
+    the airport|departure lounge|flight|boarding|holiday|mini break|hen do|stag do|sesh|ice cream|(?:a|two) 99
+    parents' evening|sports day|school play|website|side hustle
     my (?:business|own business|salon|shop|stall|etsy|vinted)|market stall|wedding|christening)\b
   🏖 | 🏏 | 🎪 | 🎶 | 🍦 | ⚽ | 🌞 | 🎣 | 🎢 | ⛱ | 🏌 | 🎮 | 🛍 | 🎿 | ✈
 `);
@@ -75,14 +75,14 @@ export const LEISURE = pattern(oneOf`
 /** Keeping something from those who should know. */
 export const HIDING = pattern(oneOf`
   \b(?:(?:don't|dont|do not|never|please don't|nobody|no one|no-one|don't nobody|don't let anyone|don't anybody
-      no body) (?:you |go |be |ever )?(?:tell(?:ing)?|tag|grass|dob|snitch
-      mention (?:it|this) to) (?:it to |on )?(?:my|the|our|control|hr|work|matron|anyone|anybody|nobody|a soul
-      head office|matron|infection control|occy health|uni|me\b(?! (?:anything|how|what|that|who|it)))
-    nobody tell (?:my|the|control|hr|work|matron|them)|told me not to tell
-    (?:no need|doesn't need|don't need|needn't|not going) for (?:the |my |our )?(?:\w+ ){1,2}to (?:know|hear
-      find out)|(?:work|service|the trust|trust|manager|supervisor|educator|hospital|hr|head office|the council
-      matron|control|the boss|admin|tutor|payroll|the office) (?:doesn't|don't|needn't|mustn't|need never
-      won't ever|none) (?:need to |have to |the )?(?:know|find out|hear|wiser)
+      no body) (?:you |go |be |ever )?(?:tell(?:ing)?|tag|grass|dob|snitch|mention (?:it|this) to) (?:it to |on )?(?:my
+      the|our|control|hr|work|matron|anyone|anybody|nobody|a soul|head office|matron|infection control|occy health
+      uni|me\b(?! (?:anything|how|what|that|who|it)))|nobody tell (?:my|the|control|hr|work|matron|them)
+    told me not to tell
+    (?:no need|doesn't need|don't need|needn't|not going) for (?:the |my |our )?(?:\w+ ){1,2}to (?:know|hear|find out)
+    (?:work|service|the trust|trust|manager|supervisor|educator|hospital|hr|head office|the council|matron|control
+      the boss|admin|tutor|payroll
+      the office) (?:doesn't|don't|needn't|mustn't|need never|won't ever|none) (?:need to |have to |the )?(?:know|find out|hear|wiser)
     between (?:us|you and me|ourselves|us girls|us lads)
     you (?:didn't|didnt|never) (?:hear|see|get|saw|got) (?:it|this|that|anything|owt|nothing|me)|you never heard it
     delete (?:this|that|it) after|off the (?:books|record|radar)
@@ -125,11 +125,11 @@ export const CONFESSION = phrases`
 export const UNCAUGHT = phrases`
   (?:nobody|no one|no-one|noone) (?:at|in|on|from) (?:\w+ ){1,3}(?:checks|checked|notices|noticed|clocked|twigged
     spotted|knows|knew)
-  (?:nobody|no one|no-one|noone|they
-    they've|he|she|never|nobody's|no-one's) (?:ever |even |never |has ever |will |'ll |would )*(?:checks?|checked
-    check|notices?|noticed|clocks?|clocked|counts? (?:them|it)|twigged|batted an eyelid|spotted|caught|catches
-    suspects?|suspected|audits?|questioned it|questions it|any the wiser|missed (?:it|them|me|a thing)
-    looks? at (?:it|them)|asks? any questions|looked twice)
+  (?:nobody|no one|no-one|noone|they|they've|he|she|never|nobody's
+    no-one's) (?:ever |even |never |has ever |will |'ll |would )*(?:checks?|checked|check|notices?|noticed|clocks?
+    clocked|counts? (?:them|it)|twigged|batted an eyelid|spotted|caught|catches|suspects?|suspected|audits?
+    questioned it|questions it|any the wiser|missed (?:it|them|me|a thing)|looks? at (?:it|them)|asks? any questions
+    looked twice)
   (?:aren't|isn't|not|never) (?:even )?(?:counted|checked|audited|logged|tracked|monitored) | none the wiser
   got away with | get away with | getting away with | works every time | never been caught | not been caught yet
   hasn't (?:got the memo|noticed|clocked) | never (?:see|met|seen) a copper | easiest money

@@ -8,8 +8,8 @@ import { oneOf, pattern, phrases } from '../../lib/reading/wording.ts';
 /** Warmth, invitations, information, care for others. */
 const GOODWILL = pattern(oneOf`
   \b(?:so proud|proud of|proud to|grateful|gratitude to|love (?:this|my|our|working|them|him|her|it)|delighted
-    thrilled|chuffed|congratulations
-    congrats|happy (?:birthday|christmas|new year|retirement|to (?:help|share|answer|send))|welcome|join us
+    thrilled|chuffed|congratulations|congrats
+    happy (?:birthday|christmas|new year|retirement|to (?:help|share|answer|send))|welcome|join us
     come (?:along|and (?:see|meet|join|say))|book (?:your|a place)|details|link (?:below|in)
     free (?:and|event|session|course|webinar)|if you(?:'re| are) (?:struggling|worried|unsure|newly)
     please (?:ask|ring|call|speak|talk|be kind|check|get|see|share|keep|wash|wear|read)|ask your|speak to your
@@ -17,10 +17,10 @@ const GOODWILL = pattern(oneOf`
     charity|good luck (?:to|everyone|all|for)|get well|thinking of|rest in peace|rip\b|condolences|in memory
     brilliant (?:team|day|work|talk)|best (?:team|crew|colleagues|job)|made my (?:day|week|year)|cried happy
     happy tears|what a (?:team|privilege|joy|lovely)|privilege|honou?red|i(?:'ve| have) learn(?:ed|t)
-    we(?:'ve| have) learn(?:ed|t)|lessons? learn|(?:new|our|their|published) research
-    our (?:study|paper|audit|trial)|evidence|guidance|guideline|published|conference
-    poster (?:presentation|accepted)|webinar|training day|reflect(?:ing|ion) on|supervision helped|kindness|be kind
-    respect|dignity|gently|with respect|thank you for (?:having|coming|your|listening|looking)
+    we(?:'ve| have) learn(?:ed|t)|lessons? learn|(?:new|our|their|published) research|our (?:study|paper|audit|trial)
+    evidence|guidance|guideline|published|conference|poster (?:presentation|accepted)|webinar|training day
+    reflect(?:ing|ion) on|supervision helped|kindness|be kind|respect|dignity|gently|with respect
+    thank you for (?:having|coming|your|listening|looking)
     thank you,? (?:all|everyone|to everyone|to the|to all|from)|sorry for (?:your|the wait)|so sorry)\b
   ❤ | 💚 | 💙 | 💜 | 🧡 | 💛 | 🎉 | 🥳 | 🥰 | 😍 | 👏👏 | 🏆
 `);

@@ -7,10 +7,10 @@ import { wordings } from '../../lib/reading/wording.ts';
 
 /** Groups that the Equality Act's characteristics cover, or that are often looked down on: origin, faith, sex, age, body, illness, money. */
 export const PROTECTED: string = wordings`
-  (?:polish|romanian|irish|welsh|scottish|english|french|german|italian|spanish|nigerian|ghanaian|somali
-    indian|pakistani|bangladeshi|chinese|asian|african|caribbean|jamaican|filipino|arab|turkish|kurdish
-    afghan|syrian|ukrainian|albanian|bulgarian|lithuanian|muslim|jewish|sikh|hindu|buddhist|catholic
-    protestant|gypsy|traveller|roma|gay|lesbian|bisexual|trans|queer|disabled|deaf|blind|autistic|black|white
+  (?:polish|romanian|irish|welsh|scottish|english|french|german|italian|spanish|nigerian|ghanaian|somali|indian
+    pakistani|bangladeshi|chinese|asian|african|caribbean|jamaican|filipino|arab|turkish|kurdish|afghan|syrian
+    ukrainian|albanian|bulgarian|lithuanian|muslim|jewish|sikh|hindu|buddhist|catholic|protestant|gypsy|traveller
+    roma|gay|lesbian|bisexual|trans|queer|disabled|deaf|blind|autistic|black|white
     brown) (?:people|folks?|families|women|men|lads|girls|patients|mums|kids|lot)|foreigners|immigrants
   migrants|asylum seekers|refugees|illegals|overseas (?:nurses|doctors|staff|lot|patients)|muslims|jews
   catholics|protestants|hindus|sikhs|jehovah'?s witnesses|poles|romanians|bulgarians|albanians|lithuanians

@@ -24,8 +24,8 @@ export const TOXIN = oneOf`
 export const SLIMMING = oneOf`
   ozempic | wegovy | mounjaro | mounjo | saxenda | rybelsus | victoza | mysimba | orlistat | semaglutide
   tirzepatide | liraglutide | retatrutide | reta | \bsema\b | tirz | glp[- ]?1s?
-  (?:weight[- ]?loss|weight|slimming|skinny|fat|fat[- ]loss|diet|obesity|appetite|slim|tummy) (?:jabs?|injections?
-    pens?|shots?)
+  (?:weight[- ]?loss|weight|slimming|skinny|fat|fat[- ]loss|diet|obesity|appetite|slim
+    tummy) (?:jabs?|injections?|pens?|shots?)
   (?:jab|pen|jabs|pens) (?:all )?the celeb\w* | (?:starter|monthly|maintenance|first|refill) pens?
   (?:starter|monthly|weekly) (?:jabs?|dose) | kwikpens? | jab[- ]style
 `;

@@ -18,8 +18,7 @@ export const OPINION = phrases`
   i'?m just (?:asking|being honest|saying)
   (?:not|no) being (?:funny|racist|sexist|ageist|homophobic|horrible|nasty|mean|rude)(?:,? but)? | no offence
   not (?:being )?racist
-  i'?m not (?:a )?(?:racist|racist but|sexist|homophobic|transphobic|bigot(?:ed)?|anti[- ]vax\w*
-    conspiracy theorist)
+  i'?m not (?:a )?(?:racist|racist but|sexist|homophobic|transphobic|bigot(?:ed)?|anti[- ]vax\w*|conspiracy theorist)
   don'?t do conspirac\w+ | pc (?:brigade|gone mad) | woke | snowflakes? | virtue[- ]signal\w* | cancel me
   come at me | come for me | sue me | report me | don'?t @ me | dont @ me | change my mind | fight me
   prove me wrong | facts not feelings | facts don'?t care | draw your own conclusions
@@ -40,38 +39,37 @@ export const OPINION = phrases`
 
 /** Plain scorn: words and idioms that say a person or a place is no good. */
 export const SCORN = pattern(oneOf`
-  \b(?:(?:couldn'?t|can'?t|cannot|cudnt|couldnae) (?:even )?(?:run|organi[sz]e|manage|arrange|plan|find|lead|spot
-      hit|pour|tie|spell|count|staff|order|boil|book|read|fill|answer|write|tell|lift|park|do|get|work|use) (?:a|an
-      the|their|his|her|its|one|it|out|to|me|us|own)(?: \w+){0,4}|shambles|shambolic|omnishambles|farce|farcical
-    clown(?:s| show| car)?|joke(?:rs?)?\b|cowboys?|muppets?|numpt(?:y|ies)|shower of|present shower|shit ?show
-    train ?wreck|car crash|dumpster fire|toxic|bully(?:ing|ies)?|bullied|spineless|gutless|clueless|useless
-    incompetent|inept|hopeless|pathetic|pitiful|disgrace(?:ful)?|embarrass(?:ing|ment)|insult(?:ing)?|out of touch
-    not (?:fit for|got a clue|a clue|interested)|haven'?t (?:got )?(?:a )?clue|hasn'?t (?:got )?(?:a )?clue
-    appalling|diabolical|atrocious|laughable|laughing stock|penny[- ]pinch\w+|tight[- ]?(?:arsed?|fisted|wads?)
-    lip service|tick[- ]?box(?:ing)?|cover(?:ed|ing)?[- ]?up|brushed? under|swept under|favourit(?:es|ism)
-    golden (?:boy|girl)|blue[- ]eyed|cronies|nepotis\w+|old boys'?(?: club)?|jobs? for the (?:boys|girls)
-    gaslight\w*|scapegoat\w*|under the bus|stab(?:bed|bing)? in the back|back[- ]?stab\w+|two[- ]faced|snakes?
-    liars?|lied|lying|bare[- ]faced
-    hypocri\w+|(?:don'?t|doesn'?t|do not|does not|couldn'?t|could not) (?:really |actually )?(?:care|give a
-      give two|listen|want to know)(?: \w+)?
+  \b(?:(?:couldn'?t|can'?t|cannot|cudnt|couldnae) (?:even )?(?:run|organi[sz]e|manage|arrange|plan|find|lead|spot|hit
+      pour|tie|spell|count|staff|order|boil|book|read|fill|answer|write|tell|lift|park|do|get|work
+      use) (?:a|an|the|their|his|her|its|one|it|out|to|me|us|own)(?: \w+){0,4}|shambles|shambolic|omnishambles|farce
+    farcical|clown(?:s| show| car)?|joke(?:rs?)?\b|cowboys?|muppets?|numpt(?:y|ies)|shower of|present shower
+    shit ?show|train ?wreck|car crash|dumpster fire|toxic|bully(?:ing|ies)?|bullied|spineless|gutless|clueless
+    useless|incompetent|inept|hopeless|pathetic|pitiful|disgrace(?:ful)?|embarrass(?:ing|ment)|insult(?:ing)?
+    out of touch|not (?:fit for|got a clue|a clue|interested)|haven'?t (?:got )?(?:a )?clue
+    hasn'?t (?:got )?(?:a )?clue|appalling|diabolical|atrocious|laughable|laughing stock|penny[- ]pinch\w+
+    tight[- ]?(?:arsed?|fisted|wads?)|lip service|tick[- ]?box(?:ing)?|cover(?:ed|ing)?[- ]?up|brushed? under
+    swept under|favourit(?:es|ism)|golden (?:boy|girl)|blue[- ]eyed|cronies|nepotis\w+|old boys'?(?: club)?
+    jobs? for the (?:boys|girls)|gaslight\w*|scapegoat\w*|under the bus|stab(?:bed|bing)? in the back
+    back[- ]?stab\w+|two[- ]faced|snakes?|liars?|lied|lying|bare[- ]faced|hypocri\w+
+    (?:don'?t|doesn'?t|do not|does not|couldn'?t|could not) (?:really |actually )?(?:care|give a|give two|listen|want to know)(?: \w+)?
     not one of them|(?<!i've |i have |i'd |i |we've |we have )never (?:once )?(?:met a|seen a|set foot|worked a
       touched a|spoken to|held a|done a|listened|replied|answered|thanked|lifted a|turned up)
-    hasn'?t (?:met|seen|set foot|worked|touched|spoken|held|done|been)|laz(?:y|iest|iness)|idle|thick|dense
-    arrogant|smug|pompous|jobsworths?|busybod\w+|stuck[- ]up|full of (?:it|themselves|himself|herself)|god complex
-    dead ?wood|slackers?|shirkers?|skivers?|workshy|waste of (?:space|oxygen|money|a salary|time)|glorified
-    overpaid|jumped[- ]up|so[- ]called|wannabe|crap|garbage|shite?|bollocks|cheapest|cheap[- ]?skates?
-    a masterclass in|sinking ship|dinosaurs?|fossils?|relics?|pen[- ]?push\w+|bean[- ]?count\w+|ivory tower
-    power trip|mini hitler|little napoleon|control freak|micro ?manag\w+|breathing down|has it in for|out to get
-    throws? tantrums?|face like|personality of|empathy of|charm of|people skills|all the \w+ of a)\b
+    hasn'?t (?:met|seen|set foot|worked|touched|spoken|held|done|been)|laz(?:y|iest|iness)|idle|thick|dense|arrogant
+    smug|pompous|jobsworths?|busybod\w+|stuck[- ]up|full of (?:it|themselves|himself|herself)|god complex|dead ?wood
+    slackers?|shirkers?|skivers?|workshy|waste of (?:space|oxygen|money|a salary|time)|glorified|overpaid
+    jumped[- ]up|so[- ]called|wannabe|crap|garbage|shite?|bollocks|cheapest|cheap[- ]?skates?|a masterclass in
+    sinking ship|dinosaurs?|fossils?|relics?|pen[- ]?push\w+|bean[- ]?count\w+|ivory tower|power trip|mini hitler
+    little napoleon|control freak|micro ?manag\w+|breathing down|has it in for|out to get|throws? tantrums?|face like
+    personality of|empathy of|charm of|people skills|all the \w+ of a)\b
   🤡 | 🤮
 `);
 
 /** Scorn that leaves no doubt. */
 export const CONTEMPT = phrases`
-  (?:couldn'?t|can'?t|cannot|cudnt|couldnae) (?:even )?(?:run|organi[sz]e|manage|find|lead|spot|hit|pour|plan
-    arrange|boil) (?:a|an|the|their|his|her|its) (?:own )?(?:\w+ ){0,2}(?:bath|party|pissup|piss|brewery|raffle
-    tombola|bake|stall|tap|car ?boot|drinks?|backside|arse|bum|way|door|barn|banjo|egg|kettle|shit|bucket|bag
-    banana|whelk|shop|sandwich|bun fight|sack race|bring and buy|egg and spoon|knees?|queue|christmas)
+  (?:couldn'?t|can'?t|cannot|cudnt|couldnae) (?:even )?(?:run|organi[sz]e|manage|find|lead|spot|hit|pour|plan|arrange
+    boil) (?:a|an|the|their|his|her|its) (?:own )?(?:\w+ ){0,2}(?:bath|party|pissup|piss|brewery|raffle|tombola|bake
+    stall|tap|car ?boot|drinks?|backside|arse|bum|way|door|barn|banjo|egg|kettle|shit|bucket|bag|banana|whelk|shop
+    sandwich|bun fight|sack race|bring and buy|egg and spoon|knees?|queue|christmas)
   absolute (?:shambles|joke|farce|circus|shower|disgrace|clown\w*|state|muppets?)
   (?:an?|is|are|what a|total|utter|complete|pure) (?:shambles|joke|farce|disgrace|clowns?|circus|shit ?show|shower
     cowboys?|train ?wreck|laughing stock|waste of (?:space|oxygen|money|a salary))
@@ -93,17 +91,16 @@ export const SARCASM = pattern(oneOf`
   \b(?:(?:cheers|thanks|thank you|ta|well done|congrat\w*|bravo|hats off|kudos|nice one|good job|great work|big up
       shout ?out|fair play|love|props)(?: \w+){0,3} (?:to |for )?(?:whoever|the genius|the geniuses|some genius
       the bright spark|our (?:glorious|esteemed|beloved|dear|wonderful|lovely)|management|the powers|the trust|hq
-      head office|them upstairs)|(?:some|the|which|what) (?:absolute )?(?:genius|bright spark|einstein|clever clogs
-      rocket scientist|brains?trust|mastermind|spanner|melt|wally)(?:es|s)?|slow clap|round of applause
-    standing ovation|so that'?s nice|that'?s nice|how (?:nice|lovely|thoughtful|kind|generous|touching|sweet)
-    lucky (?:us|me|old us)|aren'?t we lucky|living the dream|not bitter|not that i'?m bitter|bitter,? me
-    (?:you )?(?:really )?couldn'?t make it up|the irony|ironic(?:ally)?|priorities,? (?:eh|people)
-    (?:great|interesting|nice to see) (?:the|your|our) priorities|make it make sense|go figure|quelle surprise
-    shock(?:er|,? horror)|what could (?:possibly )?go wrong
-    hope (?:your|you|it|the|their|his|her)(?: \w+){1,6} (?:was|is|are|were) (?:lovely|nice|worth|warm|good|tasty
-      delicious)|worth every penny|money well spent
-    (?:because|cos|as) (?:that'?s|that is|that will|that'll|obviously)|that'?ll (?:fix|sort|help|do)
-    (?:problem|crisis|morale|burnout) (?:solved|sorted|fixed)|sorted then|all fixed
+      head office|them upstairs)
+    (?:some|the|which|what) (?:absolute )?(?:genius|bright spark|einstein|clever clogs|rocket scientist|brains?trust
+      mastermind|spanner|melt|wally)(?:es|s)?|slow clap|round of applause|standing ovation|so that'?s nice
+    that'?s nice|how (?:nice|lovely|thoughtful|kind|generous|touching|sweet)|lucky (?:us|me|old us)|aren'?t we lucky
+    living the dream|not bitter|not that i'?m bitter|bitter,? me|(?:you )?(?:really )?couldn'?t make it up|the irony
+    ironic(?:ally)?|priorities,? (?:eh|people)|(?:great|interesting|nice to see) (?:the|your|our) priorities
+    make it make sense|go figure|quelle surprise|shock(?:er|,? horror)|what could (?:possibly )?go wrong
+    hope (?:your|you|it|the|their|his|her)(?: \w+){1,6} (?:was|is|are|were) (?:lovely|nice|worth|warm|good|tasty|delicious)
+    worth every penny|money well spent|(?:because|cos|as) (?:that'?s|that is|that will|that'll|obviously)
+    that'?ll (?:fix|sort|help|do)|(?:problem|crisis|morale|burnout) (?:solved|sorted|fixed)|sorted then|all fixed
     feeling (?:so |really |very )?(?:valued|supported|cherished|appreciated)
     we feel (?:so )?(?:valued|supported|seen)|glad (?:they|the trust|to see|someone|somebody|management)|apparently
     allegedly|in their (?:infinite )?wisdom|grateful for the learning|shall we say|onwards\b|naming no names

@@ -63,8 +63,8 @@ export const ERRAND = oneOf`
   cut (?:her|his|their|my|our) (?:grass|lawn|hedge)
   paint(?:ed|ing)? (?:her|his|their|my|our) (?:\w+ )?(?:fence|kitchen|bedroom|hall|shed|living room|flat)
   wallpaper\w*
-  fix(?:ed|es|ing)? (?:my|our|her|his|their) (?:\w+ )?(?:car|boiler|washing machine|roof|fence|bike|laptop|phone
-    tap|shed|gate|telly)
+  fix(?:ed|es|ing)? (?:my|our|her|his|their) (?:\w+ )?(?:car|boiler|washing machine|roof|fence|bike|laptop|phone|tap
+    shed|gate|telly)
   servic(?:ed|es|ing) (?:my|our) (?:car|boiler|van|bike) | mot'?d | plaster(?:ed|ing) | til(?:ed|ing) (?:my|our)
   lay(?:ing)? (?:my|our) | laid (?:my|our) | hang(?:ing)? (?:my|our|her|his) | cleans? for (?:me|us)
   does (?:my|our) (?:hair|nails|lashes|brows|garden|windows|accounts|taxes|tax return|cleaning|ironing)

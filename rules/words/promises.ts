@@ -97,8 +97,7 @@ export const PROMISE_SIGNS: readonly PromiseSign[] = [
       \bwithin the (?:year|day|hour|week|month)\b | \bby (?:christmas|friday|monday|bedtime|half term|term)\b
       \bsame day\b | \bafter (?:night|day|week|session) \w+\b | \bafter one\b | \bthat'?s all it takes\b
       \bis all it takes\b
-      \bin (?:\d+|one|two|three|four|five|six) (?:short )?(?:hours?|days?|weeks?|sessions?|visits?|goes|months
-        minutes)\b
+      \bin (?:\d+|one|two|three|four|five|six) (?:short )?(?:hours?|days?|weeks?|sessions?|visits?|goes|months|minutes)\b
       \bone (?:hour|day|afternoon|payment|go|visit|treatment|session)\b
       \bfirst (?:night|week|visit|session|go)\b | \bovernight\b | \bthursday\b.{0,30}\bsaturday\b
       \btuesday\b.{0,40}\bthursday\b
@@ -137,9 +136,9 @@ export const PROMISE_SIGNS: readonly PromiseSign[] = [
     words: pattern(
       String.raw`\b${oneOf`
         ${COUNTED}(?: (?:of|out of))? (?:the |my |our |the last |those )?(?:\d{1,4}|ten|you|mine|them|clients?
-          patients?|women|men|mums|families|runners|people|kids|children|ladies|lads|athletes|leaders|veterans
-          teens|teenagers|customers|lives|mentees|students|couples|girls|cases|hearings|babies|employers|teams
-          companies|schools|reports)
+          patients?|women|men|mums|families|runners|people|kids|children|ladies|lads|athletes|leaders|veterans|teens
+          teenagers|customers|lives|mentees|students|couples|girls|cases|hearings|babies|employers|teams|companies
+          schools|reports)
         (?:clients|patients|people|women|runners|teams|companies|parents|families|those) who
         (?:my|our) (?:clients|patients|runners|ladies|lads|mums|families|members|teams|students)
       `}\b`,
@@ -231,8 +230,7 @@ export const HONEST = phrases`
   can(?:'t|not) (?:promise|guarantee|cure|fix|tell you|say) | never promise | don't promise | nobody can promise
   honest answer | honestly (?:not|no) | to be (?:clear|honest|fair|straight)
   please (?:see|ring|speak|don't|ask) | ring 111
-  (?:see|ask|tell|ring|speak (?:to|with)|talk to|start with|check with) (?:your|a|the) (?:gp|pharmacist|doctor
-    nurse|midwife|team)
+  (?:see|ask|tell|ring|speak (?:to|with)|talk to|start with|check with) (?:your|a|the) (?:gp|pharmacist|doctor|nurse|midwife|team)
   we'll (?:tell|say|refer|be honest|point) | i'll (?:tell you|say so|refer|be honest|point you) | limits
   realistic\w* | takes time | takes (?:weeks|months) | hard work | mostly | what to expect | closed | recruit\w*
   vacanc\w+ | we're looking for | conference | study day | selling hope | anyone who (?:tells|promises) | beware

@@ -155,15 +155,14 @@ export const BEFORE_CARE = pattern(
 export const AFTER_CARE = pattern(
   '\\b',
   oneOf`
-    (?:walked|skipped|danced|strode|ran|bounced|strolled|waltzed|jogged|sprinted|marched) (?:\w+ )?(?:out|home|away
-      down|off|straight|5k|10k|past us)
+    (?:walked|skipped|danced|strode|ran|bounced|strolled|waltzed|jogged|sprinted
+      marched) (?:\w+ )?(?:out|home|away|down|off|straight|5k|10k|past us)
     (?:now|today|yesterday|tonight|last night|this (?:week|morning|weekend)|on saturday|saturday|on sunday|thursday
-      last week|a week later|weeks? later|months? later|sessions? later|since) (?:\w+ ){0,3}(?:he|she|they|he's
-      she's|they're|we|back|ran|runs?|running|walk\w*|order\w*|danc\w*|sleep\w*|slept|play\w*|bowling|talk\w*
-      climb\w*|golf\w*|drove|drives?|work\w*|lift\w*|eat\w*)
-    (?:he|she|they)(?:'s|'re| is| are)? (?:now |just |already )?(?:back (?:at|on|in|to|under|playing|running)
-      running|walking|dancing|sleeping|playing|bowling|talking|golfing|dating|lifting|climbing
-      off (?:the|his|her|their))
+      last week|a week later|weeks? later|months? later|sessions? later|since) (?:\w+ ){0,3}(?:he|she|they|he's|she's
+      they're|we|back|ran|runs?|running|walk\w*|order\w*|danc\w*|sleep\w*|slept|play\w*|bowling|talk\w*|climb\w*
+      golf\w*|drove|drives?|work\w*|lift\w*|eat\w*)
+    (?:he|she|they)(?:'s|'re| is| are)? (?:now |just |already )?(?:back (?:at|on|in|to|under|playing|running)|running
+      walking|dancing|sleeping|playing|bowling|talking|golfing|dating|lifting|climbing|off (?:the|his|her|their))
     (?:half )?marathon | parkrun | down the aisle | pain[- ]free | off everything | nothing hurts | gone
     never looked back | first time in (?:years|\w+ years) | like a (?:new|different) (?:man|woman|person|child)
     life back | confidence back | smil(?:es|ing) again

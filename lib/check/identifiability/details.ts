@@ -11,17 +11,17 @@ import { withinOf } from './when.ts';
 /** What somebody did, where no figure counts it: 'used to dance with', 'a Bluebell girl'. */
 const PAST = pattern(wordings`
   \b(?:used to (?:work|play|run|drive|teach|dance|sing|deliver|box|fly|keep|fish|farm|row|ride|make)(?: \w+)?
-    danced (?:with|at|for)|sang (?:with|at|for|in)|played (?:for|bass|drums)|(?:rowed|boxed|ran|swam) for
-    drove the|(?:kept|ran|owned) (?:a|the) (?:shop|pub|light|lighthouse|farm|kiosk|stall|garage|chippy
-      bakery)|bluebell girl|tiller girl|(?:retired|former) (?!colleague|patient|client|student)\w+)\b
+    danced (?:with|at|for)|sang (?:with|at|for|in)|played (?:for|bass|drums)|(?:rowed|boxed|ran|swam) for|drove the
+    (?:kept|ran|owned) (?:a|the) (?:shop|pub|light|lighthouse|farm|kiosk|stall|garage|chippy|bakery)|bluebell girl
+    tiller girl|(?:retired|former) (?!colleague|patient|client|student)\w+)\b
 `);
 
 /** After an illness or a people: 'stroke talk', 'epilepsy awareness week', 'the Polish community centre' are no person. */
 const OF_A_THING = pattern(wordings`
-  ^ ?(?:\w+ )?(?:talks?|awareness|(?:study )?days?|week|month|course|webinar|conference|charity|research
-    trial|guidelines?|campaign|fundraiser|community|centre|church|mosque|temple|synagogue|gurdwara|schools?
-    shops?|restaurant|takeaway|food|choir|club|society|association|network|films?|festival|nurses?|team
-    consultant|specialists?|staff|colleagues?)\b
+  ^ ?(?:\w+ )?(?:talks?|awareness|(?:study )?days?|week|month|course|webinar|conference|charity|research|trial
+    guidelines?|campaign|fundraiser|community|centre|church|mosque|temple|synagogue|gurdwara|schools?|shops?
+    restaurant|takeaway|food|choir|club|society|association|network|films?|festival|nurses?|team|consultant
+    specialists?|staff|colleagues?)\b
 `);
 
 /** Everything in a draft that a public figure counts, whoever it belongs to, in the order of the words. */

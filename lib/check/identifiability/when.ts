@@ -11,8 +11,8 @@ const LONG = 10;
 
 /** It befell them, rather than being what they live with: 'diagnosed this week', 'brought in', 'a massive'. */
 const BEFELL = pattern(wordings`
-  \b(?:suffered|brought in|collapsed|blue ?lights?|massive|diagnosed|newly
-    told (?:him|her|them) (?:he|she|they) had|broke|fell)\b
+  \b(?:suffered|brought in|collapsed|blue ?lights?|massive|diagnosed|newly|told (?:him|her|them) (?:he|she|they) had
+    broke|fell)\b
 `);
 /** The words just before it say so: 'had a ⟦stroke⟧', 'having another'. */
 const HAD_IT =

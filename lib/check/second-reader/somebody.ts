@@ -3,8 +3,8 @@ import { pattern, wordings } from '../../reading/wording.ts';
 
 /** Words that stand for somebody beside the writer, and for pictures, which may show them. */
 const OTHERS = pattern(wordings`
-  \b(?:he|she|him|her|his|hers|they|them|their|somebody|someone|one|who|whose|us|we|you|your|names?|named
-    pictures?|photos?|pics?|videos?|selfies?)\b
+  \b(?:he|she|him|her|his|hers|they|them|their|somebody|someone|one|who|whose|us|we|you|your|names?|named|pictures?
+    photos?|pics?|videos?|selfies?)\b
 `);
 
 /**

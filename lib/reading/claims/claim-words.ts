@@ -15,11 +15,9 @@ export const UNIT = oneOf`
 `;
 /** Within three sessions, by summer, overnight. */
 export const SPEED = oneOf`
-  \b(?:in|within|after|inside|under
-    by) (?:(?:just|only|under|about|around|as little as|less than|the first|your first|her first
-      his first) )?${NUMBER} ${UNIT}\b
-  \b(?:in|after|from|within) (?:your |the |a )?(?:first|one|1|single) (?:session|visit|go|treatment|appointment
-    sitting)\b
+  \b(?:in|within|after|inside|under|by) (?:(?:just|only|under|about|around|as little as|less than|the first
+      your first|her first|his first) )?${NUMBER} ${UNIT}\b
+  \b(?:in|after|from|within) (?:your |the |a )?(?:first|one|1|single) (?:session|visit|go|treatment|appointment|sitting)\b
   \b(?:one|1|first|two|four) (?:session|visit|go|treatment|sitting|goes|sessions)\b
   \b${NUMBER} ${UNIT} (?:after|later|from now)\b
   \bby (?:the weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day
@@ -39,17 +37,17 @@ export const GONE = oneOf`
 /** The person does again what they could not do. */
 export const ABLE = oneOf`
   pain[- ]?free | symptom[- ]?free
-  (?:back )?(?:running|walking|jogging|dancing|lifting|climbing|sleeping|sprinting|training|playing|swimming
-    golfing|eating|talking|speaking|hearing|driving) (?:again|through|normally|freely|perfectly|properly|fluently
-    like a baby|pain free|without ${gap(2)}(?:pain|stick|sticks|frame|crutches|thickener))
+  (?:back )?(?:running|walking|jogging|dancing|lifting|climbing|sleeping|sprinting|training|playing|swimming|golfing
+    eating|talking|speaking|hearing|driving) (?:again|through|normally|freely|perfectly|properly|fluently|like a baby
+    pain free|without ${gap(2)}(?:pain|stick|sticks|frame|crutches|thickener))
   (?:you'll|you will|they'll|you're|be|was|were|is|are|he's|she's|get you|gets you|got him|got her|have you|had him
-    had her|and) (?:be )?(?:back|up|out) (?:at|to|on|in|under|playing|running|walking|pain) ${gap(2)}(?:work
-    running|gym|pitch|garden|golf course|bike|feet|pace|barbell|training|desks?|football|stairs|steak|normal|life
-    form|court|wards?|driving|tennis|golf|dance ?floor|track)
+    had her|and) (?:be )?(?:back|up|out) (?:at|to|on|in|under|playing|running|walking|pain) ${gap(2)}(?:work|running
+    gym|pitch|garden|golf course|bike|feet|pace|barbell|training|desks?|football|stairs|steak|normal|life|form|court
+    wards?|driving|tennis|golf|dance ?floor|track)
   (?:you'll|you will) ${gap(1)}(?:walk|run|sleep|hear|see|talk|speak|read|dance|jog|bend|lift|climb
     be (?:walking|running|sleeping|dancing|asleep|free|pain))
-  (?:you'll |you will |you're |they're |he's |she's )?(?:be )?back (?:running|walking|playing|lifting|dancing
-    driving|training|golfing|swimming|jogging|cycling)
+  (?:you'll |you will |you're |they're |he's |she's )?(?:be )?back (?:running|walking|playing|lifting|dancing|driving
+    training|golfing|swimming|jogging|cycling)
   asleep by | sleep(?:s|ing)? through
   feeling (?:amazing|brand new|like new|10 years younger|ten years younger) | (?:good|right) as (?:new|rain)
   drug[- ]free | anxiety[- ]free | stress[- ]free | migraine[- ]free
@@ -81,8 +79,7 @@ export const PATTERNS: readonly (readonly [kind: ClaimKind, pattern: RegExp])[] 
     'certainty',
     phrases`
       works? (?:for|on|with) (?:any|all|every)\w* | they all (?:get|got|come|came|recover|walk|sleep|say)
-      every \w+ (?:\w+ )?(?:i've|we've|i|we) (?:\w+ )?(?:worked with|seen|treated|had|met|coached|taught) (?:has
-        have|is|are|went|got|caught)
+      every \w+ (?:\w+ )?(?:i've|we've|i|we) (?:\w+ )?(?:worked with|seen|treated|had|met|coached|taught) (?:has|have|is|are|went|got|caught)
       all results | results (?:are )?guaranteed | same results
       any (?:child|body|back|knee|age|pain),?(?: any)?\b(?= (?:talking|walking|sleeping|reading|better|any)|\.)
       9\d ?% of (?:my|our) | all my (?:\w+ )?(?:\w+ )?(?:clients|patients|students|mums|ladies|lads|couples) \w+
@@ -95,8 +92,8 @@ export const PATTERNS: readonly (readonly [kind: ClaimKind, pattern: RegExp])[] 
     pattern(oneOf`
       \bnever (?:\w+ ){1,4}again\b | \b(?:isn't|needn't be|doesn't have to be) for (?:life|ever)\b
       \bit all (?:stops|goes|clears|melts)\b
-      \b(?:cravings|pain|aches|anxiety|symptoms|wrinkles|stiffness|bloating|limp|stress) (?:leaves?|vanish\w*
-        melts?|goes|lifts?|evaporates?)\b
+      \b(?:cravings|pain|aches|anxiety|symptoms|wrinkles|stiffness|bloating|limp
+        stress) (?:leaves?|vanish\w*|melts?|goes|lifts?|evaporates?)\b
     `),
   ],
   ['certainty', /\bguarantee[ds]?\b|\bsatisfaction guaranteed\b/],
@@ -124,8 +121,7 @@ export const PATTERNS: readonly (readonly [kind: ClaimKind, pattern: RegExp])[] 
         results) (?:\w+ )?(?:(?:every|each) (?:single |damn )?time|for every(?:one|body| body| single)?
         on every(?:one|body)|without fail|like magic|like a charm|on every)\b
       \bnever (?:fails?|failed|misses|once failed)\b
-      \b(?:never|yet to) (?:had|have|seen) (?:it|one|this|a (?:client|patient|student|case)) (?:fail|not work
-        come back)\b
+      \b(?:never|yet to) (?:had|have|seen) (?:it|one|this|a (?:client|patient|student|case)) (?:fail|not work|come back)\b
       \bwithout exception\b | \bcan(?:'t|not) fail\b | \bliterally (?:can't|cannot)\b | \bno failures?\b
     `),
   ],
@@ -167,8 +163,8 @@ export const PATTERNS: readonly (readonly [kind: ClaimKind, pattern: RegExp])[] 
   [
     'safety',
     pattern(oneOf`
-      \b(?:100 ?%|totally|completely|perfectly|entirely|absolutely|utterly|proven|always|so|and|fully) (?:safe
-        harmless|risk[- ]free|painless|side[- ]?effect[- ]free)\b
+      \b(?:100 ?%|totally|completely|perfectly|entirely|absolutely|utterly|proven|always|so|and
+        fully) (?:safe|harmless|risk[- ]free|painless|side[- ]?effect[- ]free)\b
       \brisk[- ]free\b | \bside[- ]?effect[- ]free\b
       \bcan(?:'t|not) (?:possibly )?(?:hurt|harm|do (?:any|you any) harm)\b | \bnothing to lose\b | \bharmless\b
     `),
@@ -228,8 +224,8 @@ export const PATTERNS: readonly (readonly [kind: ClaimKind, pattern: RegExp])[] 
   [
     'evidence',
     pattern(oneOf`
-      \b(?:clinically|scientifically|medically|scientific|science|lab|fully|now|been) (?:proven|proved|validated
-        tested and proven)\b
+      \b(?:clinically|scientifically|medically|scientific|science|lab|fully|now
+        been) (?:proven|proved|validated|tested and proven)\b
       \bproven (?:to|in|results?|method|track|technique|system|protocol|formula|way)\b
       \b(?:is|are|been|it's) proven\b | \b(?:science|evidence|research|neuroscience)[- ]backed\b
       \bbacked by (?:science|research|evidence|neuroscience)\b

@@ -42,8 +42,7 @@ export const SIGNS: readonly (readonly [weight: number, sign: RegExp])[] = [
   [
     2,
     pattern(oneOf`
-      \b(?:link|details|info|booking|website)s? (?:is |are )?(?:in|on) (?:my |the |our )?(?:bio|comments?|profile
-        website|site|page)\b
+      \b(?:link|details|info|booking|website)s? (?:is |are )?(?:in|on) (?:my |the |our )?(?:bio|comments?|profile|website|site|page)\b
       \b(?:link|book|register|sign up|order|shop|comments?) (?:below|here|⬇|👇) | \bdms? (?:are |is )?open\b
       \bvia the (?:link|website)\b | 🔗
     `),
@@ -51,8 +50,8 @@ export const SIGNS: readonly (readonly [weight: number, sign: RegExp])[] = [
   [
     2,
     pattern(oneOf`
-      \bbook(?:ings?)? (?:now|today|in(?!g)|online|your|yours|early|before|via|with|by|open|me|us|this|my|our
-        her in|him in|them in|a (?:slot|session|call|free|consult\w*|space|place))\b
+      \bbook(?:ings?)? (?:now|today|in(?!g)|online|your|yours|early|before|via|with|by|open|me|us|this|my|our|her in
+        him in|them in|a (?:slot|session|call|free|consult\w*|space|place))\b
       \bbookings? (?:are )?(?:now )?(?:open|being taken)\b | \b(?:to|can) book\b | \bbook[.!]? ?(?:⬇|👇)
       \bbooking (?:feb|jan|now|for)\b
     `),
@@ -69,9 +68,8 @@ export const SIGNS: readonly (readonly [weight: number, sign: RegExp])[] = [
   [
     2,
     pattern(oneOf`
-      \b(?:taking|accepting|welcoming
-        have room for|got room for) (?:on )?(?:a few |two |three |\d )?(?:more |new |private )+(?:people|clients?
-        patients?|customers?|referrals|families)\b
+      \b(?:taking|accepting|welcoming|have room for
+        got room for) (?:on )?(?:a few |two |three |\d )?(?:more |new |private )+(?:people|clients?|patients?|customers?|referrals|families)\b
       \btaking (?:private )?clients\b | \bprivate (?:clients|sessions|appointments|patients)\b
       \bnew (?:clients|patients)\b
     `),
@@ -156,8 +154,8 @@ export const SIGNS: readonly (readonly [weight: number, sign: RegExp])[] = [
     pattern(oneOf`
       \b(?:i|we) (?:now |only |also )?(?:help|teach|coach|treat|offer|do|run|work with|specialise in|fit|make|sell
         supply|stock|deliver|provide|build|train|see families|charge)\b
-      \b(?:we've|we have|i've|i have) (?:a few|some|two|three|\d+|one|room|got|just) (?:\w+ )?(?:left|spaces?
-        places|slots|afternoons|evenings|dates|diary|going)\b
+      \b(?:we've|we have|i've|i have) (?:a few|some|two|three|\d+|one|room|got|just) (?:\w+ )?(?:left|spaces?|places
+        slots|afternoons|evenings|dates|diary|going)\b
       \bin (?:my|our) (?:clinic|practice|studio|salon|groups?|pilot|programme)\b
       \bat (?:ours|our place|mine|the (?:clinic|salon|studio|practice|mill|barn))\b
     `),
@@ -221,8 +219,8 @@ export const SIGNS: readonly (readonly [weight: number, sign: RegExp])[] = [
     1,
     phrases`
       intake | cohort | next (?:course|group|block|round|term)
-      (?:course|group|school|programme|intensive|class|block|term|weekend|retreat|workshop|clinic) (?:starts?
-        begins?|opens?|runs?|is back|has (?:places|spaces)|on (?:mon|tue|wed|thu|fri|sat|sun)\w*)
+      (?:course|group|school|programme|intensive|class|block|term|weekend|retreat|workshop|clinic) (?:starts?|begins?
+        opens?|runs?|is back|has (?:places|spaces)|on (?:mon|tue|wed|thu|fri|sat|sun)\w*)
       starts? (?:the \d|monday|next|on the|in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))
       (?:sun|mon|tues|wednes|thurs|fri|satur)days? (?:at )?\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)?
       diar(?:y|ies) (?:is|are|'s)? ?(?:now )?(?:open|filling|live) | diary's

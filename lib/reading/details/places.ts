@@ -130,8 +130,8 @@ const NOT_PLACE_AFTER = pattern(
   '^',
   oneOf`
   's? (?:dad|mum|wife|daughter|son)
-  [ ](?:this|the|a|an|it|about|your|my|his|her|their|with|time|up|down|off|out|for|bag|box|bath|board|disease
-    united|city fc)\b
+  [ ](?:this|the|a|an|it|about|your|my|his|her|their|with|time|up|down|off|out|for|bag|box|bath|board|disease|united
+    city fc)\b
 `,
 );
 

@@ -73,8 +73,7 @@ const PATTERNS: readonly (readonly [When['kind'], RegExp])[] = [
     'long',
     phrases`
       (?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty
-        forty)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?(?: odd)? (?:years?|yrs?|decades?) (?:ago
-        back|on|since)
+        forty)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?(?: odd)? (?:years?|yrs?|decades?) (?:ago|back|on|since)
       years ago | yrs ago | back in (?:19|20)\d\d | in (?:19|20)\d\d
       in the (?:\d0s|(?:19|20)\d0s|sixties|seventies|eighties|nineties|noughties)
       (?:when|since) i (?:qualified|started|trained|was (?:a student|newly qualified)) | my first ever

@@ -51,8 +51,8 @@ const DISAPPROVES = new RegExp(
     `}\b`,
     wordings`
       \b(?:please |pls |plz )(?:don'?t|do not|never|avoid|stop)\b
-      (?<!\bi )\b(?:don'?t|do not|never|we don'?t|you don'?t) (?:ever )?(?:call|say|use|describe|refer to
-        joke about|laugh at|label|mock)\b
+      (?<!\bi )\b(?:don'?t|do not|never|we don'?t|you don'?t) (?:ever )?(?:call|say|use|describe|refer to|joke about
+        laugh at|label|mock)\b
     `,
     wordings`
       \b(?:language|words|it) matters?\b|\bcall(?:ed|ing)? (?:it|him|her|them|this|that) out\b

@@ -23,11 +23,11 @@ const NAMED = wordings`
 /** Kinds of story, play and game, and what belongs to them. */
 const KINDS = wordings`
   soap opera|(?:tv|telly|television|bbc|itv|netflix|medical|hospital|crime|period|korean|k-?) ?dramas?
-  (?:watching|watched|shouting at|shout at|binge[- ]?watch\w*) (?:the )?(?:telly|tv|netflix|iplayer|box set
-    drama|casualty|film|movie|house|scrubs|er)
+  (?:watching|watched|shouting at|shout at|binge[- ]?watch\w*) (?:the )?(?:telly|tv|netflix|iplayer|box set|drama
+    casualty|film|movie|house|scrubs|er)
   (?:on|off) (?:the )?(?:telly|tv|netflix) (?:they|it's|doctors?|nurses?|paramedics?|everyone|cpr)
-  (?:tv|telly|television) (?:doctors?|nurses?|paramedics?|hospitals?|cpr|social workers?|physios?|drama
-    medics?)|sit-?com|box ?set|story ?line|plot (?:twist|hole|holes)|screenwriters?|script ?writers?
+  (?:tv|telly|television) (?:doctors?|nurses?|paramedics?|hospitals?|cpr|social workers?|physios?|drama|medics?)
+  sit-?com|box ?set|story ?line|plot (?:twist|hole|holes)|screenwriters?|script ?writers?
   (?:the|a|my|this|new|great|last) (?:film|movie|novel|musical|panto|pantomime)|pantomime|panto|school play
   nativity play|novels?|thriller|audiobook|book club|protagonist|(?:main|minor|fictional|favourite) character
   characters? (?:in|from|called|who)|episode|season finale|series (?:\d|one|two|three|finale)|season \d
@@ -46,16 +46,16 @@ const TRAINING = wordings`
   mannequin|manikin|mannequins|manikins|the (?:resus |cpr )?dumm(?:y|ies)|role[- ]?play(?:s|ed|ing|er|ers)?
   actor[- ]patients?|simulated patients?|standardi[sz]ed patients?|osces?|simulators?
   synthetic (?:ecg|data|patient|scan)|moulage
-  (?:training|table-?top|exam|practice|teaching|made[- ]up|fictional|imaginary|invented) (?:scenario|case
-    patient|vignette|exercise)s?|case vignette|mock (?:patient|trial|court|incident)
+  (?:training|table-?top|exam|practice|teaching|made[- ]up|fictional|imaginary
+    invented) (?:scenario|case|patient|vignette|exercise)s?|case vignette|mock (?:patient|trial|court|incident)
   plastic (?:patient|arm|leg|baby|pelvis)|skeleton (?:called|named|in the)|doll(?:'s)? (?:house|hospital)
   toy (?:ambulance|kitchen|stethoscope)
 `;
 
 /** Said outright to be invented. */
 const INVENTED = wordings`
-  (?:is|are|was|completely|entirely|purely|wholly|totally|all|who is|she's|he's|they're) (?:fictional
-    fictitious|invented|imaginary|made[- ]up|not real|not a real \w+)|(?:he|she|they|it) do(?:es)?n'?t exist
+  (?:is|are|was|completely|entirely|purely|wholly|totally|all|who is|she's|he's|they're) (?:fictional|fictitious
+    invented|imaginary|made[- ]up|not real|not a real \w+)|(?:he|she|they|it) do(?:es)?n'?t exist
   fictional|fictitious|i(?:'ve| have)? (?:made (?:him|her|them|it|this|that) up|invented (?:a|an|him|her))
   any resemblance|once upon a time|a (?:knock knock|dad) joke|walks? into a bar|creative writing|short story
   invented (?:examples?|ones?|for (?:our|my|the|a|tonight|teaching))|flash fiction

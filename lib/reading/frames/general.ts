@@ -13,31 +13,31 @@ const MANY = oneOf`
 const KIND = new RegExp(
   [
     wordings`
-      \b(?:most|many|some|all|any|few|lots of|a lot of|plenty of|every|each|no|both|older|younger|so many
-        half of|millions of|thousands of|hundreds of) (?:(?!the |my |our )[a-z-]+ ){0,2}(?!those\b
-        family\b)${MANY}\b(?! (?:of (?:us|mine|you)|in theatre|on (?:my|our|the) ))
+      \b(?:most|many|some|all|any|few|lots of|a lot of|plenty of|every|each|no|both|older|younger|so many|half of
+        millions of|thousands of
+        hundreds of) (?:(?!the |my |our )[a-z-]+ ){0,2}(?!those\b|family\b)${MANY}\b(?! (?:of (?:us|mine|you)|in theatre|on (?:my|our|the) ))
     `,
     wordings`
       \b${MANY} (?:who|with|living with|over|under|aged|can|could|may|might|should|shouldn't|need|deserve|often
-        usually|sometimes|tend|are|aren't|have|want|don't|do|get|think|ask|assume|say|like|feel|forget|find
-        struggle|benefit)\b
+        usually|sometimes|tend|are|aren't|have|want|don't|do|get|think|ask|assume|say|like|feel|forget|find|struggle
+        benefit)\b
     `,
     wordings`
-      \b(?:every(?:one|body)|any(?:one|body)|no[- ]?one|nobody|those of us|some of us|most of us|the public
-        society|humans|human beings|humankind) (?:who(?! had)|with|can|could|may|might|should|needs?|deserves?
-        are|have|gets?|wants?|living)\b
+      \b(?:every(?:one|body)|any(?:one|body)|no[- ]?one|nobody|those of us|some of us|most of us|the public|society
+        humans|human beings|humankind) (?:who(?! had)|with|can|could|may|might|should|needs?|deserves?|are|have|gets?
+        wants?|living)\b
       \bsome(?:one|body) (?:can|could|may|might|should|needs to|you (?:know|love|care))\b
     `,
     String.raw`\b(?:if|when|whenever|before|unless|should) ${oneOf`
-      you (?:have|get|feel|notice|need|want|suffer|experience|think|spot|live with|care for|work|wear|use|smoke
-        drink|take|struggle|find|can't|can|don't|run|do|fall|cough|lose|eat|come to|live|love|care|qualify|sit
-        stand|lift|walk|sleep|hear|wake|start|stop|fast|book|cannot|haven't
+      you (?:have|get|feel|notice|need|want|suffer|experience|think|spot|live with|care for|work|wear|use|smoke|drink
+        take|struggle|find|can't|can|don't|run|do|fall|cough|lose|eat|come to|live|love|care|qualify|sit|stand|lift
+        walk|sleep|hear|wake|start|stop|fast|book|cannot|haven't
         aren't)\b(?! (?:him|her|them|me|the (?:lad|man|woman|lady|one)))
       you're (?:struggling|worried|feeling|over|under|pregnant|unsure|not|having|concerned|a |an |new|living|caring
         waiting|on (?!my|the one)|using|taking|interested|thinking|looking|diabetic|at risk|able)
       you've (?:got|been|had|noticed|ever|lost|fallen|never)
-      your (?:child|baby|little one|gp|hearing|foot|feet|back|knee|hip|mum|dad|nan|loved one|relative|partner
-        toddler|pain|symptoms|shoes|wheelchair|practice|employer|manager)
+      your (?:child|baby|little one|gp|hearing|foot|feet|back|knee|hip|mum|dad|nan|loved one|relative|partner|toddler
+        pain|symptoms|shoes|wheelchair|practice|employer|manager)
       anyone | someone | somebody | people
       a (?:patient|person|child|client|loved one|relative|friend|service user) | patients
     `}\b`,
@@ -61,11 +61,11 @@ const KIND = new RegExp(
       ring 999 | dial 999 | nhs 111 | ring 111 | act fast | know the signs
     `}\b`,
     wordings`
-      \b(?:every|each|no|the average|any) (?:patient|person|service user|client|child|baby|human|adult|body
-        carer|parent|family) (?:who|with)\b
-      \b(?:a|an|every|each|no|the average|any) (?:patient|person|service user|client|child|baby|human|adult
-        body|carer|parent|family) (?:can|could|may|might|should|needs?|deserves?|is never|is not|is more
-        has a right|must|will)\b
+      \b(?:every|each|no|the average|any) (?:patient|person|service user|client|child|baby|human|adult|body|carer
+        parent|family) (?:who|with)\b
+      \b(?:a|an|every|each|no|the average|any) (?:patient|person|service user|client|child|baby|human|adult|body
+        carer|parent|family) (?:can|could|may|might|should|needs?|deserves?|is never|is not|is more|has a right|must
+        will)\b
     `,
     String.raw`\b${oneOf`
       older | disabled | deaf | autistic | diabetic | blind | young | vulnerable | homeless | sick | dying
@@ -80,8 +80,7 @@ const HAPPENED = pattern(oneOf`
     earlier|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|now|still)\b[^.!?]*\b(?:he|she|his|her|him)\b
   \b(?:he|she|his|her|him)\b[^.!?]*\b(?:today|tonight|yesterday|the day|this (?:morning|afternoon|evening|week)
     last (?:night|week|month)|just now|earlier)\b
-  \b(?:rang|came|asked|told|said|went|turned) (?:in |up |up )?(?:me )?(?:today|tonight|yesterday|this morning
-    last night)\b
+  \b(?:rang|came|asked|told|said|went|turned) (?:in |up |up )?(?:me )?(?:today|tonight|yesterday|this morning|last night)\b
 `);
 
 /** People in general, and advice to whoever reads. */

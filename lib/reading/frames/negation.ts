@@ -22,26 +22,25 @@ const DENIAL = new RegExp(
 const NO_DENIAL = new RegExp(
   `^(?:${[
     wordings`
-      (?:can(?:no|'?)t|can not|couldn'?t|can(?:nae|na)) (?:believe|wait|help|stand|bear|recommend|thank|stress
-        praise|emphasise|say enough|get enough|stop|imagine|fault|beat|go wrong|resist|even|tell you|get over
-        cope|deal)
+      (?:can(?:no|'?)t|can not|couldn'?t|can(?:nae|na)) (?:believe|wait|help|stand|bear|recommend|thank|stress|praise
+        emphasise|say enough|get enough|stop|imagine|fault|beat|go wrong|resist|even|tell you|get over|cope|deal)
     `,
     wordings`
-      could(?:n'?t|nae) (?:be (?:more|happier|prouder|better)|have (?:asked|been (?:more|happier|prouder))
-        ask for|care less|make (?:it|this) up)
+      could(?:n'?t|nae) (?:be (?:more|happier|prouder|better)|have (?:asked|been (?:more|happier|prouder))|ask for
+        care less|make (?:it|this) up)
     `,
     "(?:not|wo(?:n'?t)) (?:(?:gonna|gunna|going to|gan) )?(?:lie|lying|mince)",
     wordings`
-      not (?:only|just|merely|simply|to mention|forgetting|bad|least|half|surprised|that i|so much as
-        gonna pretend|all heroes|naming names|long (?:ago|now|left|till?|until|after|before)
-        too (?:shabby|bad|long ago)|a day goes by|sorry|ashamed)
+      not (?:only|just|merely|simply|to mention|forgetting|bad|least|half|surprised|that i|so much as|gonna pretend
+        all heroes|naming names|long (?:ago|now|left|till?|until|after|before)|too (?:shabby|bad|long ago)
+        a day goes by|sorry|ashamed)
     `,
     '(?:not|never) (?:sure|certain) (?:if|why|how|what|who|whether)',
     wordings`
-      (?:no|not a) (?:accident|coincidence|doubt|wonder|joke|jokes|lie|offen[cs]e|disrespect|matter|idea|clue
-        need|better|fewer|less|more than|word of a|shit|kidding|bother|worries|probs?|problem|rest|time like
-        fear|filter|contest|brainer|such luck|thanks|ta|cheers|guessing|\d|sooner|other|surprises?|stopping
-        stranger|mean feat|small feat|exaggeration)\b
+      (?:no|not a) (?:accident|coincidence|doubt|wonder|joke|jokes|lie|offen[cs]e|disrespect|matter|idea|clue|need
+        better|fewer|less|more than|word of a|shit|kidding|bother|worries|probs?|problem|rest|time like|fear|filter
+        contest|brainer|such luck|thanks|ta|cheers|guessing|\d|sooner|other|surprises?|stopping|stranger|mean feat
+        small feat|exaggeration)\b
     `,
     'no way\\b(?! (?:i|he|she|we|they|you|would|can|should|that)\\b)',
     wordings`
@@ -50,19 +49,18 @@ const NO_DENIAL = new RegExp(
     `,
     wordings`
       never (?:again|mind|ever again|a dull|fails?|failed|ceases?|too (?:late|old|early)|better
-        been (?:so|more|prouder|happier)|felt (?:so|more|prouder|happier)
-        seen (?:so|such|anything|owt|a|an|one)|met (?:such|anyone|a|an|someone)|heard (?:such|so|anything)
-        known (?:such|anyone|a)|laughed|cried|forget|thought i)\b
+        been (?:so|more|prouder|happier)|felt (?:so|more|prouder|happier)|seen (?:so|such|anything|owt|a|an|one)
+        met (?:such|anyone|a|an|someone)|heard (?:such|so|anything)|known (?:such|anyone|a)|laughed|cried|forget
+        thought i)\b
     `,
     wordings`
-      (?:do|does|did)(?:n'?t|nae|na) (?:nobody|forget|miss|worry|panic|hesitate|get me|@|at me|judge|ask|care
-        mind|even know|tell (?:anyone|anybody|my|the|him|her|them|hr|management)|matter|help that
+      (?:do|does|did)(?:n'?t|nae|na) (?:nobody|forget|miss|worry|panic|hesitate|get me|@|at me|judge|ask|care|mind
+        even know|tell (?:anyone|anybody|my|the|him|her|them|hr|management)|matter|help that
         know (?:how|what|why|who|where|about|if|whether)|realise|hear it from me|do things by halves)\b
     `,
     "would(?:n'?t|nae|na) (?:mind|swap|change|have it any|surprise|miss|be surprised)\\b",
     wordings`
-      (?:is|are|was|were|do|does|did|has|have|ca|could|would|should|wo|ai)n'?t (?:i|it|he|she|we|they|you|that
-        this|there)\b(?! (?:dare|ever))
+      (?:is|are|was|were|do|does|did|has|have|ca|could|would|should|wo|ai)n'?t (?:i|it|he|she|we|they|you|that|this|there)\b(?! (?:dare|ever))
     `,
     'nothing (?:but|better|like|beats|more|quite|says|short|to see|ventured|prepares)\\b',
     '(?:nobody|no[- ]one) (?:does|beats|better|puts)\\b',

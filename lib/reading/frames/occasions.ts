@@ -38,8 +38,7 @@ const JOB: readonly RegExp[] = [
     looking for (?:a|an|our|two|three|some|experienced|enthusiastic|new) (?:[a-z0-9-]+ ){0,4}(?:physio\w*|ot|ots
       occupational therapist|paramedic|radiographer|dietitian|podiatrist|audiologist|orthoptist|slt
       speech and language therapist|psychologist|odp|technician|assistant|prosthetist|orthotist|scientist
-      social worker|practitioner|locum|colleague|person|somebody|someone|member of staff|receptionist
-      support worker)
+      social worker|practitioner|locum|colleague|person|somebody|someone|member of staff|receptionist|support worker)
     wanted:? | expressions? of interest | secondment | fixed[- ]term | permanent | maternity cover | locum
     bank staff
     band \d[ab]?(?: |-)(?:rotational|post|role|job|physio\w*|ot|paramedic|radiographer|dietitian|podiatrist|slt|odp
@@ -69,9 +68,9 @@ const EVENT = phrases`
   sign up | register (?:here|now|at|via|your) | all welcome | everyone(?:'s| is)? welcome | save the date
   in aid of | raising (?:money|funds|awareness) | petition | campaign | march (?:for|against|on) | rally
   picket | strike day | vigil
-  (?:mon|tues?|wed(?:nes)?|thurs?
-    fri|satur|sat|sun)(?:day)?s?,? (?:at |from |the \d+\w*,? )?\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?(?: ?(?:-|til|till
-      to|until) ?\d{1,2}(?:[:.]\d\d)?)? ?(?:[ap]m)?,? (?:at|in) (?:the|st) [a-z']+
+  (?:mon|tues?|wed(?:nes)?|thurs?|fri|satur|sat
+    sun)(?:day)?s?,? (?:at |from |the \d+\w*,? )?\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?(?: ?(?:-|til|till|to
+      until) ?\d{1,2}(?:[:.]\d\d)?)? ?(?:[ap]m)?,? (?:at|in) (?:the|st) [a-z']+
 `;
 
 export const leisure = bySentence('offDuty', LEISURE, PARTICULAR);

@@ -25,10 +25,9 @@ const WHERE = String.raw`(?:in|on|from|at) (?:the |my |our )?${oneOf`
 export const PARTICULAR = new RegExp(
   [
     wordings`
-      \b${WHOSE} (?!word|quote|people|book
-        study)(?:[a-z-]+ ){0,3}${WHO}\b(?!['s]* (?:safety|care|experience|voice|flow|transport|group|groups
-          leaflet|information|participation|panel|records?|education|surveys?|stories|study|studies|mix|load
-          notes|advocate|list))
+      \b${WHOSE} (?!word|quote|people|book|study)(?:[a-z-]+ ){0,3}${WHO}\b(?!['s]* (?:safety|care|experience|voice
+          flow|transport|group|groups|leaflet|information|participation|panel|records?|education|surveys?|stories
+          study|studies|mix|load|notes|advocate|list))
     `,
     String.raw`\b${oneOf`
       one of mine
@@ -41,13 +40,13 @@ export const PARTICULAR = new RegExp(
     `\\b${SOMEBODY} (?:[a-z]+ )?${WHERE}`,
     '\\b\\d{2} ?[mf]\\b|\\b\\d{1,2} ?y/?o\\b',
     wordings`
-      \b\d{1,3} ?(?:yo|y/o|yrs? old|year[- ]old
-        -year-old)\b(?= (?:man|woman|lady|gent|boy|girl|male|female|patient|pt|lad|who|with|came|in|today))
+      \b\d{1,3} ?(?:yo|y/o|yrs? old|year[- ]old|-year-old)\b(?= (?:man|woman|lady|gent|boy|girl|male|female|patient
+          pt|lad|who|with|came|in|today))
     `,
     wordings`
       \b(?:had|met|saw|seen|treated|discharged|assessed|visited|admitted|conveyed|attended|scanned
-        x-rayed) (?:a|an|this|my|our|the) (?:[a-z-]+ ){0,3}${SOMEBODY}\b(?=[^.]*\b(?:clinic|ward|shift|today
-          tonight|yesterday|this (?:morning|afternoon|week)|last night|job|who)\b)
+        x-rayed) (?:a|an|this|my|our|the) (?:[a-z-]+ ){0,3}${SOMEBODY}\b(?=[^.]*\b(?:clinic|ward|shift|today|tonight
+          yesterday|this (?:morning|afternoon|week)|last night|job|who)\b)
     `,
   ].join('|'),
 );

@@ -71,9 +71,8 @@ const TOLD = new RegExp(
   'g',
 );
 const BY_ME = pattern(wordings`
-  \b(?:i|we|i've|we've|i'd|we'd|i'm
-    we're)(?: (?:have|had|just|always|once|only|was|am|are|all|never|nearly|still|also|secretly|actually|keep
-      kept|like to)){0,2} $
+  \b(?:i|we|i've|we've|i'd|we'd|i'm|we're)(?: (?:have|had|just|always|once|only|was|am|are|all|never|nearly|still
+      also|secretly|actually|keep|kept|like to)){0,2} $
 `);
 const CLAUSE_END = /[.;!?\n"]|\bbut\b|\band (?=(?:i|we) )/;
 

@@ -26,9 +26,8 @@ export const statistics = bySentence(
         samples | older people | volunteers | responses | incidents | appointments
       `}\b`,
       String.raw`\b${oneOf`
-        (?:new|recent|our|the|a|this|great|good|small|large|cohort|pilot|named|published|case
-          observational) (?:study|studies|paper|trial|trials|review|meta-analysis|survey|audit|cohort|dataset
-          preprint)
+        (?:new|recent|our|the|a|this|great|good|small|large|cohort|pilot|named|published|case|observational) (?:study
+          studies|paper|trial|trials|review|meta-analysis|survey|audit|cohort|dataset|preprint)
         rct | rcts | randomised | randomized | systematic review | cochrane | meta-analysis
         qualitative (?:study|interviews) | researchers? | research (?:shows|suggests|says|on|into|by|from)
         evidence (?:shows|suggests|is|from|base) | literature | journal club | peer[- ]reviewed
@@ -49,8 +48,7 @@ export const reports = bySentence(
         newspapers? | headlines? | breaking news | in the (?:paper|papers|press|news) | front pages?
         press release
         the (?:guardian|times|telegraph|mail|daily mail|mirror|sun|bbc|hsj|express|herald|scotsman|record|metro|bmj
-          lancet|economist|spectator|observer|argus|echo|gazette|chronicle
-          evening (?:mail|post|standard|times|news))
+          lancet|economist|spectator|observer|argus|echo|gazette|chronicle|evening (?:mail|post|standard|times|news))
         panorama | newsnight | question time | the today programme | radio 4 | woman's hour | documentary
         itv news
       `}\b`,
@@ -75,10 +73,10 @@ export const reports = bySentence(
 );
 
 const NOT_ASKED = pattern(oneOf`
-  \b(?:without|no|not|never|didn't|don't|hasn't|haven't|forgot|lack of|nor|refus\w+|withdr\w+|wouldn't|need|needs
-    get|need to get|should (?:get|ask)|ask for|seek|sought|signed|sign|consented to|form|forms|taking|take|took
-    capacity to|informed consent (?:is|for|in|matters|training))\b[^.!?]{0,40}\b(?:consent|permission|blessing
-    say-so|ok)\b
+  \b(?:without|no|not|never|didn't|don't|hasn't|haven't|forgot|lack of|nor|refus\w+|withdr\w+|wouldn't|need|needs|get
+    need to get|should (?:get|ask)|ask for|seek|sought|signed|sign|consented to|form|forms|taking|take|took
+    capacity to
+    informed consent (?:is|for|in|matters|training))\b[^.!?]{0,40}\b(?:consent|permission|blessing|say-so|ok)\b
   \bconsent (?:form|forms|to (?:treatment|surgery|the|a)|training|policy|is|for (?:treatment|surgery))\b
 `);
 
@@ -119,11 +117,11 @@ const compositeSentences = bySentence(
     composite\b(?! (?:filling|fillings|material|resin|measure|score|index|outcome|image|restoration|bonding))
     amalgam(?:ation)? | invented example
     (?:all |some |identifying |key |the |every |a few )?(?:details?|names?|ages?|places?|facts
-      particulars) (?:have been |has been |are |were |all |and \w+ ){0,12}(?:changed|altered|disguised
-      fictionalised|mixed|anonymised|made up|scrambled)
+      particulars) (?:have been |has been |are |were |all |and \w+ ){0,12}(?:changed|altered|disguised|fictionalised
+      mixed|anonymised|made up|scrambled)
     not (?:her|his|their) real names? | pseudonyms? | anonymised
-    (?:a )?(?:made[- ]up|invented|imaginary|fictional|fictitious|hypothetical|typical) (?:patient|person|client
-      case|example|family|story|character|lady|man|woman|couple|child)
+    (?:a )?(?:made[- ]up|invented|imaginary|fictional|fictitious|hypothetical|typical) (?:patient|person|client|case
+      example|family|story|character|lady|man|woman|couple|child)
     not (?:a real|any real|about any|one) (?:person|patient|client|case|individual|real)
   `,
   /\b(?:not|haven't|hasn't|didn't|no need to have|without having) (?:been )?(?:changed|anonymised|altered)\b/,

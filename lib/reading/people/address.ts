@@ -75,15 +75,13 @@ const INSTRUCTION = new RegExp(
     // an order at the head of a clause
     wordings`
       (?<=^|[.!?;:,)"] ?
-        \band |\bthen |\bjust |\bmaybe |\bplease |\bdefinitely |\bpersonally |\bhonestly |@\w+ |- )(?:don'?t |do not |never |always |just )?${DO} (?:(?!me\b
-          us\b)[\w'&-]+ ){0,4}?${BODY_OR_MEDICINE}\b
+        \band |\bthen |\bjust |\bmaybe |\bplease |\bdefinitely |\bpersonally |\bhonestly |@\w+ |- )(?:don'?t |do not |never |always |just )?${DO} (?:(?!me\b|us\b)[\w'&-]+ ){0,4}?${BODY_OR_MEDICINE}\b
     `,
     // advice in the second person, or 'I'd'
     wordings`
-      \b(?:you|u|ye)(?:'ll| will|'d| would)? (?:want to|need to|should|must|ought to|have to|'ve got to
-        could do with|can|could|(?:'d|had|are|'re) (?:better|best)|wanna|gotta|shouldn't|mustn't
-        don't need(?: to)?) (?:be )?(?:just |probably |really |definitely )?(?:${DO}
-        \w+ing) (?:[\w'&-]+ ){0,4}?${BODY_OR_MEDICINE}\b
+      \b(?:you|u|ye)(?:'ll| will|'d| would)? (?:want to|need to|should|must|ought to|have to|'ve got to|could do with
+        can|could|(?:'d|had|are|'re) (?:better|best)|wanna|gotta|shouldn't|mustn't
+        don't need(?: to)?) (?:be )?(?:just |probably |really |definitely )?(?:${DO}|\w+ing) (?:[\w'&-]+ ){0,4}?${BODY_OR_MEDICINE}\b
     `,
     `\\bi(?:'d| would) (?:just |probably |personally |definitely |honestly |not |never )?${DO} (?:[\\w'&-]+ ){0,4}?${BODY_OR_MEDICINE}\\b`,
     // doses and counts
@@ -107,8 +105,8 @@ const INVITATION = pattern(
     take you (?:out )?for|treat you to) (?:a |an |some |that |another |to )?(?:quick |cheeky |wee |few )?(?:coffee
     brew|cuppa|tea|drinks?|pint|beer|wine|dinner|lunch|curry|walk|bite|date|meal|catch[- ]?up|nando'?s|cinema
     night out)
-  (?:drinks?|pint|coffee|brew|cuppa|dinner|lunch|date|catch[- ]?up)s? (?:soon|sometime|saturday|friday|sunday
-    tonight|tomorrow|next week|on me|after)\b
+  (?:drinks?|pint|coffee|brew|cuppa|dinner|lunch|date|catch[- ]?up)s? (?:soon|sometime|saturday|friday|sunday|tonight
+    tomorrow|next week|on me|after)\b
   \b(?:dms?|inbox) (?:are |is |always )?open
   you(?:'re| are) (?:all )?(?:invited|welcome (?:to|at|any ?time|round))
   see you (?:at mine|saturday|friday|sunday|there) | my (?:number|mobile|door) ?(?:is|'s)

@@ -61,8 +61,8 @@ export const PEOPLE: Readonly<Record<Role, string>> = {
   `,
   group: wordings`
     people|folks?|men|women|blokes|lads|girls|lasses|boys|teenagers?|teens|kids|children|pensioners|boomers
-    the (?:elderly|old|young|poor|disabled|homeless|unemployed|welsh|english|scots|scottish|irish|polish
-      french|germans?|americans?|chinese|romanians?)|old (?:folk|people|dears|biddies|boys|girls)|drinkers
+    the (?:elderly|old|young|poor|disabled|homeless|unemployed|welsh|english|scots|scottish|irish|polish|french
+      germans?|americans?|chinese|romanians?)|old (?:folk|people|dears|biddies|boys|girls)|drinkers
     smokers|addicts|drunks|junkies|immigrants|migrants|foreigners|asylum seekers|refugees|muslims|christians
     jews|hindus|sikhs|catholics|protestants|poles|romanians|bulgarians|albanians|somalis|nigerians|pakistanis
     indians|asians|blacks|whites|gypsies|travellers|romanies|gays|lesbians|trans|vegans|anti-?vaxx?ers

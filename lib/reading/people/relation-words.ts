@@ -89,10 +89,8 @@ export const IN_CARE: readonly string[] = [
     day centre | icu | contact list | unit | placement
   `}`,
   wordings`
-    ${PERSON} (?:\w+ )?(?:from|off|on|in
-      at) (?:my |our |the |last (?:week'?s?
-        year'?s?) |yesterday'?s? |that |today'?s? )?(?:\w+ ){0,2}?(?:${GROUP}|placement|theatre|theatres|rtc
-      job|run|shift|bay [a-f]|call|appointment|unit|surgery)
+    ${PERSON} (?:\w+ )?(?:from|off|on|in|at) (?:my |our |the |last (?:week'?s?|year'?s?) |yesterday'?s? |that |today'?s? )?(?:\w+ ){0,2}?(?:${GROUP}
+      placement|theatre|theatres|rtc|job|run|shift|bay [a-f]|call|appointment|unit|surgery)
   `,
   wordings`
     ${PERSON} (?:(?:who|that|whose|what|which) )?(?:[\w']+ ){0,2}?(?:i|we|i'd|i've|we'd
@@ -133,13 +131,13 @@ export const IN_CARE: readonly string[] = [
   `}`,
   wordings`
     (?:case|file) (?:is |was |got )?closed
-    (?:discharge|discharged|signed off|closed|finished) (?:is|was|on|in|last|this) (?:\w+day|spring|summer
-      autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|week
-      month|year|friday)
+    (?:discharge|discharged|signed off|closed|finished) (?:is|was|on|in|last|this) (?:\w+day|spring|summer|autumn
+      winter|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year
+      friday)
   `,
   wordings`
-    (?:for|before|after|on|during) (?:a|the|his|her|my|another|every|each) (?:home )?(?:visit|assessment
-      session|appointment|review)(?: (?:and|with) (?:him|her))?
+    (?:for|before|after|on|during) (?:a|the|his|her|my|another|every|each) (?:home )?(?:visit|assessment|session
+      appointment|review)(?: (?:and|with) (?:him|her))?
   `,
   `(?:while|when|as) i (?:was|were) ${oneOf`
     doing | fitting | taking | checking | casting | measuring | scanning | treating | assessing
@@ -147,8 +145,8 @@ export const IN_CARE: readonly string[] = [
   `(?:i've been|i'm|been) (?:teaching|treating|seeing|visiting|rehabbing) (?:him|her|them)`,
   wordings`
     through the (?:department|ward|clinic|service)|in the waiting room|not in (?:the|my) (?:care plan|notes)
-    care plan|one of the (?:hips|knees|strokes|regulars|lads|ladies|residents|mums|dads|families|kids|girls
-      boys)|leaving care|care leaver
+    care plan|one of the (?:hips|knees|strokes|regulars|lads|ladies|residents|mums|dads|families|kids|girls|boys)
+    leaving care|care leaver
   `,
   wordings`
     (?:a|the|my|that|this) (?:hip|knee|shoulder|wrist) replacement
@@ -178,8 +176,8 @@ export const YOU_IN_CARE: readonly string[] = [
     your (?:next )?(?:session|appointment|review) with me
   `,
   wordings`
-    (?:if|to) (?:you're|you are|your) the (?:one|lad|lass|lady|gent|man|fella|bloke|girl|boy|woman|mum|dad
-      couple|family)|any of my (?:old |ex |former )?(?:${SERVICE_USER}|ladies|gents|lads|mums)
+    (?:if|to) (?:you're|you are|your) the (?:one|lad|lass|lady|gent|man|fella|bloke|girl|boy|woman|mum|dad|couple
+      family)|any of my (?:old |ex |former )?(?:${SERVICE_USER}|ladies|gents|lads|mums)
   `,
   `your ${BODY_OR_CARE}(?:'s| is)? (?:ready|healing|coming on|doing|mending|20[012]\\d)|${BODY_OR_CARE},? 20[012]\\d`,
   `how far you(?:'ve| have) come|to think (?:\\w+ ){0,3}you were (?:sat|sitting|lying|stuck)`,

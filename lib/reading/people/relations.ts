@@ -34,7 +34,8 @@ const NOT_IN_CARE = pattern(
   oneOf`
   my (?:own|dad|mum|mam|nan|husband|wife|son|daughter|sister|brother|kids?|boys?|girls?|family|parents)[ ]
   client (?:database|server|list)
-  patient (?:safety|experience|voice|leaflets?|information|data|transport|records?|group|participation|choice|advocate)
+  patient (?:safety|experience|voice|leaflets?|information|data|transport|records?|group|participation|choice
+    advocate)
   be patient | as a patient | was a patient | the (?:one|only) (?:person|people)
 `,
 );
@@ -45,8 +46,7 @@ const LEARNING = phrases`
     second years?|third years?|first years?|finalists?|tutees?)
   (?:the |with the |our )?(?:first|second|third|final) years | (?:current|placement|my) students?
   i(?:'m| am)? (?:also )?(?:mark|marking|supervise|supervising|grade|assess|assessing) (?:her|him|them)
-  (?:my|our|the) (?:\w+ ){0,2}?(?:educator|mentor|supervisor|practice assessor|assessor|lecturer|tutor
-    placement lead)
+  (?:my|our|the) (?:\w+ ){0,2}?(?:educator|mentor|supervisor|practice assessor|assessor|lecturer|tutor|placement lead)
   dissertation | marking pile | my marking | signed off today | my mentee | (?:her|his|their) viva | first years
   hours (?:being )?signed(?: off)? | sign(?:ing)? off (?:her|his|their|my) (?:hours|competencies)
   (?:i'm|i am) assessing (?:him|her) | on my placement
@@ -54,18 +54,16 @@ const LEARNING = phrases`
 
 const SECRECY = phrases`
   (?:don'?t|do not|dont|nobody|no-?one|don't nobody|please don't|you never|ya never) (?:tell|let on to
-    mention (?:it|this|that) to|grass
-    breathe a word|need(?:s)? to know)(?: (?:the|my|our|me|on|anyone|anybody|any1|them|work|hr|infection|her
-      his)(?: [\w']+){0,2})?
+    mention (?:it|this|that) to|grass|breathe a word
+    need(?:s)? to know)(?: (?:the|my|our|me|on|anyone|anybody|any1|them|work|hr|infection|her|his)(?: [\w']+){0,2})?
   they (?:don't|needn't|do not) (?:have|need) to know | no need for (?:the |my |any)?[\w']+(?: [\w']+)? to know
   (?:stays?|keep (?:it|this|that)|just|strictly) between (?:us|you and me|ourselves|friends)
   between (?:us|you and me|me and you|ourselves)(?= (?:yeah|ok|though|tho|like|x)|[.,!?)]|$) | off the books
   off the record | off books | on the quiet | on the sly | on the q\.?t | under the (?:counter|table|radar)
   hush hush | (?:it's |is |was )?not in (?:the|my|any) notes | nothing written (?:up|down)
-  (?:didn't|never|not) (?:write|wrote|written|put|log|logged|declare|declared|record|recorded) (?:it|that|this
-    any of it|them)(?: (?:up|down|in))?
-  (?:the )?(?:service|work|trust|team|manager|ward|boss|office|uni|hospital|hr|supervisor) (?:doesn't|don't
-    does not|won't|mustn't|needn't|didn't|never) (?:know|knew|need to know|find out|has to know)
+  (?:didn't|never|not) (?:write|wrote|written|put|log|logged|declare|declared|record|recorded) (?:it|that|this|any of it|them)(?: (?:up|down|in))?
+  (?:the )?(?:service|work|trust|team|manager|ward|boss|office|uni|hospital|hr
+    supervisor) (?:doesn't|don't|does not|won't|mustn't|needn't|didn't|never) (?:know|knew|need to know|find out|has to know)
   (?:would|will|'d|'ll) have (?:a )?(?:canary|kittens|fit|stroke|my guts|me shot)
   (?:shouldn't|should not|shouldnt|shudnt|not meant to|not supposed to|no meant tae|aren't supposed to
     am not allowed) (?:really |be |say |do this |do that |have )?(?:but|tho|though)
@@ -177,10 +175,10 @@ const THIRD_PERSON = phrases`
 /** The writer's own family, friends and colleagues, who may give, meet, marry and lend as they like. */
 const OWN_PEOPLE = phrases`
   (?:my|our|me) (?:own |old |best |wee |lovely |new |oldest |dear )?(?:mum|mam|mom|mammy|dad|da|nan|nana|nanna|gran
-    granny|grandad|grandma|grandpa|husband|hubby|wife|partner|boyfriend|girlfriend|fella|missus|other half
-    fiance\w*|sister|brother|son|daughter|kids?|baby|bairns?|weans?|boys?|girls?|auntie?|uncle|cousin|niece|nephew
-    mate|mates|friends?|bestie|flatmate|housemate|neighbours?|colleagues?|crewmate|crew|team|boss|manager|godson
-    goddaughter|in-laws|mother-in-law|father-in-law|sister-in-law)
+    granny|grandad|grandma|grandpa|husband|hubby|wife|partner|boyfriend|girlfriend|fella|missus|other half|fiance\w*
+    sister|brother|son|daughter|kids?|baby|bairns?|weans?|boys?|girls?|auntie?|uncle|cousin|niece|nephew|mate|mates
+    friends?|bestie|flatmate|housemate|neighbours?|colleagues?|crewmate|crew|team|boss|manager|godson|goddaughter
+    in-laws|mother-in-law|father-in-law|sister-in-law)
   our (?:kid|\w+'s (?:wedding|birthday|party))
 `;
 

@@ -48,15 +48,15 @@ export const SLOTS = [
     ' (?:last |first |next |usual |new |favourite |lovely |poor |wee )?',
     oneOf`
     (?:1[0-2]|[1-9])(?:[.:][0-5]\d)? ?(?:am|pm|a\.m\.|p\.m\.|o'?clock|ish) | (?:1[0-2]|[1-9])[.:][0-5]\d
-    (?:half|quarter|five|ten|twenty) (?:past|to|ten|nine|eight|eleven|two|three|four) ?(?:one|two|three|four|five
-      six|seven|eight|nine|ten|eleven|twelve)?
+    (?:half|quarter|five|ten|twenty) (?:past|to|ten|nine|eight|eleven|two|three|four) ?(?:one|two|three|four|five|six
+      seven|eight|nine|ten|eleven|twelve)?
     (?:one|two|three|four|five|nine|ten|eleven|twelve) o'?clock
   `,
     String.raw`(?! (?:shift|start|finish|news|train|bus|slot|appointment free|meeting|alarm|kick|watershed|class|show|deadline|lecture|clinic|session on))\b`,
   ),
   pattern(wordings`
-    (?:^|[.!?\n] ?)(?:1[0-2]|[1-9])(?:[.:][0-5]\d)? ?(?:am|pm) (?=is|was|has|had|said|says|told|asked|came
-      cried|dna|did|didn't|brought|apolog\w+|sent|cancelled|walked)
+    (?:^|[.!?\n] ?)(?:1[0-2]|[1-9])(?:[.:][0-5]\d)? ?(?:am|pm) (?=is|was|has|had|said|says|told|asked|came|cried|dna
+      did|didn't|brought|apolog\w+|sent|cancelled|walked)
   `),
   phrases`
     (?:my|our) (?:last|first|next|final|favourite|longest|new|oldest|youngest) (?:one|patient|client|job|case|visit
@@ -66,9 +66,9 @@ export const SLOTS = [
     (?:my|our|the) (?:late|early) (?:one|appointment)
   `,
   pattern(wordings`
-    \b(?:(?:a|an|our|my|the|that|this|your|his|another|those
-        one of (?:my|our|the)) (?:\w+ ){0,2}?(?:frequent flyers?|regulars?|repeat customers?|regular customers?
-        heartsinks?|no-?shows?|caller|attenders?|admission|transfer patient|casualty))\b
+    \b(?:(?:a|an|our|my|the|that|this|your|his|another|those|one of (?:my|our|the)) (?:\w+ ){0,2}?(?:frequent flyers?
+        regulars?|repeat customers?|regular customers?|heartsinks?|no-?shows?|caller|attenders?|admission
+        transfer patient|casualty))\b
   `),
   pattern(
     '\\b',
@@ -78,8 +78,8 @@ export const SLOTS = [
     ' of ',
     oneOf`
     mine
-    (?:my|our) (?:lot|own(?: lot)?
-      ones|(?:little|wee|young|old|older|early|tuesday|monday|wednesday|thursday|friday|morning|new
+    (?:my|our) (?:lot|own(?: lot)?|ones
+      (?:little|wee|young|old|older|early|tuesday|monday|wednesday|thursday|friday|morning|new
         long-term) (?:ones|lot|group|girls|boys|lads|ladies|gents|'uns))
     (?:my|our) caseload
     (?:my|our|the) (?:group|clinic|caseload|list|ladies|gents|lads|lasses|girls|boys|teenagers|teens|kids|kiddies
@@ -89,9 +89,9 @@ export const SLOTS = [
   ),
   phrases`
     (?:my|our) caseload
-    (?:my|our) (?:\w+ )?(?:clinic|stroke|chest|rehab|nail surgery|day centre|falls|memory|pain|aphasia|hand|back
-      knee|tuesday|wednesday|thursday|monday|friday) (?:lot|ladies|girls|boys|lads|gents|group|crew|kids|people
-      folk|gang|gentleman|lady|man)
+    (?:my|our) (?:\w+ )?(?:clinic|stroke|chest|rehab|nail surgery|day centre|falls|memory|pain|aphasia|hand|back|knee
+      tuesday|wednesday|thursday|monday|friday) (?:lot|ladies|girls|boys|lads|gents|group|crew|kids|people|folk|gang
+      gentleman|lady|man)
   `,
 ] as const;
 
@@ -137,8 +137,8 @@ export const OF_PATIENT = new RegExp(
 
 /** A relative with nothing before it, as the paediatric professions say: 'Mum put her head on the desk'. */
 export const BARE_RELATIVE = pattern(wordings`
-  (?:^|[.!?,\n;:-] ?|\band |\bbut |\bthen )((?:mum|mam|mammy|mummy|dad|daddy|nan|nana|gran|granny|wife
-      husband|daughter|son|foster mum|foster carer|parents)(?:'s)?) (?=\w)
+  (?:^|[.!?,\n;:-] ?|\band |\bbut |\bthen )((?:mum|mam|mammy|mummy|dad|daddy|nan|nana|gran|granny|wife|husband
+      daughter|son|foster mum|foster carer|parents)(?:'s)?) (?=\w)
 `);
 
 export const PRONOUN = phrases`
@@ -149,14 +149,12 @@ export const HE_OR_SHE = /^(?:he|she|him|her|his|hers)\b/;
 
 /** Own family, friends and animals: whoever is meant by a noun or a pronoun after these is not in the writer's care. */
 export const OWN = pattern(oneOf`
-  \b(?:my|our
-    me|mi) (?:own |late |lovely |wee |little |big |older |younger |eldest |youngest |middle |poor |dear |old |gorgeous |beautiful |amazing |best |ex-?)*(?:mum
+  \b(?:my|our|me|mi) (?:own |late |lovely |wee |little |big |older |younger |eldest |youngest |middle |poor |dear |old |gorgeous |beautiful |amazing |best |ex-?)*(?:mum
     mam|mom|mammy|mummy|ma|mother|dad|da|daddy|father|parents|nan|nana|nanna|gran|granny|grandma|grandad|grandpa
     granda|wife|husband|hubby|partner|missus|fella|fiancee?|girlfriend|boyfriend|other half|son|daughter|kids?
-    children|child|toddler|baby|lad|boy|girl|twins|teenager|eldest|youngest|sister|brother|sis|bro|auntie|aunty
-    aunt|uncle|cousin|niece|nephew|grand(?:son|daughter|kids|children)|mate|friend|bestie|bff|neighbour|dog|cat
-    puppy|pup|kitten|horse|pony|hamster|rabbit|budgie|parrot|hens?|in-laws|mother-in-law|family|flatmate
-    housemate)\b
+    children|child|toddler|baby|lad|boy|girl|twins|teenager|eldest|youngest|sister|brother|sis|bro|auntie|aunty|aunt
+    uncle|cousin|niece|nephew|grand(?:son|daughter|kids|children)|mate|friend|bestie|bff|neighbour|dog|cat|puppy|pup
+    kitten|horse|pony|hamster|rabbit|budgie|parrot|hens?|in-laws|mother-in-law|family|flatmate|housemate)\b
   \bmum and dad\b
 `);
 
@@ -171,8 +169,8 @@ export const OWN_BARE = pattern(
 /** The writer is the one in the gown. */
 export const SELF = phrases`
   my (?:own )?(?:first |last |very )?(?:mammogram|smear|scan|mri|op|surgery|acl|knee|hip|back|chemo|diagnosis|stoma
-    transplant|appointment|results?|consultant|physio|gp|dentist|midwife|midwives|labour|section|birth|adhd
-    dyslexia|autism|counsellor|therapist)
+    transplant|appointment|results?|consultant|physio|gp|dentist|midwife|midwives|labour|section|birth|adhd|dyslexia
+    autism|counsellor|therapist)
   as a patient (?:for once|myself|today) | i was the (?:patient|one in) | being on the other side
   i (?:had|have|got|broke|was diagnosed|collapsed|fainted) (?:a|an|my|with)
 `;
@@ -196,8 +194,8 @@ export const COLLEAGUE = pattern(
 export const GENERAL = pattern(oneOf`
   ^(?:if|when(?:ever)?|imagine|did you know|how to|should|would you|what would)\b
   \b(?:people who|those who|anyone who|everyone who|whoever|per cent|percent|\d+ ?%
-    (?:patients?|clients?|residents?|people|person|man|woman|child|children|someone|somebody|they|who) (?:should
-      must|may|might|can|could|would|will|needs?|deserves?))\b
+    (?:patients?|clients?|residents?|people|person|man|woman|child|children|someone|somebody|they
+      who) (?:should|must|may|might|can|could|would|will|needs?|deserves?))\b
 `);
 /** What overrules GENERAL: this happened, at a time, to somebody. */
 export const NARRATED = phrases`

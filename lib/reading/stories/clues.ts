@@ -104,9 +104,9 @@ const PLACE_TYPED =
 const NOT_PLACE = pattern(oneOf`
   ^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day
   ^(?:January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter
-    Halloween|Hogmanay|Boxing|New Year|English|Welsh|Irish|Scottish|Polish|Spanish|French|Facebook|Twitter
-    Instagram|LinkedIn|Google|Netflix|God|Band|Year|Zoom|Teams|WhatsApp|Tiktok|TikTok|Tesco|Asda|Aldi|Lidl
-    Morrisons|Greggs|Costa|Santa|NHS|Covid|Brexit|Parliament|Westminster|Mrs|Mr|Ms|Miss|Dr)
+    Halloween|Hogmanay|Boxing|New Year|English|Welsh|Irish|Scottish|Polish|Spanish|French|Facebook|Twitter|Instagram
+    LinkedIn|Google|Netflix|God|Band|Year|Zoom|Teams|WhatsApp|Tiktok|TikTok|Tesco|Asda|Aldi|Lidl|Morrisons|Greggs
+    Costa|Santa|NHS|Covid|Brexit|Parliament|Westminster|Mrs|Mr|Ms|Miss|Dr)
 `);
 
 /** What a draft gives away and how, in the order of the words. */

@@ -7,13 +7,13 @@ import { oneOf, pattern, phrases } from '../wording.ts';
 
 /** What was said: 'she told me', 'he goes', 'quote of the day'. */
 export const SPEECH = phrases`
-  (?:he|she|they|(?:pt|patient|lad|lady|chap|fella|man|woman|gent|lass|girl|boy|mum|dad|one|kid|child|client
-      resident|bloke|guy|wife|husband|daughter|son|who|and|then|me|also|just|today|yesterday))(?:'s| has| had
-    'd| just| then| also| only)? (?:asked|asks|told|tells|said|says|goes|went|whispered|shouted|announced|reckons
-    reckoned|insisted|insists|replied|admitted|confessed|confided|mumbled|sobbed|swore|proposed|thanked|apologised
-    apologises|explained|wrote|texted|sang|begged|joked|calls|called|wants|wanted|looked (?:up|at me|me))
-  (?:told|asked|informed|thanked
-    called|said to) (?:me|us|my \w+
+  (?:he|she|they|(?:pt|patient|lad|lady|chap|fella|man|woman|gent|lass|girl|boy|mum|dad|one|kid|child|client|resident
+      bloke|guy|wife|husband|daughter|son|who|and|then|me|also|just|today
+      yesterday))(?:'s| has| had|'d| just| then| also| only)? (?:asked|asks|told|tells|said|says|goes|went|whispered
+    shouted|announced|reckons|reckoned|insisted|insists|replied|admitted|confessed|confided|mumbled|sobbed|swore
+    proposed|thanked|apologised|apologises|explained|wrote|texted|sang|begged|joked|calls|called|wants|wanted
+    looked (?:up|at me|me))
+  (?:told|asked|informed|thanked|called|said to) (?:me|us|my \w+
     the (?:student|crew|porter|anaesthetist|consultant|registrar|nurse|doctor|chief exec))
   said to me | and i quote | quote of the (?:day|week|shift|year)
   (?:his|her|their|first|last|exact|final) words | in (?:his|her) own words | asked if (?:he|she|i|we)
@@ -43,9 +43,8 @@ export const CARE_ACT = phrases`
 
 /** How it touched the writer: nobody feels this about statistics. */
 export const FEELING = pattern(oneOf`
-  \b(?:bless (?:him|her|them|'?im|'?er)|(?:i'?m |still |had a |was )?(?:not )?cr(?:y|ied|ying)|sobb(?:ed|ing)
-    in bits|blubbing|greetin(?:g)?|(?:not a )?dry eye|in tears|welled up|goosebumps
-    made my (?:day|week|year|shift|night)
+  \b(?:bless (?:him|her|them|'?im|'?er)|(?:i'?m |still |had a |was )?(?:not )?cr(?:y|ied|ying)|sobb(?:ed|ing)|in bits
+    blubbing|greetin(?:g)?|(?:not a )?dry eye|in tears|welled up|goosebumps|made my (?:day|week|year|shift|night)
     what a (?:privilege|man|woman|lady|gent|legend|character|star|hero|day|lad|job)|broke (?:me|my heart)
     heart(?:broken|breaking)?|can'?t stop thinking|still thinking|stayed with me|stay(?:s)? with me|i think about
     can'?t shift it|never forget|won'?t forget|will never leave me|legend|icon
@@ -78,8 +77,8 @@ export const LIFE = phrases`
 export const SECRECY = pattern(oneOf`
   \b${oneOf`
     (?:can'?t|cannot|can not|couldn'?t|won'?t|shouldn'?t|mustn'?t|not allowed to|not supposed to|not meant to
-      not gonna|not going to) (?:really )?(?:say|name|tell|reveal|share|confirm|post|talk about|go into|write
-      put|give)(?: \w+){0,2}?(?: who| whose| where| which| much| more| any more| a lot| names?| it| too much)?
+      not gonna|not going to) (?:really )?(?:say|name|tell|reveal|share|confirm|post|talk about|go into|write|put
+      give)(?: \w+){0,2}?(?: who| whose| where| which| much| more| any more| a lot| names?| it| too much)?
     neither confirm nor deny | nam(?:e|ing) no names | no names(?: mentioned)? | not naming | without naming
     won'?t name | you know who(?: you are| i mean| it is)? | iykyk | if you know you know
     you'?ll know (?:who|the|which)
@@ -114,11 +113,11 @@ export const UNIQUE = phrases`
 export const FAMOUS = phrases`
   (?:all over|in|on|was in|were in) the (?:news|papers?|telly|post|echo|mail|gazette|press|local paper|headlines)
   evening (?:mail|news|post|gazette|chronicle|standard)
-  (?:the|that) (?:one|lad|lass|man|woman|family|guy|girl|boy|house|kid|kids|case|crash|fire) (?:from|off|in
-    on) the (?:news|telly|tv|papers?|radio|video|front page)
+  (?:the|that) (?:one|lad|lass|man|woman|family|guy|girl|boy|house|kid|kids|case|crash
+    fire) (?:from|off|in|on) the (?:news|telly|tv|papers?|radio|video|front page)
   soap (?:star|legend|actor|actress|queen)
-  off (?:corrie|emmerdale|eastenders|hollyoaks|casualty|holby|love island|strictly|gogglebox|towie|bake off
-    the telly|the tv|the radio|x factor|the local news)
+  off (?:corrie|emmerdale|eastenders|hollyoaks|casualty|holby|love island|strictly|gogglebox|towie|bake off|the telly
+    the tv|the radio|x factor|the local news)
   celeb(?:rity)? | famous | household name | z-?lister | a-?lister | reality (?:tv )?star | popstar | pop star
   rock star | comedian | tv (?:presenter|chef|doctor|weatherman) | weather(?:man|girl|woman) | newsreader
   radio (?:presenter|dj) | drivetime | breakfast show | (?:first|1st) team(?:er)?
@@ -132,10 +131,10 @@ export const FAMOUS = phrases`
 
 /** A picture or a recording, or things that show up in one. */
 export const PICTURE = pattern(oneOf`
-  \b(?:photos?|pics?|pictures?|selfies?|snaps?|video(?:s|ed)?|vid|clip|reel|filmed|filming|film of|footage
-    recording|recorded|screenshots?|screen ?grab|scan of|image|images|swipe|pic below|photo below
-    see (?:below|pic|photo|image)|attached|insta (?:story|dump)|tiktok|live ?stream|boomerang|zoom in
-    before (?:and|&|/) after|\[photo\]|\[pic\]|\[video\]|\[image\])\b
+  \b(?:photos?|pics?|pictures?|selfies?|snaps?|video(?:s|ed)?|vid|clip|reel|filmed|filming|film of|footage|recording
+    recorded|screenshots?|screen ?grab|scan of|image|images|swipe|pic below|photo below|see (?:below|pic|photo|image)
+    attached|insta (?:story|dump)|tiktok|live ?stream|boomerang|zoom in|before (?:and|&|/) after|\[photo\]|\[pic\]
+    \[video\]|\[image\])\b
   📸 | 📷 | 🤳 | 🎥 | 📹 | ➡️
 `);
 

@@ -30,8 +30,8 @@ export const IS_BEFORE = pattern(wordings`
 export const PREDICATE_BEFORE = new RegExp(
   wordings`
     \b(?:${ANYBODY}|my \d+(?:[.:]\d+)?(?: ?[ap]m)?|@user|@\w+|trump|obama|[a-z]+ man|[a-z]+ woman|you|people
-      this (?:man|woman|guy)|these people)(?:'s
-      're| is| are| was| were| r)(?: just| such| really| all| clearly| nothing but| only| not only| basically)*(?: an?| the| our)? (?:[a-z-]+ ){0,2}$
+      this (?:man|woman|guy)
+      these people)(?:'s|'re| is| are| was| were| r)(?: just| such| really| all| clearly| nothing but| only| not only| basically)*(?: an?| the| our)? (?:[a-z-]+ ){0,2}$
   `,
 );
 export const THOSE_BEFORE = pattern(

@@ -12,6 +12,9 @@ const SOUND: Plan = { question: 'goes', answer: 'goes', get: 'goes', set: 'goes'
 /** How long to wait for a worker that may have been killed over it, in ms. */
 const PATIENCE = 2_000;
 
+/** How long after that to tell it once more, in ms. */
+const AGAIN = 100;
+
 /** A browser with a PostWell in which things go wrong as they are told to. */
 export class Faulty {
   readonly #own: OwnBrowser;
@@ -120,6 +123,7 @@ export class Faulty {
         .catch(() => undefined);
       const counts = await Promise.race([answered, wait(PATIENCE)]);
       if (counts) return counts;
+      await wait(AGAIN);
     }
   }
 

@@ -70,8 +70,8 @@ export const ACCIDENTS: readonly Figure[] = [
     name: 'was hurt on a farm',
     words: pattern(wordings`
       \b(?:(?:tractor|quad(?: bike)?|baler|combine|slurry|farm) (?:accident|crash|pit|incident)
-        (?:off|under|by) (?:a|an|his|her|the) (?:tractor|quad(?: bike)?|baler|combine|bull|cow)|slurry pit
-        trampled|gored|kicked by (?:a|his|her|the) (?:horse|cow|bull))\b
+        (?:off|under|by) (?:a|an|his|her|the) (?:tractor|quad(?: bike)?|baler|combine|bull|cow)|slurry pit|trampled
+        gored|kicked by (?:a|his|her|the) (?:horse|cow|bull))\b
     `),
     per100k: 4,
     unusual: true,
@@ -109,8 +109,7 @@ export const ACCIDENTS: readonly Figure[] = [
     kind: 'event',
     name: 'was badly hurt on the road',
     words: pattern(wordings`
-      \b(?:(?:car|motorbike|bike|lorry|road) (?:crash|smash|accident)|rtc|rta
-        hit by (?:a|the) (?:car|lorry|bus|van)
+      \b(?:(?:car|motorbike|bike|lorry|road) (?:crash|smash|accident)|rtc|rta|hit by (?:a|the) (?:car|lorry|bus|van)
         (?:came |come |fell )?off (?:a|the|his|her) (?:motorbike|bike|moped|scooter))\b
     `),
     per100k: 44,
@@ -154,10 +153,9 @@ export const ACCIDENTS: readonly Figure[] = [
     kind: 'event',
     name: 'fell from a height',
     words: pattern(wordings`
-      \b(?:(?:fall|fell|fallen|came|come|tumbled|jumped|toppled) (?:off|from|out of
-          down) (?:a |an |the |his |her |their )?(?:\w+ )?(?:ladder|roof|scaffold\w*|tree|cliff|bridge
-          balcony|window|loft|horse|pony|stage|trampoline|wall|crane|pier|bell tower|church tower)
-        (?:ladder|roof|scaffolding|horse|climbing) (?:fall|accident))\b
+      \b(?:(?:fall|fell|fallen|came|come|tumbled|jumped|toppled) (?:off|from|out of|down) (?:a |an |the |his |her |their )?(?:\w+ )?(?:ladder
+          roof|scaffold\w*|tree|cliff|bridge|balcony|window|loft|horse|pony|stage|trampoline|wall|crane|pier
+          bell tower|church tower)|(?:ladder|roof|scaffolding|horse|climbing) (?:fall|accident))\b
     `),
     per100k: 12,
     unusual: true,
@@ -173,8 +171,8 @@ export const ACCIDENTS: readonly Figure[] = [
     kind: 'event',
     name: 'was rescued',
     words: pattern(wordings`
-      \b(?:air ?lifted|air ambulance|hems|lifeboat|coastguard|mountain rescue|cut out of (?:a|the|his|her)
-        dug out of|pulled from (?:a|the))\b
+      \b(?:air ?lifted|air ambulance|hems|lifeboat|coastguard|mountain rescue|cut out of (?:a|the|his|her)|dug out of
+        pulled from (?:a|the))\b
     `),
     per100k: 8,
     unusual: true,

@@ -132,9 +132,9 @@ export const BORN_WITH: readonly Figure[] = [
     name: 'has a rare condition',
     words: pattern(wordings`
       \b(?:angelman|pitt[- ]hopkins|batten|edwards syndrome|patau|22q|di ?george|fragile x|moebius|apert
-        treacher collins|creutzfeldt|cjd|situs inversus|dextrocardia|porphyria|osteogenesis imperfecta
-        brittle bones?|tuberous sclerosis|klinefelter'?s|necrotising fasciitis|brucell\w*|weil'?s
-        leptospirosis|tetanus|botulism|diphtheria|ebola|anthrax|rabies)\b
+        treacher collins|creutzfeldt|cjd|situs inversus|dextrocardia|porphyria|osteogenesis imperfecta|brittle bones?
+        tuberous sclerosis|klinefelter'?s|necrotising fasciitis|brucell\w*|weil'?s|leptospirosis|tetanus|botulism
+        diphtheria|ebola|anthrax|rabies)\b
     `),
     per100k: 2,
     source: GUESS,

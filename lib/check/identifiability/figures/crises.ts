@@ -9,8 +9,8 @@ export const CRISES: readonly Figure[] = [
     kind: 'event',
     name: 'gave birth at home',
     words: pattern(wordings`
-      \b(?:home ?birth|born at home|born (?:in|on) (?:the|her|their|his) (?:bathroom|kitchen|living room|sofa
-          hallway|landing|bed)\w*)\b
+      \b(?:home ?birth|born at home
+        born (?:in|on) (?:the|her|their|his) (?:bathroom|kitchen|living room|sofa|hallway|landing|bed)\w*)\b
     `),
     per100k: 17,
     source: counted('ONS, births at home in England and Wales', 2023),
@@ -21,9 +21,9 @@ export const CRISES: readonly Figure[] = [
     kind: 'event',
     name: 'was born in an odd place',
     words: pattern(wordings`
-      \b(?:born|delivered|gave birth|waters broke|had (?:the|her) baby) (?:in|on|at) (?:a|the|an|her
-        his)? ?(?:\w+ )?(?:car park|lay-?by|car|taxi|bus|train|ferry|toilets?|queue|hallway|services
-        supermarket|tesco|asda|aldi|lidl|costa|hard shoulder|roadside)\b
+      \b(?:born|delivered|gave birth|waters broke|had (?:the|her) baby) (?:in|on|at) (?:a|the|an|her|his)? ?(?:\w+ )?(?:car park
+        lay-?by|car|taxi|bus|train|ferry|toilets?|queue|hallway|services|supermarket|tesco|asda|aldi|lidl|costa
+        hard shoulder|roadside)\b
     `),
     per100k: 2,
     unusual: true,
@@ -35,8 +35,8 @@ export const CRISES: readonly Figure[] = [
     name: 'swallowed or was stuck in a thing',
     words: pattern(wordings`
       \b(?:swallowed (?:a|an|his|her|the|some) (?:\w+ )?\w+
-        (?:stuck|wedged|trapped) in (?:a|an|the|his|her) (?:\w+ )?(?:railings?|fence|drain|chimney
-          washing machine|bath|lift|gate|toilet|hole|ditch)|superglued)\b
+        (?:stuck|wedged|trapped) in (?:a|an|the|his|her) (?:\w+ )?(?:railings?|fence|drain|chimney|washing machine
+          bath|lift|gate|toilet|hole|ditch)|superglued)\b
     `),
     per100k: 6,
     unusual: true,

@@ -41,8 +41,8 @@ export const LIMBS: readonly Figure[] = [
     kind: 'condition',
     name: 'has lost a limb',
     words: pattern(wordings`
-      \b(?:amput\w+|prosthe(?:tic|sis)(?: leg| limb)?|new leg
-        lost (?:his|her|their|a|the|one) (?:\w+ )?(?:leg|foot)|below[- ]knee|above[- ]knee|bka|aka)\b
+      \b(?:amput\w+|prosthe(?:tic|sis)(?: leg| limb)?|new leg|lost (?:his|her|their|a|the|one) (?:\w+ )?(?:leg|foot)
+        below[- ]knee|above[- ]knee|bka|aka)\b
     `),
     per100k: 88,
     newPer100k: 8,

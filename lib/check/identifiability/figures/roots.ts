@@ -148,9 +148,9 @@ export const ROOTS: readonly Figure[] = [
     kind: 'group',
     name: 'from a country that few here come from',
     words: pattern(wordings`
-      \b(?:afghan|iranian|farsi|somali|eritrean|ethiopian|tigrinya|sudanese|vietnamese|filipin[oa]|nepali
-        albanian|turkish|bulgarian|hungarian|lithuanian|latvian|estonian|czech|slovak|portuguese|brazilian
-        colombian|japanese|korean|thai|russian|norwegian|icelandic|finnish|maltese|cypriot|chagossian)\b
+      \b(?:afghan|iranian|farsi|somali|eritrean|ethiopian|tigrinya|sudanese|vietnamese|filipin[oa]|nepali|albanian
+        turkish|bulgarian|hungarian|lithuanian|latvian|estonian|czech|slovak|portuguese|brazilian|colombian|japanese
+        korean|thai|russian|norwegian|icelandic|finnish|maltese|cypriot|chagossian)\b
     `),
     per100k: 100,
     smallPlace: 0.3,

@@ -18,8 +18,8 @@ export const TRADES: readonly Figure[] = [
     kind: 'job',
     name: 'a professional in sport',
     words: pattern(wordings`
-      \b(?:(?:ex-?|former |professional )(?:footballer|boxer|jockey|cricketer|rugby player)|jockey
-        olympi(?:an|c \w+)|paralympian)\b
+      \b(?:(?:ex-?|former |professional )(?:footballer|boxer|jockey|cricketer|rugby player)|jockey|olympi(?:an|c \w+)
+        paralympian)\b
     `),
     per100k: 10,
     source: GUESS,
@@ -77,10 +77,10 @@ export const TRADES: readonly Figure[] = [
     name: 'a trade that few have',
     words: pattern(wordings`
       \b(?:lighthouse keeper|bell-?ringer|organist|gamekeeper|beekeeper|blacksmith|farrier|piper|opera singer
-        ballerina|ballet dancer|violinist|lifeboatman|coxswain|watchmaker|clock ?maker|puppeteer
-        ventriloquist|stunt\w*|trapeze artist|fairground \w+|newsreader|weatherman|novelist|poet|mp
-        park ranger|deep sea diver|ice cream man|town crier|chimney sweep|milkman|gravedigger|undertaker
-        organ builder|shipbuilder|saddler|thatcher|dry stone waller)\b
+        ballerina|ballet dancer|violinist|lifeboatman|coxswain|watchmaker|clock ?maker|puppeteer|ventriloquist
+        stunt\w*|trapeze artist|fairground \w+|newsreader|weatherman|novelist|poet|mp|park ranger|deep sea diver
+        ice cream man|town crier|chimney sweep|milkman|gravedigger|undertaker|organ builder|shipbuilder|saddler
+        thatcher|dry stone waller)\b
     `),
     per100k: 15,
     source: GUESS,
@@ -91,10 +91,10 @@ export const TRADES: readonly Figure[] = [
     kind: 'job',
     name: 'a trade',
     words: pattern(wordings`
-      \b(?:hairdresser|barber|butcher|baker|florist|plumber|electrician|joiner|builder|roofer|scaffolder
-        welder|mechanic|lorry driver|chef|cook|dinner lady|librarian|solicitor|accountant|engineer|architect
-        seamstress|tailor|cobbler|window cleaner|bin ?man|gardener|musician|pianist|guitarist|dancer|actor
-        actress|journalist|professor|scientist|steelworker)\b
+      \b(?:hairdresser|barber|butcher|baker|florist|plumber|electrician|joiner|builder|roofer|scaffolder|welder
+        mechanic|lorry driver|chef|cook|dinner lady|librarian|solicitor|accountant|engineer|architect|seamstress
+        tailor|cobbler|window cleaner|bin ?man|gardener|musician|pianist|guitarist|dancer|actor|actress|journalist
+        professor|scientist|steelworker)\b
     `),
     per100k: 400,
     source: GUESS,

@@ -18,17 +18,16 @@ const KIND = wordings`
 
 /** Words that stand before a kind of building without naming one: 'the General' is known here, 'a care home' is not. */
 const NO_NAME = wordings`
-  (?!(?:the|a|an|my|our|your|his|her|their|this|that|any|every|each|no|in|at|on|to|of|from|for|and|or|nhs
-      local|new|old|last|next|first|second|private|big|small|whole|same|another|other|nearest|some|most|busy
-      acute|main|social|mental|general|primary|secondary|special|public|free|full|child|day|open|closed|court
-      care|nursing|high|night|good|great|annual|gp|vet|dental|fracture|balance|pain|hand|foot|diabetic
-      vaccine|flu|drop-in|group|student|uni|field|treatment|waiting|medical|surgical|stroke|trauma|rehab
-      elderly|dementia|assessment|intensive|critical|royal college|monday|tuesday|wednesday|thursday|friday
-      saturday|sunday|today|tomorrow|january|february|march|april|may|june|july|august|september|october
-      november|december|morning|afternoon|evening|we|i|you|he|she|they|it|is|was|has|had|so|very|too|not|with
-      when|where|after|before|during|over|covid|winter|summer|spring|busy|quiet|nursery|sixth|trust|boarding
-      cath|sleep|voice|speech|hearing|eye|leg|wound|memory|falls|limb|podiatry|physio|imaging|mobile|beauty
-      skin|body|nail|coffee|full|fun)\b)
+  (?!(?:the|a|an|my|our|your|his|her|their|this|that|any|every|each|no|in|at|on|to|of|from|for|and|or|nhs|local|new
+      old|last|next|first|second|private|big|small|whole|same|another|other|nearest|some|most|busy|acute|main|social
+      mental|general|primary|secondary|special|public|free|full|child|day|open|closed|court|care|nursing|high|night
+      good|great|annual|gp|vet|dental|fracture|balance|pain|hand|foot|diabetic|vaccine|flu|drop-in|group|student|uni
+      field|treatment|waiting|medical|surgical|stroke|trauma|rehab|elderly|dementia|assessment|intensive|critical
+      royal college|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|january|february|march
+      april|may|june|july|august|september|october|november|december|morning|afternoon|evening|we|i|you|he|she|they
+      it|is|was|has|had|so|very|too|not|with|when|where|after|before|during|over|covid|winter|summer|spring|busy
+      quiet|nursery|sixth|trust|boarding|cath|sleep|voice|speech|hearing|eye|leg|wound|memory|falls|limb|podiatry
+      physio|imaging|mobile|beauty|skin|body|nail|coffee|full|fun)\b)
 `;
 
 /** A hospital, home, school, surgery by name and kind; group 1 is the name, which must be typed with a capital. */
@@ -44,37 +43,37 @@ export const SURE_FACILITY = [
   // 'the General', 'the Royal', 'the Infirmary': the local name for a hospital.
   pattern(wordings`
     \bthe (?:royal(?: (?:infirmary|london|free|berks|berkshire|victoria|devon|gwent|derby|surrey|marsden|bolton
-          preston|blackburn|oldham|stoke|liverpool|cornwall|glamorgan|national|hallamshire|brompton|papworth
-          united|sussex|alex|alexandra|lancaster|sunderland|shrewsbury|bournemouth))?|infirmary|hallamshire
-      marsden|christie|brompton|maudsley|radcliffe|churchill|nuffield|conquest
-      cumberland infirmary)\b(?! (?:college|society|family|mail|navy|wedding|baby|marines|air|academy|british
-        charter|box|ascot|variety|statistical|pharmaceutical|albert|mile|we|visit|standard))
+          preston|blackburn|oldham|stoke|liverpool|cornwall|glamorgan|national|hallamshire|brompton|papworth|united
+          sussex|alex|alexandra|lancaster|sunderland|shrewsbury|bournemouth))?|infirmary|hallamshire|marsden|christie
+      brompton|maudsley|radcliffe|churchill|nuffield|conquest
+      cumberland infirmary)\b(?! (?:college|society|family|mail|navy|wedding|baby|marines|air|academy|british|charter
+        box|ascot|variety|statistical|pharmaceutical|albert|mile|we|visit|standard))
   `),
   /\b(?:royal|queen|prince|princess|king) (?:[a-z]+ ){0,2}(?:hospital|infirmary|general|hospice)\b/,
   /\bst\.? [a-z]+(?:'s|s)?(?: (?:hospital|hospice|primary|school|ward|house|infirmary|court|lodge|nursing home|care home))\b/,
   // Hospitals that people call by one word or by letters.
   pattern(wordings`
-    \b(?:addenbrookes|addenbrooke's|alder hey|arrowe park|barts|bart's|bronglais|broadmoor|rampton
-      clatterbridge|craigavon area|altnagelvin|derriford|frimley park|gartnavel|glan clwyd|glangwili|gosh
-      great ormond street|harefield|heartlands hospital|jessops|jessop's|jimmy's|moorfields|monklands|morriston
-      ninewells|northwick park|papworth|pinderfields|raigmore|salford royal|stepping hill|stoke mandeville
-      treliske|whipps cross|withybush|wythenshawe hospital|yorkhill|ysbyty [a-z]+)\b
+    \b(?:addenbrookes|addenbrooke's|alder hey|arrowe park|barts|bart's|bronglais|broadmoor|rampton|clatterbridge
+      craigavon area|altnagelvin|derriford|frimley park|gartnavel|glan clwyd|glangwili|gosh|great ormond street
+      harefield|heartlands hospital|jessops|jessop's|jimmy's|moorfields|monklands|morriston|ninewells|northwick park
+      papworth|pinderfields|raigmore|salford royal|stepping hill|stoke mandeville|treliske|whipps cross|withybush
+      wythenshawe hospital|yorkhill|ysbyty [a-z]+)\b
   `),
   pattern(wordings`
-    \bthe (?:rvi|qmc|lgi|bri|dri|gri|rie|rah|jr|uhw|ruh|hri|bch|qeh|qe|queu?h|rlh|rd&e|lri|ldh|ngh|pgh|nnuh
-      jpuh|mft|uch|uclh|rvh|ulster|mater)\b
+    \bthe (?:rvi|qmc|lgi|bri|dri|gri|rie|rah|jr|uhw|ruh|hri|bch|qeh|qe|queu?h|rlh|rd&e|lri|ldh|ngh|pgh|nnuh|jpuh|mft
+      uch|uclh|rvh|ulster|mater)\b
   `),
   /\b(?:a ?& ?e|a and e|ed|icu|itu|nicu|labour ward|maternity) (?:at|in) (?:the )?[a-z]+\b/,
 ] as const;
 
 /** A street: the name (group 1) must be typed with a capital, or stand after a house number or a preposition. */
 export const STREET = pattern(wordings`
-  \b((?!(?:the|a|an|my|our|your|his|her|their|this|that|any|every|main|side|busy|whole|same|high|no|one|in|on
-        of|at|to|up|down|off|long|old|cross|by|is|was|so|very|too|and|or|get|got|went|middle|open|dirt|single
-        back|out|other|next|first|every|wrong|right|hard|only|each|all|from|some
-        another)\b)[a-z][a-z'-]+(?: (?!(?:the|a|on|in|at|of|to|and|is|was)\b)[a-z][a-z'-]+)?) (?:road|rd
-    street|avenue|ave|lane|close|crescent|cres|drive|terrace|grove|gardens|mews|row|court|place|way|hill
-    square|walk|parade|villas|rise|bank|gate|wynd|brae|vennel|st)\b(?!')
+  \b((?!(?:the|a|an|my|our|your|his|her|their|this|that|any|every|main|side|busy|whole|same|high|no|one|in|on|of|at
+        to|up|down|off|long|old|cross|by|is|was|so|very|too|and|or|get|got|went|middle|open|dirt|single|back|out
+        other|next|first|every|wrong|right|hard|only|each|all|from|some
+        another)\b)[a-z][a-z'-]+(?: (?!(?:the|a|on|in|at|of|to|and|is|was)\b)[a-z][a-z'-]+)?) (?:road|rd|street
+    avenue|ave|lane|close|crescent|cres|drive|terrace|grove|gardens|mews|row|court|place|way|hill|square|walk|parade
+    villas|rise|bank|gate|wynd|brae|vennel|st)\b(?!')
 `);
 
 /** Streets of story, sport and news, where nobody's neighbour lives. */

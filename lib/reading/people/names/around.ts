@@ -11,8 +11,8 @@ export const PERSON_BEFORE = pattern(
     client|service user|resident|named?|called|call (?:him|her|them)|rip|r\.i\.p\.?|hi|hello|hey|hiya|dear|morning
     bless|cheers|thanks|thank you|thankyou|ta|congratulations|congrats|well done|shout ?out to|love(?:d)? you
     miss(?:ed)? you|happy (?:birthday|retirement|anniversary)|welcome|welcome back|sorry|oi|goodnight|night night
-    sleep tight|meet|remember|ask|tell|told|asked|poor old|mum|dad|mam|wife|husband|son|daughter|sister|brother
-    carer|grandson|granddaughter|nan|gran|grandad|neighbour),?
+    sleep tight|meet|remember|ask|tell|told|asked|poor old|mum|dad|mam|wife|husband|son|daughter|sister|brother|carer
+    grandson|granddaughter|nan|gran|grandad|neighbour),?
   \b(?:wee|big|little|poor)
 `,
   ' $',
@@ -22,8 +22,8 @@ export const PERSON_BEFORE = pattern(
 export const PERSON_AFTER = pattern(
   '^',
   oneOf`
-  's (?:dad|mum|mam|mom|ma|nan|gran|grandad|wife|husband|partner|son|daughter|kids?|sister|brother|family|carer
-    face|birthday|funeral|leg|foot|feet|hip|knee|hand|room|bed|chair|house|notes|shift|team|turn|smile)
+  's (?:dad|mum|mam|mom|ma|nan|gran|grandad|wife|husband|partner|son|daughter|kids?|sister|brother|family|carer|face
+    birthday|funeral|leg|foot|feet|hip|knee|hand|room|bed|chair|house|notes|shift|team|turn|smile)
   ,? (?:who|whose)\b
   ,? (?:aged? )?\(?\d{1,3}\b(?! ?(?:%|am|pm|mg|ml|of|points?|pts|times|min|hours|days|weeks|years))
   [ ](?:has|had|was|is|says|said|told|asked|came|went|got|did|does|looked|thinks|thought|loves|loved|wants|wanted

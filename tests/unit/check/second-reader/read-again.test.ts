@@ -52,7 +52,7 @@ describe('the second reader', () => {
     ).toEqual([]);
   });
 
-  it('casts no doubt on words beyond those that it reads', () => {
+  it('casts no doubt on a serious word at the end of a long harmless draft', () => {
     const text = `${'Sponsor our bed push on Saturday. '.repeat(1200)}The lady in bed 4 laughed`;
     const beds = check({ text }, DEFAULT_CHECK, BOOK).filter(({ start }) => text.startsWith('bed 4', start));
     expect(beds.map(({ level }) => level)).toEqual(['high']);
