@@ -14,9 +14,9 @@ const SLIGHTS = [
     pen[- ]?pushers? | bean[- ]?counters? | desk jockeys? | clip ?board (?:warriors?|brigade|police|nazis?)
     box[- ]?tickers? | noctors? | quacks?(?= (?:and|who|with|in|like|like|to)|[.,!]|$)(?<!quack quack)
     snake[- ]?oil (?:sellers?|sales\w*|merchants?|peddlers?) | charlatans? | child snatchers? | baby snatchers?
-    kiddie catchers? | plinth monkeys? | button pushers? | poo pokers? | gas m[ae]n | meat mechanics?
+    kiddie catchers? | plinth monkeys? | button pushers? | poo pokers? | meat mechanics?
     leech(?:es)?\b(?= in (?:suits|a)) | trolley dollies | curtain twitchers? | lanyard (?:class|people|wearers?)
-    (?:expensive )?suits (?:upstairs|in) | (?:keyboard|spreadsheet) warriors? | nodding dogs? | muppets in
+    expensive suits | suits upstairs | (?:keyboard|spreadsheet) warriors? | nodding dogs? | muppets in
   `),
   new RegExp(
     wordings`
@@ -75,7 +75,7 @@ const SLIGHTS = [
 const FAIR = phrases`
   i can'?t be (?:bothered|arsed) | are (?:just|only) (?:as|a (?:call|phone|few|short)) | not just
   more than just | aren'?t just | think (?:we|i) | told (?:we|i|us|me) | called (?:us|me|a|one) | been called
-  proud | thank\w* | love (?:our|my|the) | brilliant | amazing | wonderful
+  proud | thank\w* | comment(?:ed)? | love (?:our|my|the) | brilliant | amazing | wonderful
   under (?:pressure|resourced|staffed) | overworked | burnt out | exhausted | staffing | short[- ]staffed | pay
   can'?t (?:recruit|afford|strike|do (?:it|this|everything) (?:alone|without)|tell you)
   cannot (?:recruit|prescribe|diagnose|afford)

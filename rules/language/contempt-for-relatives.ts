@@ -31,7 +31,8 @@ const SCORN = [
   `,
   phrases`
     only (?:her|his|their|to her|to his) (?:mother|mum) could
-    (?:called|named) (?:her|him|it|the baby|the child|their (?:kid|baby|child)) (?:what|that)
+    (?:called|named) (?:her|him|it|the baby|the child|their (?:kid|baby|child)) what
+    (?:called|named) (?:her|him|the baby|the child|their (?:kid|baby|child)) that
     what kind of (?:mother|father|parent|name) | who (?:calls|names) (?:a|their) (?:child|kid|baby)
     say(?:ing)? (?:it |them |that )?with a straight face
   `,

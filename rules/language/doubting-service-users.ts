@@ -14,7 +14,7 @@ const SARCASM = [
     pattern: new RegExp(
       wordings`
         \b(?:999|ambulance|blue lights?|a ?& ?e|ed|cat(?:egory)? ?[12]|red call|call ?out|emergency
-          triage)\b[^.!?]{0,36}?\b(?:for|with|because of|cos of|over|about|coz of
+          triage)\b(?! going)[^.!?]{0,36}?\b(?:for|with|because of|cos of|over|about|coz of
           due to) (?:a |an |his |her |their |your |the |some |bloody |it'?s )*${TRIVIAL}\b
       `,
     ),
@@ -66,8 +66,8 @@ const SARCASM = [
         the (?:man|woman|lady|lad|boy|girl)|you|an?|the) ?(?:an |a |the )?oscar
       oscar[- ]winning | baftas? | olivier | academy award | emmys? | golden globe | rada
       (?:best|award[- ]winning) (?:actor|actress|performance) | performance of (?:the|a) (?:year|week|lifetime)
-      drama queen | am ?dram | miracles do happen | miracle(?:\b.{0,10})(?:cure|recovery) | lourdes
-      funny how (?:he|she|they|the|it|you|nobody|all) | swing(?:s|ing) the lead | putting it on
+      drama queen | am ?dram | miracles do happen | miracle(?:\b.{0,10})(?:cure|recovery) | (?<!to )lourdes
+      funny how (?:he|she|they|the|it|you|nobody|all) | swing(?:s|ing) the lead | putting it on(?=$|[.!?,"])
       pull the other one | my arse | aye right | yeah right
       course (?:you|he|she|they) (?:did|have|has|had|do|does|are|were|was)
       of course (?:he|she|they) (?:had ?n'?t|hadn'?t|hasn'?t|haven'?t|didn'?t|forgot|did|couldn'?t)
@@ -144,7 +144,7 @@ const CARE = phrases`
   trial period | hearing | aids | feet | toothache | address | crutches | cast | boot
 `;
 const FAIR = phrases`
-  no illness | i'?m | i am | i was | my own | myself | we'?re (?:the|here)
+  no illness | thought (?:i|was) | i'?m | i am | i was | my own | myself | we'?re (?:the|here)
   my (?:dog|cat|husband|wife|dad|mum|mam|nan|son|daughter|kids?|toddler|partner|brother|sister|physio) | premium
   airline | british airways | costa (?:coffee|card|loyalty) | nando'?s | football | season ticket holder
   cinema | the oscars | oscars? (?:night|speech|winner) | film | nobody'?s fault

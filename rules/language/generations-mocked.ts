@@ -7,8 +7,9 @@ const JIBES = [
     snow ?flake (?:generation|students?|lot) | generation snow ?flake | wet lettuces?
     cotton ?wool (?:kids|generation) | participation (?:trophy|trophies|medals?) | ok(?:ay)? boomers?
     (?:the|these|those|our|bloody) (?:dinosaurs|fossils|dead wood|relics|gammons) (?:will|need|should|are|in|who|won'?t|at|say|think)\b
-    cr(?:y|ies|ied|ying) (?:in my (?:sluice|car|toilets?|cupboard|supervision)|at (?:feedback|appraisals?|the drop)
-      because|over|when (?:asked|told)|every time)
+    (?:they|them|all|always|who|another) (?:all |just )?cr(?:y|ies|ied|ying) (?:in my (?:sluice|car|toilets?|cupboard
+      supervision)|at (?:feedback|appraisals?|the drop)|because|over|when (?:asked|told)|every time)
+    cr(?:y|ies) at (?:feedback|appraisals?)
     special snow\w+
   `,
   pattern(
@@ -39,10 +40,10 @@ const JIBES = [
 ];
 const FAIR = phrases`
   can'?t (?:afford|find|claim|get|park|pay|travel) | cannot afford
-  don'?t (?:get paid|have (?:money|anywhere|time)|feel) | i[ ] | i'?m | we'?re | my (?:son|daughter|kids)
+  don'?t (?:get (?:paid|told)|have (?:money|anywhere|time)|feel) | i[ ] | i'?m | we'?re | my (?:son|daughter|kids)
   isn'?t a diagnosis | not a (?:diagnosis|red flag) | unpaid | debt | bursary | support | deserve | trauma
   ptsd | migraine | asthma | seizures? | snowflakes? (?:on|fall\w*|craft|made|cut|decorat\w*|in) | museum
-  t ?rex | jurassic | christmas | first snow | heavy snow | snow | panic
+  not to cry | trying not | together | either so | t ?rex | jurassic | christmas | first snow | heavy snow | snow | panic
 `;
 
 export default defineRule({
@@ -62,7 +63,7 @@ export default defineRule({
     'You ⟦call yourself a physio⟧',
     'Half of this cohort ⟦cry at feedback⟧',
     '⟦The dinosaurs in⟧ clinic will never change',
-    'OSCE season, and they all ⟦cry because⟧ a man asked them a question',
+    'OSCE season, and ⟦they all cry because⟧ a man asked them a question',
   ],
   passes: [
     "Paper snowflakes on every window of the children's unit",

@@ -65,10 +65,10 @@ const WISHES = [
 const KIND = phrases`
   hope (?:you|they|he|she|we|everyone|it|this|that|your (?:mum|dad|nan|gran|family)
     it)(?: all)? (?:get|gets|never|wake)s? (?:well|better|some|home|the|through|in|there
-    a (?:good|great|nice|lovely|rest|break|answer)|an answer|help|seen|sorted|what you need|it sorted|good|back
+    home safe|a (?:good|great|nice|lovely|rest|break|answer)|an answer|help|seen|sorted|what you need|it sorted|good|back
     in touch|up (?:to|feeling)|you|need|forget|have to|feel)
   need (?:us|it|one|them|this|to use) | put down roots | putting down (?:the|our|my) | locked up (?:the|for)
-  your wait | your (?:trip|fall|break) | trips?\b | recover\w* | happy | birthday | sorry | rabies
+  got a break | home safe | your wait | your (?:trip|fall|break) | trips?\b | recover\w* | happy | birthday | sorry | rabies
   fracture clinic | flu
 `;
 

@@ -1,4 +1,5 @@
 import { defineRule } from '../../lib/rule.ts';
+import { NO_NAME, TEASING } from '../words/no-names.ts';
 
 export default defineRule({
   title: 'Calling the person you write to names',
@@ -14,9 +15,13 @@ export default defineRule({
         (insult) =>
           !/\b(?:happy birthday|love you|miss you|come on|proud of)\b/.test(
             `${reading.before(insult)}${reading.after(insult)}`,
-          ),
+          ) && !NO_NAME.test(`${reading.before(insult, 14)}${insult.plain}${reading.after(insult, 14)}`),
       )
-      .map(({ start, end, force }) => ({ start, end, level: force === 'soft' ? 'low' : 'medium' })),
+      .map(({ start, end, force, plain }) => ({
+        start,
+        end,
+        level: force === 'soft' || TEASING.test(plain) ? 'low' : 'medium',
+      })),
   flags: [
     '@vaxfacts_no you ⟦utter moron⟧, read a book',
     'You are a ⟦lying toad⟧ and you know it',

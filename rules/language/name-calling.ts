@@ -1,4 +1,5 @@
 import { defineRule } from '../../lib/rule.ts';
+import { NO_NAME } from '../words/no-names.ts';
 
 /** Whom the rules on service users and replies look after, and those whom nobody need mind. */
 const ELSEWHERE = new Set(['serviceUser', 'relative', 'addressee', 'self', 'ownFamily', 'thing']);
@@ -13,6 +14,7 @@ export default defineRule({
   find: (reading) =>
     reading.insults
       .filter(({ target, reported }) => !reported && !ELSEWHERE.has(target))
+      .filter((name) => !NO_NAME.test(`${reading.before(name, 14)}${name.plain}${reading.after(name, 14)}`))
       .map(({ start, end, force }) => ({
         start,
         end,

@@ -53,7 +53,7 @@ const PUT_DOWNS = [
     (?:sandwich(?:es)?|picnic|chips?|card|brick|spanner|can|sausage|egg|biscuit)s? short of (?:a|an|the) [a-z]+
     not the (?:sharpest|brightest|quickest)(?: [a-z]+)?
     (?:two|one|half a|single|last|only|few|three|2|1|your|his|her|their) brain ?cells? | brain ?dead
-    no thoughts | not (?:a|one) (?:single )?(?:thought|brain cell)
+    not (?:a|one) (?:single )?(?:thought|brain cell)
     (?:nothing|space|fresh air|sawdust|tumbleweed|gap|void|air) (?:in )?between (?:the|his|her|their|your|them|those) (?:ears|two)?
     (?:the )?lights? (?:are |is |'?re |were )?on,? (?:but )?(?:nobody|no ?one|no-one|naebody|nae ?one)(?:'?s)?(?: at)?(?: home| in)?
     (?:the )?lights? on[.,] no(?:body|-? ?one) (?:in|home) | hamster'?s (?:dead|left|fallen off)
@@ -64,7 +64,7 @@ const PUT_DOWNS = [
   pattern(oneOf`
     \b(?:gene pool|natural selection|darwin awards?|evolution (?:gone|went|missed|in reverse)|missing links?
       survival of the (?:fittest|thickest)|knuckles (?:drag\w*|on the)|swim(?:ming)? at the shallow end)\b
-    \b(?:tinfoil|tin foil|tin hat)(?: hats?)?(?: brigade| club| crew| lot| army)?\b
+    \b(?:(?:tinfoil|tin foil|tin)[ -](?:hats?|brigade|club|crew|lot|army)(?: (?:brigade|club|crew|lot|army))?)\b
   `),
   pattern(
     String.raw`\bwaste of (?:a |an |good )?`,
@@ -128,12 +128,13 @@ const SAYINGS = [
   ),
 ];
 const KIND = phrases`
-  our (?:unit|team|dog|puppy) | the dog | my dog | puppy | kitten | vet | park run | wifi | sat ?nav | printer
+  our (?:unit|team|dog|puppy) | of us | i got called | the dog | my dog | puppy | kitten | vet | park run | wifi | sat ?nav | printer
   computer | laptop | the app | software | system | phone | brain injury
   brain[- ]dead (?:donor|patient|donation) | brainstem | organ | donat\w+ | lamps? | christmas lights
   light bulb | bulbs? | genetics? | genes | darwin | biology | museum | lecture | phd | species | crop | wheat
 `;
-const SELF = /\b(?:i'?m|i am|my brain|me|my last|my one|my only|i have|i've got|my own|my two|down to)\b/;
+const SELF =
+  /\b(?:i'?m|i am|we (?:share|have)|(?:of us|and i|house) (?:[a-z]+ ){0,8}|my brain|me|my last|my one|my only|i have|i've got|my own|my two|down to)\b/;
 
 export default defineRule({
   title: 'A put-down dressed as a comparison',

@@ -1,4 +1,5 @@
 import { defineRule } from '../../lib/rule.ts';
+import { NO_NAME } from '../words/no-names.ts';
 
 export default defineRule({
   title: 'Service users or their families called names',
@@ -10,6 +11,7 @@ export default defineRule({
   find: (reading) =>
     reading.insults
       .filter(({ target, reported }) => !reported && (target === 'serviceUser' || target === 'relative'))
+      .filter((name) => !NO_NAME.test(`${reading.before(name, 14)}${name.plain}${reading.after(name, 14)}`))
       .map(({ start, end, force }) => ({ start, end, level: force === 'soft' ? 'medium' : 'high' })),
   flags: [
     'Spent all day with ⟦ungrateful patients⟧',

@@ -5,8 +5,8 @@ const DISMISSED = [
   // anywhere
   phrases`
     wind (?:your|yer|ur) neck in | jog on | pipe down | get over (?:yourself|yoursel|urself)
-    get (?:back )?in the (?:sea|bin) | get to f[*\w]* | get tae\b[a-z ]{0,12} | naff off | bog off | sod off
-    bore off | swivel on it | dry your eyes | cry me a river | cry more | cope harder | man up | woman up
+    get (?:back )?in the (?:sea|bin) | get to f(?:uck\w*|\*+\w*|k) | get tae\b[a-z ]{0,12} | naff off | bog off | sod off
+    bore off | swivel on it | dry your eyes | cry me a river | cry more | cope harder | (?<!oxygen )man up(?! (?:the|at|on)\b) | woman up
     grow (?:a pair|a spine|some balls)
     (?:have|give) (?:a word with )?(?:yourself|your head|yer heid) a (?:word|wobble|shake)
     give your head a wobble | catch yersel[f]? on | catch yourself on
@@ -23,7 +23,8 @@ const DISMISSED = [
     (?<!\b(?:we|all|i|to|who|never|would(?:n'?t)?|not|ever|and|can'?t|won'?t) )shut (?:it(?= (?:you|mate|love)|[.!,]|$)
       the (?:hell|f\w*) up|up(?= (?:you|mate|and|about|with|now)|[.!,]|$)
       (?:your|yer|ya) (?:mouth|gob|face|trap|pie hole|cake hole))
-    shush | zip it | put a sock in it | change the record | spare (?:me|us) (?:the|your) | save it | rein it in
+    zip it | put a sock in it | change the record | spare (?:me|us) (?:the|your)
+    (?<!to )save it(?= |[.!,]|$)(?! (?:to|as|in|up)) | rein it in
   `,
   // an order with scorn, in a sentence that opens with it
   pattern(
@@ -32,13 +33,13 @@ const DISMISSED = [
     \b(?:listen|look|right|honestly|oh|please|and|so|then|hun|love|mate|pal|sweetheart|darling|petal)[ ]
   `,
     oneOf`
-    grow up | do one(?= |$|[.!]) | behave yourself | read a book
+    grow up | do one(?=$|[.!,]) | behave yourself | read a book
     read the (?:room|label|form|leaflet|notes|bloody \w+)
     learn (?:to|how to) (?:read|spell|write|drive|park|count|label) | do your (?:own )?job
     try (?:reading|working|doing|harder|turning up)
     go (?:back to (?:selling|your|school|sleep|bed|the kitchen|college|facebook|uni|writing|playing|making)
       and (?:boil|play|lie|sit|jump|do)|play|boil|cry|moan|swivel)
-    move on | get help | get lost | seek help | jump | cheer up | lighten up | deal with it | suck it up
+    get help | get lost | seek help | jump(?! (?:start|on|in|at|up|for|to)) | cheer up | lighten up | deal with it | suck it up
     toughen up
     stop (?:whining|whinging|whingeing|moaning|crying|wasting|embarrassing|making excuses|ringing|bleating)
   `,
@@ -47,7 +48,7 @@ const DISMISSED = [
   // a kind word that is not meant kindly
   phrases`
     bless (?:your|ur|his|her|their) (?:heart|cotton socks|little|two|tiny|soul|wee)[a-z ]{0,16} | ah bless
-    aw bless (?:you|him|her|them) | slow clap | have a (?:biscuit|medal|lolly|gold star)
+    aw bless (?:you|him|her|them) | slow clap | have a (?:medal|lolly|gold star) | have a biscuit(?= (?:and|pet|love|mate)|[.!,]|$)
     here'?s a (?:medal|biscuit|tissue|violin) | (?:world'?s )?(?:smallest|tiniest) violin
     is it (?:your|a) first day | did (?:you|anyone) (?:ask|even (?:read|train|qualify|try)) | who hurt you
   `,
@@ -67,12 +68,12 @@ const DISMISSED = [
 ];
 /** More ways to send somebody away, to doubt that they can think, or to pity them falsely. */
 const MORE = [
-  /\b(?:off you (?:pop|trot|toddle)|run along|toddle off|on (?:yer|your) bike|sling (?:your|yer) hook|get (?:knotted|stuffed|bent)|go whistle|take a (?:hike|running jump)|talk to the hand|who (?:rattled (?:your|his|her) cage|died and made (?:you|him|her)|pissed in (?:your|his|her)[a-z ]{0,12})|keep your (?:nose|beak|oar) out|mind your own(?: business)?(?= *(?:$|[.!,]))|google is free|can (?:you|they|he|she|nobody) (?:even |not )?(?:read|spell|count|tell the time)(?= *(?:$|[?!.,]))|(?:what|which) part of [^.!?]{3,40} (?:don'?t|do|did|didn'?t) (?:you|they)|i'?ll (?:type|say (?:it|this)|speak) slowly|(?:in )?words of one syllable|use your (?:head|brain|loaf|words|indoor voice)|engage (?:your )?brain|say it with me|hate to break it to you|have a day off|give it a rest|pack it in|button it|sit this one out|tough (?:luck|titty|titties)|suck it up|like it or lump it|my heart bleeds|boo hoo|diddums|(?:jealous|bitter|entitled|insecure|triggered|defensive) much|(?:that'?s )?rich coming from|says (?:you|the (?:man|woman|bloke|person) who)|coming from (?:someone|somebody|a (?:man|woman|bloke|person|profession)) (?:who|with|that)|armchair (?:experts?|epidemiologists?|consultants?|surgeons?|physios?|warriors?)|you (?:people|lot)(?= (?:can'?t|couldn'?t|moan))|have you (?:ever )?(?:tried|considered) (?:reading|thinking|working|shutting|not|being|having a|growing|getting|leaving|a)\b|i (?:can )?smell the (?:desperation|fear|bullshit)|nobody wants to hear (?:it|from you)|bore (?:somebody|someone) else)\b|🥱|🤡/u,
+  /\b(?:off you (?:pop|trot|toddle)|run along|toddle off|on (?:yer|your) bike|sling (?:your|yer) hook|get (?:knotted|stuffed|bent)|go whistle|take a (?:hike|running jump)|talk to the hand|who (?:rattled (?:your|his|her) cage|died and made (?:you|him|her)|pissed in (?:your|his|her)[a-z ]{0,12})|keep your (?:nose|beak|oar) out|mind your own(?: business)?(?= *(?:$|[.!,]))|google is free|can (?:you|they|he|she|nobody) (?:even |not )?(?:read|spell|count|tell the time)(?= *(?:$|[?!.,]))|(?:what|which) part of [^.!?]{3,40} (?:don'?t|do|did|didn'?t) (?:you|they)|i'?ll (?:type|say (?:it|this)|speak) slowly|(?:in )?words of one syllable|use your (?:head|brain|loaf|words|indoor voice)|engage (?:your )?brain|say it with me|hate to break it to you|have a day off|give it a rest|pack it in|button it|sit this one out|tough (?:luck|titty|titties)|suck it up|like it or lump it|my heart bleeds|boo hoo|diddums|(?:jealous|bitter|entitled|insecure|triggered|defensive) much|(?:that'?s )?rich coming from|says (?:you(?=$|[.?!,])|the (?:man|woman|bloke|person) who)|coming from (?:someone|somebody|a (?:man|woman|bloke|person|profession)) (?:who|with|that)|armchair (?:experts?|epidemiologists?|consultants?|surgeons?|physios?|warriors?)|you (?:people|lot)(?= (?:can'?t|couldn'?t|moan))|have you (?:ever )?(?:tried|considered) (?:reading|thinking|working|shutting|not|being|having a|growing|getting|leaving|a)\b|i (?:can )?smell the (?:desperation|fear|bullshit)|nobody wants to hear (?:it|from you)|bore (?:somebody|someone) else)\b|🥱|🤡/u,
 ];
 const WARM =
   /\b(?:love you|happy birthday|thank(?:s| you)|thinking of you|hope you|big hug|hugs|proud of|well done|get well|sorry (?:to hear|for your)|miss you|welcome|congrats|when i grow up|growing up|grow up (?:to|in|with|near|so|knowing|thinking))\b|❤|💚|💙|🥰|😍/u;
 const SELF = phrases`
-  told myself | tell myself | i need to | i should | note to self | i'?ll | i will | i had to
+  told myself | tell myself | not me\b | i said | i now | me, [a-z]+ing | i need to | i should | note to self | i'?ll | i will | i had to
   remind(?:ing)? me to | myself | my (?:brain|dog|cat|toddler|kids|son|daughter|mum|nan|wife|husband)
 `;
 const NEUTRAL = phrases`
