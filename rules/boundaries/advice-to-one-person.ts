@@ -11,9 +11,12 @@ const TOLD = new RegExp(
       lovely|bro|petal|sweet|darling|please|now|nah|aye|yes|yeah|no|ah|oh
       ooh) )(?:just |always |maybe |definitely |deffo )?${ORDER} (?!me\b|us\b|call us|ring us|up the good
     a (?:great|good|lovely|nice|fab) |care|time off|it easy|thank|do call|on being|us |it up|your (?:bit|best)
-    them hell|off$)[^.!?,\n]{3,60}
+    them hell|off$|you\b|it this way|it to yourself|on it\b|well\b|tight|it on the|(?:him|her|it) on my|keep|ask|come|tell|on the portal
+    (?:her|him|them|us|me) a (?:squeeze|hug|kiss|cuddle|ring|bell|shout|card|wave)|the (?:report|form|reviews|paper|policy|spec\w*|person)
+    up after|em up|being|short sleeves|us what|in touch|going|it real|me posted|raising|with us|going strong)[^.!?,\n]{3,60}
   \b${ADVISE} (?!love to|be (?:happy|honoured|delighted|good|fab|fine|great|grand|lovely)|help|like|hate|never|say so
-    offer|ask (?:us|me)|call (?:us|me)|see why)[^.!?,\n]{3,60}
+    offer|ask (?:us|me)|call (?:us|me)|see why|not\b|come\b|learn|explain|know|my |us |take (?:it|the report|that) to
+    see the|only|leave your)[^.!?,\n]{3,60}
 `,
 );
 
@@ -49,6 +52,7 @@ const OTHERWISE = phrases`
   thank | thanks | proud | happy birthday | sorry for your loss | goal | match | derby | recipe | allotment
   garden | telly | film | song | episode | council | campaign | vote | mp | news | source | cochrane
   registered | hcpc | union | linear accelerator | chamber | phantom | qa | analyser | calibrat\w+ | ion chamber
+  guideline | guidance | nice | link in | portal | helpline | expert | charity | self[- ]refer\w* | 999 | 111
   course | uni | muppet | bellend | idiot | clown | resus bay | evil
 `;
 
@@ -64,13 +68,18 @@ export default defineRule({
     const answers = reading.draft.kind !== undefined && reading.draft.kind !== 'post';
     if (!answers || toColleague || keepsToGeneral(reading) || pointsToCare(reading)) return [];
     if (OTHERWISE.test(reading.plain)) return [];
+    const answered = (reading.draft.to ?? '').toLowerCase().replace(/\b(?:my|our)\b/g, 'your');
     const told = reading.match(TOLD);
-    if (!asksAboutCare && !(BODILY.test(reading.plain) && THEIRS.test(reading.plain))) return [];
     const [first] = told.filter(
-      ({ sentence, plain }) => asksAboutCare || BODILY.test(plain) || BODILY.test(sentence.plain),
+      ({ sentence, plain }) =>
+        BODILY.test(plain) ||
+        BODILY.test(sentence.plain) ||
+        (asksAboutCare && BODILY.test(answered) && /\b(?:it|them)\b/.test(plain)),
     );
     if (!first) return [];
-    const plainly = asksAboutCare || (BODILY.test(first.plain) && THEIRS.test(reading.plain));
+    const unknown = reading.draft.to === undefined;
+    if (!unknown && !asksAboutCare && !BODILY.test(answered)) return [];
+    const plainly = BODILY.test(first.plain) && (asksAboutCare || THEIRS.test(reading.plain));
     return [plainly ? first : { ...first, level: 'low' as const }];
   },
   flags: [

@@ -17,7 +17,7 @@ const FRIENDLY = phrases`
   good ?looking | you shouldn'?t have | wearing (?:it|them)
   (?:loved|ate|drank|scoffed|demolished|devoured) (?:it|them|every|the) | wouldn'?t go amiss | go on then
   yes please | if you insist | twist my arm | you spoil me | pay me (?:back|whenever) | sent it | no rush
-  i owe you | deal\b | between us | our secret | don'?t tell | favourite | my girl | my boy | like family
+  i owe you | it's a deal | between us | our secret | don'?t tell | favourite | my girl | my boy | like family
   part of the family | all the time | me too | same here | my (?:ex|divorce|husband|wife|kids)
   i'?ll bring (?:it|the|a|some) | bringing (?:the|my) | where do i sign | put me down
 `;
@@ -26,7 +26,7 @@ const FRIENDLY = phrases`
 const PROPER = phrases`
   in clinic | at your (?:appointment|review) | the team | our team | the ward | ring the | call the | service
   number on | thank you for (?:the )?(?:kind|lovely) | can'?t (?:talk|discuss|say) | support group | open day
-  all welcome | everyone
+  all welcome | everyone | they'll (?:find me|come out) | audit | office line | duty line | come and (?:see what we|say that)
 `;
 
 export default defineRule({

@@ -2,6 +2,7 @@ import { isDeclined } from '../../lib/reading/declining.ts';
 import { careWeight, isAboutCare, isNear } from '../../lib/reading/people/relations.ts';
 import { phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
+import { isTied } from '../words/private-ties.ts';
 
 /** Wanting, flirting, dating, in earnest or in jest. */
 const WANT =
@@ -38,7 +39,7 @@ const OTHERWISE = phrases`
   cake | baby | puppy | dog | cat | sunset | beach | holiday
   my (?:husband|wife|boyfriend|girlfriend|fella|missus) (?:says|thinks|is making|made|and i) | telly | netflix
   episode | casualty | holby | actor | film | book | fire engine | trainers | tunic
-  new (?:bed|gym|kit|equipment|scanner) | equipment | handwriting | team | proud | fundrais\w+
+  dishwasher | wear the pin | just fit | students? is | new (?:bed|gym|kit|equipment|scanner) | equipment | handwriting | team | proud | fundrais\w+
 `;
 
 export default defineRule({
@@ -65,10 +66,12 @@ export default defineRule({
         return near;
       })
       .slice(0, 1)
-      .map((found) =>
-        careWeight(reading, found, 1) < 3 && !isNear(reading, found, learning) && !ABOUT.test(reading.plain)
-          ? { ...found, level: 'low' as const }
-          : found,
+      .filter(
+        (found) =>
+          careWeight(reading, found, 1) === 3 ||
+          isTied(reading, found, 1) ||
+          isNear(reading, found, learning) ||
+          ABOUT.test(reading.plain),
       );
   },
   flags: [

@@ -4,14 +4,16 @@ import { defineRule } from '../../lib/rule.ts';
 const CLINICAL = oneOf`
   pics? | photos? | pictures? | piccy | picky | snaps? | selfies? | videos? | vids? | vidjo | clips? | scans?
   mri | ct | x-?rays? | films? | images | results? | bloods | blood (?:results|tests?) | symptoms? | rash | mole
-  wound | toe | foot | feet | stump | swelling | meds | med list | medication | letter | report | readings?
+  wound | toe | foot | feet | stump | swelling | meds | med list | medication | readings?
   ecg | trace | audiogram | hearing test | script | prescription | voice notes? | food diary | weight
-  measurements | details of (?:your|his|her) | case | story | history
+  measurements | details of (?:your|his|her)
 `;
 const SEND = oneOf`
   send | dm | message | msg | inbox | pm | whatsapp | wattsapp | pop | upload | post | ping | fire | bung
   stick | drop | show | text | email | mail | share | snap | put | record | film | take | lob | forward | chuck
 `;
+/** Papers that are put and taken everywhere: only sending them to somebody is care. */
+const PAPERS = '(?:letters?|reports?|case|history|story|printout)';
 const ME = oneOf`
   me | us | it | them | that | one | over | through | across | here | on here | up | in | mine | yours | a | an
   the | your | yer | some | any | two | couple | few | little | quick | wee | short | your | his | her | of
@@ -21,9 +23,10 @@ const ME = oneOf`
 /** 'Send us a pic of it', 'DM me your symptoms', 'upload the X-ray here', 'pics welcome'. */
 const ASK = new RegExp(
   String.raw`\b${oneOf`
-  ${SEND} (?:${ME} ){1,6}?${CLINICAL}\b | (?:pics?|photos?|videos?|scans?|results) (?:are )?welcome
-  (?:comment|drop|put|pop|stick|post|tell me|list|type) (?:me )?(?:with )?(?:your|them|it|his|her|the|any) (?:\w+ )?(?:symptoms
-    results?|bloods?|readings?|levels|numbers|scores?|sugars|peak flow|below|up here|in the comments|underneath)
+  ${SEND} (?:${ME} ){1,6}?${CLINICAL}\b
+  (?:send|dm|inbox|pm|whatsapp|forward|email|message) (?:me|us|it|over) (?:${ME} ){0,4}?${PAPERS}\b | (?:pics?|photos?|videos?|scans?|results) (?:are )?welcome
+  (?:comment|drop|put|pop|stick|tell me|list|type) (?:me )?(?:with )?(?:your|them|it|his|her|the|any) (?:\w+ )?(?:symptoms
+    results?|bloods?|readings?|levels|sugars|peak flow|below|up here|in the comments|underneath)
   upload it (?:here|on here|to)
   let(?:'s| me| us) (?:see|have a look at) (?:it|(?:a |your |the |that )?(?:\w+ )?${CLINICAL})
   got (?:a|any) ${CLINICAL}\?
@@ -71,7 +74,7 @@ export default defineRule({
     if (toColleague) return [];
     const asks = reading.match(ASK).filter(({ sentence, start }) => {
       const before = sentence.plain.slice(0, Math.max(0, start - sentence.start));
-      return !/\b(?:don't|dont|never|not|no|please stop|can't|won't|without|they|patients|people|who|i|you|she|he)(?: \w+)? $/.test(
+      return !/\b(?:don't|dont|never|not|no|please stop|can't|won't|without|they|patients|people|who|i|you|she|he|i've|we've|i'd|he's|she's|they've|only|have|had|to)(?: \w+)? $/.test(
         before,
       );
     });
@@ -80,7 +83,7 @@ export default defineRule({
     const trade = NOT_CARE.test(reading.plain);
     if (asks.length > 0 && (promises.length > 0 || (toOne && !trade))) return asks.slice(0, 1);
     if (asks.length > 0 && !trade)
-      return asks.slice(0, 1).map((found) => ({ ...found, level: 'medium' as const }));
+      return asks.slice(0, 1).map((found) => ({ ...found, level: 'low' as const }));
     const [call] = calls;
     const promised = promises.find(
       ({ sentence }) => call && Math.abs(sentence.index - call.sentence.index) <= 1,

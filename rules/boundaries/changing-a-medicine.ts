@@ -39,6 +39,30 @@ const TAKE = new RegExp(
 `}`,
 );
 
+/** What is asked about is a medicine, so 'it' in the answer is one. */
+const IS_MEDICINE = new RegExp(`\\b(?:${REMEDY}|jabs?|chemo|hrt|the pill|mg)\\b`);
+/** 'Bin them', 'half it for a week', 'get him off that'. */
+const CHANGE_IT = new RegExp(
+  String.raw`(?<=^|[.!?,;:\n-] ?|\b(?:i'd|and|then|so|but|just|would|to|you can|you could|love|hun|mate|pal|no) )${oneOf`
+  (?:stop|halve|half|bin|ditch|drop|double|cut|skip|lower|pause|sack|taper|swap|reduce|raise|up|leave|chuck|split
+    crush|open|delay|miss|quit|lose) (?:it|them|that|those|him|her|one|the lot)\b(?: (?:off|down|out|back|in half|for now|today|tonight|altogether))?
+  (?:get|take|have|wean|bring) (?:him|her|yourself|mum|dad|them|it) off (?:it|them|that|those|the lot)
+  (?:come|get|stay|wean) off (?:it|them|that|those|the lot)
+  stop (?:today|tonight|now|tomorrow|it now)\b
+  (?:have|take) (?:one|two|half|another|both|an extra one|a double) (?:now|tonight|today|extra|more|with|of them|at)
+  (?:don't|dont|wouldn't|never) (?:take|start|touch|bother with|let (?:him|her) (?:take|have|start)) (?:it|them|that|those)\b
+  `}`,
+);
+/** 'I told our Tina to come off them statins', 'telt him to double the water tablets'. */
+const TOLD_TO = new RegExp(
+  String.raw`\b(?:told|telt|telling|tell|advised|said to|got|had|have|put|swapped|switched|moved) ${oneOf`
+  (?:him|her|them|my \w+|our \w+|my \w+ \w+|mum|dad|mam|nan|the \w+|a \w+|one of my \w+|\w+'s \w+)
+  `} (?:straight |to |just |go |and )*${oneOf`
+  (?:come|get|stay|be) off | off | stop(?: taking)? | ditch | bin | drop | halve | half | double | up | skip | leave off | pause
+  cut(?: down| out)? | leave | lay off | cancel | take (?:double|half|two|an extra)
+  `} ${WHOSE}${REMEDY}\b`,
+);
+
 /** Do not stop it, do not change it before you have asked: the advice that everybody may give. */
 const CAREFUL = phrases`
   before (?:you )?(?:chang|stop|tak|halv|doubl|skip)
@@ -46,6 +70,12 @@ const CAREFUL = phrases`
     rather than|instead of) (?:\w+ ){0,2}?(?:stop|chang|halv|half|double|skip|take|taking|come off|cut|drop|up)\w*
   before (?:stopping|changing|taking|halving) | i (?:take|took|had|have been|was put)
   nhs (?:page|website|leaflet) | (?:leaflet|packet|label|bnf) says
+`;
+
+/** Tablets that are screens, boots and splints that are put on, skips for rubbish, jabs that are caught up on. */
+const NO_MEDICINE = phrases`
+  (?:kid|child|bairn|toddler|screen) (?:\w+ )?on a tablet | past the skip | skip that | up that you | catch[- ]up doses?
+  do up over | up over the | felt looked after
 `;
 
 export default defineRule({
@@ -62,8 +92,10 @@ export default defineRule({
       keepsToGeneral(reading)
     )
       return [];
-    const safe = (sentence: string) => CAREFUL.test(sentence);
-    return [...reading.match(CHANGE), ...reading.match(TAKE)]
+    const safe = (sentence: string) => CAREFUL.test(sentence) || NO_MEDICINE.test(sentence);
+    const about = (reading.draft.to ?? '').toLowerCase();
+    const meant = IS_MEDICINE.test(about) ? reading.match(CHANGE_IT) : [];
+    return [...reading.match(CHANGE), ...reading.match(TAKE), ...meant, ...reading.match(TOLD_TO)]
       .filter(({ sentence }) => !safe(sentence.plain))
       .filter(
         (found, index, all) =>

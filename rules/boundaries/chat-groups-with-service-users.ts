@@ -2,6 +2,7 @@ import { isDeclined } from '../../lib/reading/declining.ts';
 import { isAboutCare } from '../../lib/reading/people/relations.ts';
 import { phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
+import { isTied } from '../words/private-ties.ts';
 
 /** A chat of the writer's own, round the service: 'made a whatsapp for my ladies', 'pop you in the chat'. */
 const CHAT = phrases`
@@ -39,7 +40,8 @@ export default defineRule({
       .match(CHAT)
       .filter(
         (found) =>
-          (isAboutCare(reading, found, 1) || FOR_SERVICE_USERS.test(reading.plain)) &&
+          ((isAboutCare(reading, found, 1) && isTied(reading, found, 1)) ||
+            FOR_SERVICE_USERS.test(reading.plain)) &&
           !OTHERWISE.test(found.sentence.plain) &&
           !isDeclined(reading, found),
       )

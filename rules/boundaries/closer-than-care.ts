@@ -2,6 +2,7 @@ import { isDeclined } from '../../lib/reading/declining.ts';
 import { isAboutCare } from '../../lib/reading/people/relations.ts';
 import { phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
+import { isTied } from '../words/private-ties.ts';
 
 /** A place in somebody's family or heart that is no place of a professional's. */
 const CLOSE = phrases`
@@ -9,7 +10,7 @@ const CLOSE = phrases`
   (?:her|their|my) bridesmaid | maid of honour | best man
   named (?:her|him|the baby|their (?:\w+ )?(?:baby|boat|dog|son|daughter|puppy)) (?:after me|\w+)
   second (?:mum|mam|dad|nan|family|gran)
-  (?:like|such a|became|become|practically|basically|almost) (?:a )?(?:family|a mum to me|my nan|mates|my own
+  (?:like|such a|became|become|practically|basically|almost) (?:(?<!like )a )?(?:family|a mum to me|my nan|mates|my own
     a daughter|one of our own|one of us)
   (?:calls?|ring|rings) me ["']?(?:mum|mam|dad|nan|auntie|bestie)
   (?:she|he|they)(?:'d| would) be lost without me | nobody else (?:has ever |can |could )?(?:got|gets?) through
@@ -24,7 +25,7 @@ const CLOSE = phrases`
   shouldn't have (?:a )?favourites? | not (?:meant|supposed) to have favourites | have (?:my )?favourites
   soft spot for (?:him|her|them|this|that) | think about (?:you|him|her) (?:more|every|all)
   still think (?:about|of) (?:you|him|her) | miss (?:you|him|her) (?:so much|like mad|every) | (?:new )?tattoo
-  lie awake (?:thinking|worrying) | can'?t stop thinking (?:about|of) | never let go | held my hand
+  lie awake (?:thinking|worrying) | never let go | held my hand
   hold my hand | we both (?:cried|greeted|wept) | love you too | dream(?:t|ed|ing)? (?:about|of) (?:him|her|one)
   remembers my birthday | always be (?:my|part of) | part of the family | one of the family
   never forget (?:you|him|her) | top table | like (?:he|she)(?:'s| is| was| were) my own | we both cried
@@ -37,6 +38,9 @@ const STRONG = phrases`
   (?:mates?|friends?|pals?) | think about | every one of your | mum | mam | named | i never had | girl | nana
   like | photo | awake | past | thinking | to me | holding | part of | top table | dream
 `;
+
+/** A place at somebody's wedding or font, which strangers do not give. */
+const PLAIN = /\b(?:god(?:mother|father|parents?)|aisle)\b/;
 
 /** Said in general, said no to, the writer's own people and pets, a book. */
 const OTHERWISE = phrases`
@@ -57,6 +61,7 @@ export default defineRule({
       .filter(
         (found) =>
           isAboutCare(reading, found, 2, STRONG.test(found.plain) ? 3 : 1) &&
+          (isTied(reading, found, 1) || PLAIN.test(found.plain)) &&
           !OTHERWISE.test(reading.plain) &&
           !isDeclined(reading, found),
       );

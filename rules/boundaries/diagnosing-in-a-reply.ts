@@ -27,7 +27,7 @@ const NOT_A_VERDICT = phrases`
   mine (?:was|is) | my own | sorry (?:to hear|about) | get well | hope (?:you|your|he|she|it) | good luck
   isn't a diagnosis | not a diagnosis | called | definition | means | the word | myth | cause[sd]? by | film
   book | chapter | lecture | essay | exam | module | quiz | teaching | poster | talk on
-  could be (?:lots|all sorts|a few|anything|many)
+  add that | only add | i'd add | he'll tell you | they'll tell you | i saw the | act surprised | they're all like | saying "it's | could be (?:lots|all sorts|a few|anything|many)
 `;
 
 export default defineRule({

@@ -1,8 +1,9 @@
 import { isDeclined } from '../../lib/reading/declining.ts';
-import { careWeight, isAboutCare, isNear } from '../../lib/reading/people/relations.ts';
+import { isAboutCare, isNear } from '../../lib/reading/people/relations.ts';
 import { together } from '../../lib/reading/together.ts';
 import { oneOf, phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
+import { isTied } from '../words/private-ties.ts';
 
 const NET = oneOf`
   fb | facebook | face ?book | insta | instagram | ig | snap | snapchat | tiktok | twitter | x | linkedin
@@ -61,7 +62,7 @@ const SERVICE_PAGE = phrases`
   our (?:service|page|group|team|trust|clinic|practice|charity|facebook|instagram|twitter|youtube)
   clinic'?s? (?:page|facebook|instagram) | the (?:trust|service|charity)'?s? | follow us | like (?:and|&) share
   business page | family and friends | friends and family | £\d+ off | marketplace | guidance | policy
-  training | webinar
+  training | webinar | smile and no | can't (?:chat|talk|say|discuss) | wouldn't be right | (?:a|my) (?:\w+ )?column
 `;
 
 /** One who is plainly somebody else: a colleague, a friend, an old schoolmate, a page. */
@@ -88,7 +89,7 @@ export default defineRule({
     const { toOne, toColleague, toSomebodyInCare, learning } = reading.relations;
     if (toColleague) return [];
     const around = together(reading, [I_DID, DOING, NETWORK]).filter(
-      (span) => careWeight(reading, span, 1) >= 2 && !SERVICE_PAGE.test(reading.plain),
+      (span) => isTied(reading, span, 1) && !SERVICE_PAGE.test(reading.plain),
     );
     return [...reading.match(CONNECT), ...around]
       .filter((found) => {

@@ -4,6 +4,7 @@ import { together } from '../../lib/reading/together.ts';
 import { oneOf, pattern, phrases, wordings } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { MONEY, SMALL, VALUABLE } from '../words/presents.ts';
+import { isTied } from '../words/private-ties.ts';
 
 const GIVE = oneOf`
   gave | given | gives | give | giving | brought | brings | bought | buys | slipped | slips | slip | pressed
@@ -96,7 +97,7 @@ const SHARED = phrases`
 
 /** What the writer gives, fits or writes down as part of care. */
 const GIVEN_BY_ME = phrases`
-  i (?:gave|give|brought|left|bought|handed|made|sent|got (?:him|her|them)) | we (?:gave|brought|left|made)
+  knock off | come into money | i (?:gave|give|brought|left|bought|handed|made|sent|got (?:him|her|them)) | we (?:gave|brought|left|made)
   fitted | prescrib\w+ | left (?:the|hospital|school|home|work|us (?:today|this)) | funded | grant
 `;
 
@@ -123,12 +124,13 @@ export default defineRule({
   notWhen: 'It was a small thing for the whole team and declared, or came from your own friends.',
   find: (reading) => {
     const bag = together(reading, [TO_ME, COMES, THING]).filter(
-      (span) => careWeight(reading, span, 1) >= 2 && !GIVEN_BY_ME.test(span.sentence.plain),
+      (span) => isTied(reading, span, 1) && !GIVEN_BY_ME.test(span.sentence.plain),
     );
     const given = [...reading.match(GIVEN), ...bag].filter(({ sentence }) => !SHARED.test(sentence.plain));
     const [first] = given.filter(
       (found) =>
         !EVERYDAY.test(found.sentence.plain) &&
+        isTied(reading, found, 1) &&
         (bag.includes(found) ||
           isAboutCare(
             reading,
@@ -142,7 +144,7 @@ export default defineRule({
     const took = TOOK.test(reading.plain) || reading.relations.secrecy.length > 0;
     if (bag.includes(first) && careWeight(reading, first, 1) < 3)
       return [{ ...first, level: 'low' as const }];
-    if (VALUED.test(first.plain))
+    if (VALUED.test(first.plain) && (took || isTied(reading, first, 0)))
       return [{ ...first, level: took ? ('high' as const) : ('medium' as const) }];
     return [{ ...first, level: took ? ('medium' as const) : ('low' as const) }];
   },

@@ -4,6 +4,7 @@ import { together } from '../../lib/reading/together.ts';
 import { phrases, wordings } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { ERRAND, MY_HOME } from '../words/private-life.ts';
+import { isTied } from '../words/private-ties.ts';
 
 /** Beds, keys, pets, children, lifts, errands, visits in the writer's own time. */
 const HOME = phrases`
@@ -49,6 +50,9 @@ const AT_HOME = new RegExp(
   `,
 );
 const ERRANDS = new RegExp(`\\b${ERRAND}\\b`);
+/** Thanks to a wife, a post on a wall: a home in which nobody in care is. */
+const KIN =
+  /\b(?:to|by|of|from|on|with|into) (?:\w+ ){0,2}?(?:my|our|me) (?:wife|husband|daughter|son|kids|bairns|weans|wall)\b|\bteach my students?\b/;
 const MINE = /\b(?:i|i'm|i've|i'll|me|my|mine|we|us|our|ours)\b/;
 
 /** What lies about the house of the writer's own: family, neighbours' cats, own clinics, colleagues' lifts. */
@@ -81,7 +85,11 @@ export default defineRule({
     const found = [...reading.match(HOME), ...loose].filter((span) => {
       if (OTHERWISE.test(span.sentence.plain) || AT_WORK.test(span.plain) || isDeclined(reading, span))
         return false;
-      if (isAboutCare(reading, span, 1, loose.includes(span) ? 1 : 2) || isNear(reading, span, learning, 1))
+      if (loose.includes(span) && (!isTied(reading, span, 0) || KIN.test(span.plain))) return false;
+      if (
+        (isAboutCare(reading, span, 1, loose.includes(span) ? 1 : 2) && isTied(reading, span, 1)) ||
+        isNear(reading, span, learning, 1)
+      )
         return true;
       return toOne && (toSomebodyInCare || asksAboutCare) && SERIOUS.test(span.plain);
     });

@@ -1,9 +1,10 @@
 import { isDeclined } from '../../lib/reading/declining.ts';
-import { careWeight, isAboutCare } from '../../lib/reading/people/relations.ts';
+import { isAboutCare } from '../../lib/reading/people/relations.ts';
 import { oneOf, pattern, phrases, wordings } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { MONEY, SMALL, VALUABLE } from '../words/presents.ts';
 import { ERRAND, MY_HOME, OCCASION, WAVED_THROUGH } from '../words/private-life.ts';
+import { isTied } from '../words/private-ties.ts';
 
 /** Only the secrets that are about care: not 'asking for a friend', not 'shh'. */
 const QUIET = pattern(
@@ -35,6 +36,9 @@ const PRIVATE = new RegExp(
   married | friends? | mates? | flat | rent | shopping | shop | dog | cat | present | gift
 `}\b`,
 );
+/** Said of a thousand things: these wave nothing through by themselves. */
+const WEAK =
+  /^(?:shouldn'?t|shudnt|no harm|nobody knows|no-?one knows|who's counting|guilty|technically|is that weird|sue me|report me|sorry not sorry)$/;
 const I_DO = /\b(?:i|i'm|i've|i'd|i'll|me|my|we|us)\b/;
 
 const OTHERWISE = phrases`
@@ -57,7 +61,8 @@ export default defineRule({
       .match(WAVED)
       .filter(
         (span) =>
-          careWeight(reading, span, 1) >= 2 &&
+          isTied(reading, span, 1) &&
+          !WEAK.test(span.plain) &&
           PRIVATE.test(reading.plain) &&
           I_DO.test(reading.plain) &&
           !isDeclined(reading, span),
@@ -67,7 +72,10 @@ export default defineRule({
         span,
         plain: reading.match(QUIET).find((quiet) => quiet.start < span.end && span.start < quiet.end),
       }))
-      .filter(({ span, plain }) => plain !== undefined && isAboutCare(reading, span, 1, 2))
+      .filter(
+        ({ span, plain }) =>
+          plain !== undefined && isAboutCare(reading, span, 1, 2) && isTied(reading, span, 1),
+      )
       .filter(({ span }) => WITH.test(reading.sentenceAt(span).plain) || WITH.test(reading.plain))
       .filter(({ span }) => !isDeclined(reading, span))
       .map(({ span }) => span);

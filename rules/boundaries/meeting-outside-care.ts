@@ -4,6 +4,7 @@ import { together } from '../../lib/reading/together.ts';
 import { oneOf, phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { GOING, OCCASION } from '../words/private-life.ts';
+import { isTied } from '../words/private-ties.ts';
 
 const DO = oneOf`
   coffees? | cuppa | brew | flat white | pints? | pub | drinks? | cocktails? | glass of \w+ | nando'?s | maccies
@@ -69,6 +70,9 @@ const WITH_US = phrases`
   treat(?:ed|ing) | our | together | bought (?:me|us) | on me | plus one | saved me | we
 `;
 
+/** A day with an aunt, a run past one's thumbs, coming round from a faint. */
+const OWN_KIN =
+  /\b(?:with my (?:own |lovely )?(?:aunt\w*|uncle|mum|mam|dad|nan|sister|brother|husband|wife|daughter|son|mate|cousin)|had my \w+ in|to come round|to his church|to her church)\b/;
 /** The writer's own part in it. */
 const I_GO =
   /\b(?:i|i'm|i'll|i've|i'd|we|we're|we've|we'll|me|us|my|let's|on me|see you|come|yes|fancy|you)\b/;
@@ -89,6 +93,8 @@ export default defineRule({
     const met = [...reading.match(MEET), ...loose].filter(
       (found) =>
         isAboutCare(reading, found, 1) &&
+        isTied(reading, found, 1) &&
+        !OWN_KIN.test(found.plain) &&
         I_GO.test(found.sentence.plain) &&
         !IN_CARE_OR_OPEN.test(found.sentence.plain) &&
         !isDeclined(reading, found),

@@ -3,6 +3,7 @@ import { isAboutCare, isNear } from '../../lib/reading/people/relations.ts';
 import { oneOf, phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { MONEY } from '../words/presents.ts';
+import { isTied } from '../words/private-ties.ts';
 
 /** The writer lends, gives, pays, holds or borrows: 'lent a client £40', 'gave me her bank card', 'put a bet on for him'. */
 const LENT = new RegExp(
@@ -37,7 +38,7 @@ const SOLD_UP = phrases`
 const OTHERWISE = phrases`
   student loan | charity | fundrais\w+ | justgiving | sponsor\w* | bursary | toys | resources | stationery
   pens | research | study | grant | my (?:mate|brother|sister|mum|dad|nan|colleague|crewmate|work) | bus fare
-  everyone who | parking
+  everyone who | parking | solicitor (?:round|in|near) | niece | not a client's
 `;
 
 export default defineRule({
@@ -60,6 +61,7 @@ export default defineRule({
             /own (?:purse|pocket|money)|lend|bank card|pin\b/.test(found.plain) ? 3 : 2,
           ) ||
             HOW_CARE_ENDED.test(reading.plain)) &&
+          (isTied(reading, found, 1) || HOW_CARE_ENDED.test(reading.plain)) &&
           !/^(?:slipped|gave|paid|sent|put|bought) me\b(?! (?:her|his|their) bank)/.test(found.plain) &&
           /\b(?:i|i've|me|my|we|sent|lent)\b/.test(found.sentence.plain) &&
           !/^paid £/.test(found.plain) &&

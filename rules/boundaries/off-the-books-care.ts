@@ -2,6 +2,7 @@ import { isDeclined } from '../../lib/reading/declining.ts';
 import { isNear } from '../../lib/reading/people/relations.ts';
 import { oneOf, phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
+import { isTied } from '../words/private-ties.ts';
 
 const DO = oneOf`
   have a (?:wee |quick |proper |good )?(?:look|gander|go|feel) | take a look | sort (?:it|them|you|that|him|her)
@@ -55,7 +56,7 @@ const IN_THE_OPEN = phrases`
   home visits (?:available|weds?|on) | open day | drop[- ]?in | everyone welcome | all welcome | free hearing
   no obligation | website | reception | clinic hours | campaign | waiting lists? (?:are|is|have|has)
   private patients | people who can pay | nobody should | unfair | mess room | station | debrief | coursemates?
-  revision
+  revision | tempted to | not off the books | struck off | council'?s | sing[- ]?song | raw milk
 `;
 
 export default defineRule({
@@ -76,7 +77,9 @@ export default defineRule({
       .filter((span) => one || isNear(reading, span, inCare, 2))
       .concat(
         reading.match(QUEUE).filter((span) => one || isNear(reading, span, inCare, 2)),
-        reading.match(ON_THE_SIDE).filter((span) => toSomebodyInCare || isNear(reading, span, inCare, 1)),
+        reading
+          .match(ON_THE_SIDE)
+          .filter((span) => isTied(reading, span, 1) && !reading.framed(span, 'negated', 'hypothetical')),
       )
       .filter((span) => !isDeclined(reading, span));
     return found.slice(0, 1).map((span) => ({ ...span, level }) as const);

@@ -31,7 +31,7 @@ const OTHERWISE = phrases`
   lost | missing | for sale | selling | collect | ono | free to | vacancy | vacancies | band \d | apply
   closing date | recruit\w* | clinic (?:number|line) | book\w* | reception | branch | office is
   our (?:number|line|page) | emergency contact | lone work\w* | on[- ]call | rota | shift swap | new phone
-  new number | lost my (?:phone|contacts)
+  new number | lost my (?:phone|contacts) | my numbers | number (?:one|two|three|four)\b | my price | can't on my own
 `;
 
 export default defineRule({

@@ -1,8 +1,9 @@
 import { isDeclined } from '../../lib/reading/declining.ts';
-import { careWeight, isAboutCare } from '../../lib/reading/people/relations.ts';
+import { isAboutCare } from '../../lib/reading/people/relations.ts';
 import { together } from '../../lib/reading/together.ts';
 import { oneOf, pattern, phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
+import { isTied } from '../words/private-ties.ts';
 
 /** Talk at all hours, from the writer's own account or phone, or watching somebody's page. */
 const TALK = pattern(
@@ -75,11 +76,12 @@ export default defineRule({
     if (reading.relations.toColleague) return [];
     return [
       ...reading.match(TALK),
-      ...together(reading, [EACH_OTHER, OUT_OF_HOURS, SENDING]).filter(
-        (span) => careWeight(reading, span, 1) >= 2,
-      ),
+      ...together(reading, [EACH_OTHER, OUT_OF_HOURS, SENDING]).filter((span) => isTied(reading, span, 0)),
     ]
-      .filter((found) => isAboutCare(reading, found, 1, 2) || VISITING.test(reading.plain))
+      .filter(
+        (found) =>
+          (isAboutCare(reading, found, 1, 2) && isTied(reading, found, 2)) || VISITING.test(reading.plain),
+      )
       .filter((found) => !OTHERWISE.test(found.sentence.plain) && !isDeclined(reading, found))
       .slice(0, 1)
       .map((found) => (GRAVE.test(reading.plain) ? { ...found, level: 'high' as const } : found));

@@ -4,6 +4,7 @@ import { together } from '../../lib/reading/together.ts';
 import { phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { GOODS, TRADE as TRADES } from '../words/private-life.ts';
+import { isTied } from '../words/private-ties.ts';
 
 /** Selling, signing up, swapping, putting work their way. */
 const TRADE = phrases`
@@ -63,7 +64,11 @@ export default defineRule({
       ...together(reading, [MY, IN_RETURN, TRADES_DONE]),
     ].filter((span) => careWeight(reading, span, 1) >= 3);
     return [...reading.match(TRADE), ...bags]
-      .filter((found) => isAboutCare(reading, found, 1, 2) || isNear(reading, found, learning))
+      .filter(
+        (found) =>
+          (isAboutCare(reading, found, 1, 2) && isTied(reading, found, 1)) ||
+          isNear(reading, found, learning),
+      )
       .filter((found) => !OTHERWISE.test(found.sentence.plain) && !isDeclined(reading, found))
       .slice(0, 1);
   },

@@ -15,15 +15,16 @@ const MORE = pattern(
   just us two | two pints | (?:drinks|dinner|coffee|wine) w(?:ith)? (?:him|her)
   came (?:in )?for (?:a brew|supper|dinner|tea) | bikini
   message(?:s|d)? (?:me|them) at (?:midnight|\d\d?|night) | thinking about you | you up\? | can't sleep
-  cook for (?:him|her) | (?:fit|hot|gorgeous|fancy (?:him|her|my|a|one)|flirt\w*|crush|kiss\w*|snog\w*)\b
+  cook for (?:him|her) | (?:fit|hot(?! take)|gorgeous|fancy (?:him|her|my|a|one)|flirt\w*|crush|kiss\w*|snog\w*)\b
   friend request | added (?:her|him|them) (?:straight|on|to) | have a favourite | favourite student
   set (?:her|him) up with | godmother | babysit\w* | lent (?:me|him|her|them) | gave me a lift home | 3am
-  asked me out | matching tattoos? | flatmates? | in exchange for
-  hand on my (?:back|knee|leg|thigh|bum|shoulder) | bought me a | (?:his|her|my) type | my insta
-  follow for follow | on holiday with | stay(?:s|ing)? (?:at|with) (?:ours|mine|us|me) | pull[- ]out | sofa
+  asked me out | matching tattoos? | in exchange for
+  hand on my (?:back|knee|leg|thigh|bum|shoulder) | bought me (?:a drink|drinks|dinner|\d \w+) | (?:his|her|my) type | my insta
+  follow for follow | on holiday with | stay(?:s|ing)? (?:at|with) (?:ours|mine|us|me)
   lodger | snapchat | tinder | hinge | my flat | my place | back to mine | kissed | slept | massage
-  text(?:s|ed|ing)? me | calls me (?:babe|darling|sweetheart) | gorgeous | sexy | smile | legs | wink\w*
+  text(?:s|ed|ing)? me | calls me (?:babe|darling|sweetheart) | gorgeous | sexy | wink\w*
 `,
+  '(?![a-z])',
 );
 
 const SOCIAL = new RegExp(`\\b${OCCASION}\\b`);

@@ -6,8 +6,8 @@ const CARE = oneOf`
   gps? | doctors? | docs? | dr | surgeons? | consultants? | specialists? | hospital | a ?& ?e | ed | appts?
   appointments? | clinics? | scans? | mri | x-?rays? | follow[- ]?ups? | follow up clinic | referrals?
   health visitors? | hv | nurses? | oncs? | oncologists? | team | physios? | opticians? | orthoptists?
-  dentists? | 111 | 999 | ambulance | operation | op | surgery | biopsy | tests? | chemo | radiotherapy
-  screening | dietitians? | dept | department | letter | list | chat
+  dentists? | 111 | 999 | ambulance | operation | op | surgery | biopsy | chemo | radiotherapy | screening
+  dietitians? | waiting list
 `;
 
 /** No need of the GP, ignore the surgeon, skip the follow-up: somebody is told that they can do without. */
@@ -34,7 +34,8 @@ const NOTHING = phrases`
 /** Rest, kit, news of the writer's own: nothing about the health of the one answered. */
 const OTHERWISE = phrases`
   essay | exam | interview | placement | shift | rota | parking | ticket | presentation | first day | weather
-  car | cake | gif | joke
+  car | cake | gif | joke | self[- ]refer\w* | first contact | referral form | gp letter | gp first
+  refer yourself | straight to (?:the )?(?:physio|podiatr\w+|audiolog\w+)
 `;
 
 export default defineRule({
@@ -57,9 +58,13 @@ export default defineRule({
     if (away.length > 0) return away.slice(0, 1);
     const bodily =
       asksAboutCare ||
-      /\b(?:mri|scan|x-?ray|pic|photo|results?|bloods|bloats?|gp|surgeon|scaphoid)\b/.test(reading.plain);
+      (reading.draft.to === undefined &&
+        /\b(?:mri|scan|x-?ray|results?|bloods|surgeon|scaphoid)\b/.test(reading.plain));
     if (!bodily || /\bfine (?:by|with) me\b/.test(reading.plain)) return [];
-    return reading.match(NOTHING).slice(0, 1);
+    return reading
+      .match(NOTHING)
+      .slice(0, 1)
+      .map((found) => ({ ...found, level: 'low' as const }));
   },
   flags: [
     { text: 'Salt water and a plaster, ⟦no need to bother your GP⟧', kind: 'reply' },
