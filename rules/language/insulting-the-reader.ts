@@ -1,6 +1,10 @@
 import { defineRule } from '../../lib/rule.ts';
 import { NO_NAME, TEASING } from '../words/no-names.ts';
 
+/** Signs that the one written to is a friend. */
+const FRIENDLY =
+  /❤|💜|💙|💚|🥰|😘|\bx+\s*$|\b(?:see you|love you|congrat\w*|well done|happy|birthday|miss(?:ed)? you|my wee|cheers|thanks?)\b/u;
+
 export default defineRule({
   title: 'Calling the person you write to names',
   level: 'medium',
@@ -20,7 +24,7 @@ export default defineRule({
       .map(({ start, end, force, plain }) => ({
         start,
         end,
-        level: force === 'soft' || TEASING.test(plain) ? 'low' : 'medium',
+        level: force === 'soft' || TEASING.test(plain) || FRIENDLY.test(reading.plain) ? 'low' : 'medium',
       })),
   flags: [
     '@vaxfacts_no you ⟦utter moron⟧, read a book',

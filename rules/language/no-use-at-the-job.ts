@@ -1,3 +1,4 @@
+import { overlaps } from '../../lib/reading/span.ts';
 import { oneOf, pattern, wordings } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { HUMBLE } from '../words/mundane.ts';
@@ -94,6 +95,21 @@ const NO_USE = [
   `,
     String.raw`\b(?: [a-z']+){0,3}`,
   ),
+  // couldn't find a vein in a Stilton, couldn't spell it
+  pattern(
+    String.raw`(?<!\b(?:i|we|you|who|if|that|to|somebody|someone|patients?|people|still|just) )\b${CANT} (?:even )?`,
+    oneOf`
+    (?:find|spell|organise|diagnose|hit|spot|locate|pull|catch|read|count|draw|park) (?:(?:a|an|the|his|her|their|its|your) )?(?:[a-z]+ ){0,4}(?:in|with|on|wi|out of|without) (?:a|an|the|both|two) [a-z]+
+    (?:find|spell|spot|recognise|diagnose) (?:[a-z]+ ){1,4}if (?:it|he|she|they|one|you) [a-z]+
+    (?:boil|house|mind|train|lead|park|knit|staff|herd|change|wire|keep|feed|raise) (?:(?:a|an|his|her|their) )(?:own (?:mother|mum|kids) an? )?(?:egg|hamster
+      goldfish|plant|cactus|bun|light ?bulb|plug|jar|tin|door|cat|dog|pushchair|trolley|pram|crisp packet|puddle|nappy
+      tortoise|donkey|duck)
+  `,
+    '\\b',
+  ),
+  pattern(oneOf`
+    \b(?:can'?t|cant|couldn'?t|couldnt|cannot|cannae|not one(?: of (?:them|you))? (?:could|can)|(?:half|most|none|few) of them (?:could|can)|like to see (?:one of )?(?:them|him|her)|how many of (?:them|you|their [a-z"']+) (?:could|can)) (?:even )?spell (?:it|"?'?[a-z]+)
+  `),
 ];
 
 export default defineRule({
@@ -105,10 +121,12 @@ export default defineRule({
   notWhen: 'You say it of yourself.',
   find: (reading) =>
     NO_USE.flatMap((pattern) => reading.match(pattern)).filter(
-      (joke) =>
+      (joke, at, jokes) =>
+        jokes.findIndex((other) => overlaps(other, joke)) === at &&
         !/\b(?:i|we|i'd|i've|myself|i'm|me) (?:honestly |really |still |just |literally |genuinely )*$/.test(
           reading.before(joke, 30),
-        ) && !reading.framed(joke, 'condemned'),
+        ) &&
+        !reading.framed(joke, 'condemned'),
     ),
   flags: [
     "Our executive team ⟦couldn't run a raffle⟧",

@@ -76,6 +76,8 @@ const SELF = phrases`
   told myself | tell myself | not me\b | i said | i now | me, [a-z]+ing | i need to | i should | note to self | i'?ll | i will | i had to
   remind(?:ing)? me to | myself | my (?:brain|dog|cat|toddler|kids|son|daughter|mum|nan|wife|husband)
 `;
+/** What the writer or somebody else was told, thought or did: a tale, and nobody is sent away. */
+const TOLD = /\b(?:i|me|my|we|our|us|said|told|tells?|says|saying|asked|shouted|called|reads?|wrote)\b/;
 const NEUTRAL = phrases`
   how to | helps? (?:you|them|people|him|her) | if you(?:'re| are) (?:feeling|struggling) | breath\w*
   technique | never tell (?:anyone|someone|people|a) | don'?t tell (?:anyone|someone|people|a)
@@ -96,6 +98,7 @@ export default defineRule({
         .match(pattern)
         .filter(
           ({ sentence, start, end }) =>
+            !TOLD.test(reading.before({ start, end }, 50)) &&
             !WARM.test(sentence.plain) &&
             !SELF.test(sentence.plain) &&
             !NEUTRAL.test(sentence.plain) &&
