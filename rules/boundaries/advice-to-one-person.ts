@@ -1,3 +1,4 @@
+import { toPlain } from '../../lib/reading/plain.ts';
 import { keepsToGeneral, pointsToCare } from '../../lib/reading/signposting.ts';
 import { oneOf, phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
@@ -68,7 +69,7 @@ export default defineRule({
     const answers = reading.draft.kind !== undefined && reading.draft.kind !== 'post';
     if (!answers || toColleague || keepsToGeneral(reading) || pointsToCare(reading)) return [];
     if (OTHERWISE.test(reading.plain)) return [];
-    const answered = (reading.draft.to ?? '').toLowerCase().replace(/\b(?:my|our)\b/g, 'your');
+    const answered = toPlain(reading.draft.to ?? '').text.replace(/\b(?:my|our)\b/g, 'your');
     const told = reading.match(TOLD);
     const [first] = told.filter(
       ({ sentence, plain }) =>

@@ -1,3 +1,4 @@
+import { toPlain } from '../../lib/reading/plain.ts';
 import { keepsToGeneral } from '../../lib/reading/signposting.ts';
 import { oneOf, phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
@@ -93,7 +94,7 @@ export default defineRule({
     )
       return [];
     const safe = (sentence: string) => CAREFUL.test(sentence) || NO_MEDICINE.test(sentence);
-    const about = (reading.draft.to ?? '').toLowerCase();
+    const about = toPlain(reading.draft.to ?? '').text;
     const meant = IS_MEDICINE.test(about) ? reading.match(CHANGE_IT) : [];
     return [...reading.match(CHANGE), ...reading.match(TAKE), ...meant, ...reading.match(TOLD_TO)]
       .filter(({ sentence }) => !safe(sentence.plain))
