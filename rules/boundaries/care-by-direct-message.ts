@@ -24,7 +24,8 @@ const ME = oneOf`
 const ASK = new RegExp(
   String.raw`\b${oneOf`
   ${SEND} (?:${ME} ){1,6}?${CLINICAL}\b
-  (?:send|dm|inbox|pm|whatsapp|forward|email|message) (?:me|us|it|over) (?:${ME} ){0,4}?${PAPERS}\b | (?:pics?|photos?|videos?|scans?|results) (?:are )?welcome
+  (?:send|dm|inbox|pm|whatsapp|forward|email|message) (?:me|us|it|over) (?:${ME} ){0,4}?${PAPERS}\b
+  (?:pics?|photos?|videos?|scans?|results) (?:are )?welcome
   (?:comment|drop|put|pop|stick|tell me|list|type) (?:me )?(?:with )?(?:your|them|it|his|her|the|any) (?:\w+ )?(?:symptoms
     results?|bloods?|readings?|levels|sugars|peak flow|below|up here|in the comments|underneath)
   upload it (?:here|on here|to)

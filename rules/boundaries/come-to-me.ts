@@ -10,12 +10,15 @@ const TO_ME = new RegExp(
   String.raw`\b${oneOf`
   (?:message|dm|inbox|text|ring|call|ping|whatsapp|msg|pm|email|shout|phone|facetime|snap) me\b[^.!?\n]{0,40}
   drop (?:me|us) a (?:wee |quick |cheeky )?(?:dm|message|line|text|pm) | my (?:inbox|dms)(?: is| are)? (?:always )?open
-  (?:in a |by |send it (?:us|me) (?:in a |by )?)private message | get on to me | (?:give|gie) (?:me|us) (?:a|your) (?:ring|shout|call|bell|number)
+  (?:in a |by |send it (?:us|me) (?:in a |by )?)private message | get on to me | (?:give|gie) (?:me|us) (?:a|your) (?:ring|shout
+    call|bell|number)
   ring whenever | here's my (?:number|mobile) | (?:you've|you have|you know) my (?:number|mobile|personal)
-  (?:pop|come|nip|swing|bring (?:it|him|her|them|yourself)|get yourself|get him|get her) (?:\w+ ){0,2}?(?:round|over|by|to me|to mine|to ours|to my)\b(?: (?:mine|ours|my \w+))?
+  (?:pop|come|nip|swing|bring (?:it|him|her|them|yourself)|get yourself|get him|get her) (?:\w+ ){0,2}?(?:round|over|by|to me
+    to mine|to ours|to my)\b(?: (?:mine|ours|my \w+))?
   round (?:mine|ours) | (?:my|our) (?:own )?(?:kitchen|kitchen table|sofa|garage|shed|couch|living room|spare room)
   i'll (?:pop|nip|drop|swing|come|call|bring|fetch|slip|sneak) (?:\w+ ){0,3}?(?:round|over|by|in|up|you|him|her|it|to yours)\b
-  (?:date of birth|nhs number|hospital number) | what'?s (?:his|her|your|their|mum's|dad's) (?:name|weight|potassium|dose|bloods|levels?|numbers?|address|dob)
+  (?:date of birth|nhs number|hospital number) | what'?s (?:his|her|your|their|mum's|dad's) (?:name|weight|potassium|dose|bloods
+    levels?|numbers?|address|dob)
   tell me (?:your|his|her|what) (?:weight|dose|symptoms|bloods|you've eaten|you weigh)
 `}`,
 );

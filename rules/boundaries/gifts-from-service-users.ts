@@ -144,7 +144,10 @@ export default defineRule({
     const took = TOOK.test(reading.plain) || reading.relations.secrecy.length > 0;
     if (bag.includes(first) && careWeight(reading, first, 1) < 3)
       return [{ ...first, level: 'low' as const }];
-    if (VALUED.test(first.plain) && (took || isTied(reading, first, 0)))
+    if (
+      VALUED.test(first.plain) &&
+      (took || (isTied(reading, first, 0) && !/ring|car\b|phone|keys?\b/.test(first.plain)))
+    )
       return [{ ...first, level: took ? ('high' as const) : ('medium' as const) }];
     return [{ ...first, level: took ? ('medium' as const) : ('low' as const) }];
   },

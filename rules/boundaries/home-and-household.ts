@@ -51,8 +51,10 @@ const AT_HOME = new RegExp(
 );
 const ERRANDS = new RegExp(`\\b${ERRAND}\\b`);
 /** Thanks to a wife, a post on a wall: a home in which nobody in care is. */
-const KIN =
-  /\b(?:to|by|of|from|on|with|into) (?:\w+ ){0,2}?(?:my|our|me) (?:wife|husband|daughter|son|kids|bairns|weans|wall)\b|\bteach my students?\b/;
+const KIN = phrases`
+  (?:to|by|of|from|on|with|into) (?:\w+ ){0,2}?(?:my|our|me) (?:wife|husband|daughter|son|kids|bairns|weans|wall)
+  teach my students?
+`;
 const MINE = /\b(?:i|i'm|i've|i'll|me|my|mine|we|us|our|ours)\b/;
 
 /** What lies about the house of the writer's own: family, neighbours' cats, own clinics, colleagues' lifts. */

@@ -38,7 +38,7 @@ const PRIVATE = new RegExp(
 );
 /** Said of a thousand things: these wave nothing through by themselves. */
 const WEAK =
-  /^(?:shouldn'?t|shudnt|no harm|nobody knows|no-?one knows|who's counting|guilty|technically|is that weird|sue me|report me|sorry not sorry)$/;
+  /^(?:shouldn'?t|shudnt|no harm|no(?:body|-?one) knows|who's counting|guilty|technically|is that weird|(?:sue|report) me|sorry not sorry)$/;
 const I_DO = /\b(?:i|i'm|i've|i'd|i'll|me|my|we|us)\b/;
 
 const OTHERWISE = phrases`

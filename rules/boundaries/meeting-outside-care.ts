@@ -71,8 +71,10 @@ const WITH_US = phrases`
 `;
 
 /** A day with an aunt, a run past one's thumbs, coming round from a faint. */
-const OWN_KIN =
-  /\b(?:with my (?:own |lovely )?(?:aunt\w*|uncle|mum|mam|dad|nan|sister|brother|husband|wife|daughter|son|mate|cousin)|had my \w+ in|to come round|to his church|to her church)\b/;
+const OWN_KIN = phrases`
+  with my (?:own |lovely )?(?:aunt\w*|uncle|mum|mam|dad|nan|sister|brother|husband|wife|daughter|son|mate|cousin)
+  had my \w+ in | to come round | to his church | to her church
+`;
 /** The writer's own part in it. */
 const I_GO =
   /\b(?:i|i'm|i'll|i've|i'd|we|we're|we've|we'll|me|us|my|let's|on me|see you|come|yes|fancy|you)\b/;

@@ -63,27 +63,32 @@ export const VOUCHED = phrases`
   i'd (?!love|like|be|say|never|rather|not|thank|talk|tell|look|welcome)\w+ | if it was me | if i (?:were|was) you | you want to
   you need to | you could do with | you'd be better | best thing | what i'd do | my advice | trust me
   you'll be (?:grand|fine|ok|okay|right|back|golden) | sorted | works? (?:every|each) time | thank me later
-  give it (?:a|two|three) (?:week|weeks|month|months|fortnight) | settles? in | i see (?:this|it) (?:every|all) | seen (?:this|it|hundreds|loads)
+  give it (?:a|two|three) (?:week|weeks|month|months|fortnight) | settles? in | i see (?:this|it) (?:every|all) | seen (?:this|it
+    hundreds|loads)
   i do (?:this|these) all day | you're welcome | i promise | easy fix | nae bother | no bother | every one | dead easy
 `;
 
 /** What an answer says that it is. */
 export const IS_NAMED = phrases`
-  sounds? (?:\w+ )?like | sounds (?:viral|muscular|mechanical|hormonal) | looks? (?:\w+ )?like | that's (?:just|only|your|classic|definitely|def|deffo|probably|nothing)
-  it'll be | that'll be | it's (?:just|only|your|deffo|definitely|nowt|nothing) | just (?:a|your|an) | only (?:a|an|your) | nothing to worry
+  sounds? (?:\w+ )?like | sounds (?:viral|muscular|mechanical|hormonal) | looks? (?:\w+ )?like | that's (?:just|only|your|classic
+    definitely|def|deffo|probably|nothing)
+  it'll be | that'll be | it's (?:just|only|your|deffo|definitely|nowt|nothing) | just (?:a|your|an) | only (?:a|an|your)
+    nothing to worry
   defo | deffo | is nothing | textbook | classic | 100% | no question | not broken | isn't broken | perfectly normal
 `;
 
 /** How much, how often, how long. */
 export const IS_DOSED = phrases`
   \d+ ?(?:mg|mls?|mcg|units?|g) | once a day | twice a day | (?:\d+|two|three|four|six) (?:times|x) a day | a day
-  every (?:few |two |three |four |six |\d+ )?(?:hours?|day|night|morning) | at night | before bed | for a (?:week|fortnight|month|few days)
+  every (?:few |two |three |four |six |\d+ )?(?:hours?|day|night|morning) | at night | before bed | for a (?:week|fortnight|month
+    few days)
   (?:two|three|four|six|eight|ten|twelve|\d+) (?:weeks?|wks?|days?|mins?|minutes|reps|sets) | tonight | ten a | half a
 `;
 
 /** That the ones who treat the person are wrong, late or not needed. */
 export const IS_TURNED = phrases`
-  no need (?:to|for) | (?:don'?t|dont) (?:bother|waste|let them|be going|go|listen|wait for) | save yourself | ignore (?:the|your|what|them)
+  no need (?:to|for) | (?:don'?t|dont) (?:bother|waste|let them|be going|go|listen|wait for) | save yourself | ignore (?:the|your
+    what|them)
   sack (?:off )?the | cancel (?:it|the|that) | refuse | they can't force | never mind (?:the|your) | racket | poison
   placebo | made up | scam | big pharma | they (?:only|never) (?:tell|want|say|offer|cancel) | chemical | detox
   celery | turmeric | garlic | fish oil | vinegar | apple cider | green tea | goose fat | cold water | cleanse

@@ -22,9 +22,11 @@ const DONE = oneOf`
 
 /** Somebody in the writer's care, or lately in it: wordings beside those of the Reading. */
 export const CARED_FOR = phrases`
-  (?:a|the|my|our|this|that|another|an? \w+|the \w+|my \w+|first|favourite|ex|old|former) (?:patient|pt|client|service user|resident|inpatient)(?:'s)?
+  (?:a|the|my|our|this|that|another|an? \w+|the \w+|my \w+|first|favourite|ex|old|former) (?:patient|pt|client|service user
+    resident|inpatient)(?:'s)?
   (?:my|our|former|ex|old|these|three|two|four|some) (?:\w+ )?(?:patients|pts|clients|service users|residents|inpatients)
-  (?:my|our|half the|the) caseload | (?:i'd|i've|i|we|was|is|just|been|got|since|till|until) discharged? | discharged (?:on|at|in|now|last|him|her|them|a|yesterday)
+  (?:my|our|half the|the) caseload | (?:i'd|i've|i|we|was|is|just|been|got|since|till|until) discharged? | discharged (?:on|at|in
+    now|last|him|her|them|a|yesterday)
   signed (?:him|her|them) off | finished with (?:a|the|my|our|his|her) \w+
   (?:case|file) (?:is |isn't |was )?closed
   closed (?:his|her|their|the) case | last session | final session | (?:his|her|their) last (?:session|visit|zap|chemo
@@ -32,16 +34,19 @@ export const CARED_FOR = phrases`
   my (?:\w+ )?(?:ladies|gents|gentlem[ae]n|mums|dads|families|regulars?|couples|tots|littlies|amputees?|carers|hips|knees)
   my (?:${DAY}|old|former|wee|little|lovely|renal|stroke|hip|knee|cardiac|rehab|dysphagia|falls|voice|squint|parkinson's|dementia
     dialysis|clinic|hand|foot|gym|forensic|placement|school|nursery|group|housebound|anorexia|nail surgery|hearing aid|day centre
-    ward|patch|first|last|next|morning|afternoon|afternoon's|two|three|four|five|six|favourite) (?:\w+ )?(?:lads?|lass(?:es|ie)?|laddie|girls?|boys?
+    ward|patch|first|last|next|morning|afternoon|afternoon's|two|three|four|five|six|favourite) (?:\w+ )?(?:lads?|lass(?:es|ie)?
+    laddie|girls?|boys?
     couple|family|kids?|bairns?|weans?|teens?|lady|fellas?|chaps?|blokes?|wom[ae]n|m[ae]n|ones?|mum|dad|gent|lot|list|patients?)
   old dears? | (?:^|[.!?] )(?:pt|patient|client)(?:'s)? | ex[- ](?:clients?|patients?) | mr & mrs [a-z] | mrs? [a-z]
   (?:off|on|from) (?:caseload|the \w+ (?:list|run|ward|unit|round)|the (?:ward|unit|list)) | my (?:\w+ )?(?:group|class|list|caseload)
   (?:young people|people|families|children|kids|lads) i(?:'ve)? (?:work|worked|support|look after) (?:with|for)?
   end of treatment | (?:the|any|in the) care plan | risk assessment | discharge (?:is|was|date) | (?:plan|report) i (?:ever )?wrote
-  (?:been|was|as|i'm|being) (?:his|her|their|\w+'s) (?:physio|ot|psychologist|therapist|counsellor|podiatrist|dietitian|radiographer|social worker
+  (?:been|was|as|i'm|being) (?:his|her|their|\w+'s) (?:physio|ot|psychologist|therapist|counsellor|podiatrist|dietitian
+    radiographer|social worker
     paramedic|worker|nurse|audiologist|orthoptist|prosthetist|key ?worker|support worker|slt|salt)
   (?:care leavers?|foster (?:mum|mam|dad|carer)s?|birth (?:mum|dad|mother|father)|young persons?|service user's)
-  session (?:\d+|nineteen|twelve|ten|six) | (?:saturday|sunday|friday|monday|tuesday|wednesday|thursday|yesterday|last night|last week)'s job
+  session (?:\d+|nineteen|twelve|ten|six) | (?:saturday|sunday|friday|monday|tuesday|wednesday|thursday|yesterday|last night
+    last week)'s job
   (?:a )?job (?:from )?last (?:week|night|month|shift) | in the back of (?:a|the|my) (?:truck|ambulance|wagon|rig)
   (?:the |a |that |to the )(?:\w+ )?(?:${WHO}) with the (?:\w+ )?(?:knee|hip|ankle|shoulder|wrist|foot|toe|tib fib|femur|hernia
     cuff|bunions?|stump|aids?|whistling aid|trache\w*|bypass|stroke|cva|nof|nodules|squint|stammer|lisp|splint|cast|peg|tube)
@@ -121,7 +126,8 @@ export const TABLE_AND_DO = phrases`
 
 /** Money, favours and trade between two people. */
 export const FAVOUR = phrases`
-  (?:wouldn't|won't|would not|didn't|doesn't|don't) (?:take|want|hear|charge|accept) (?:a |any |of |me |no |it |for |her |his )?(?:penny|money|more|no|it|payment|me)?
+  (?:wouldn't|won't|would not|didn't|doesn't|don't) (?:take|want|hear|charge|accept) (?:a |any |of |me |no |it |for |her
+    his )?(?:penny|money|more|no|it|payment|me)?
   no charge | mates'? rates | for free | for nothing | for nowt | for the (?:cost|price) of | pays? me | paid me
   paying me | paid for (?:his|her|their|a|my) | lent (?:me|him|her|us|them) | lends? (?:me|him|her|us|them)
   loan(?:ed)? | (?:a|my|the|slipped|into) (?:tenner|twenty|fiver|fifty|hundred|score) | envelope | voucher
@@ -164,12 +170,15 @@ export const OWN_TIME = phrases`
 
 /** Words that show that the writer has seen the line. */
 export const SEEN_THE_LINE = pattern(oneOf`
-  \b(?:shouldn'?t(?: really| but)?|technically|(?:it's|so|is it|that's|now it's) allowed|don'?t tell|needn't know|nobody needs to|(?:won't|wont|not) (?:tell|told|log|logging|declare)\w*
-    (?:work|uni|manager|supervisor|supervision|service|office|duty|matron|mum|keyworker|she|he|they) (?:can't|cannot|won't|will not|never needs to|doesn't|needn't|mustn't) know
+  \b(?:shouldn'?t(?: really| but)?|technically|(?:it's|so|is it|that's|now it's) allowed|don'?t tell|needn't know|nobody needs to
+    (?:won't|wont|not) (?:tell|told|log|logging|declare)\w*
+    (?:work|uni|manager|supervisor|supervision|service|office|duty|matron|mum|keyworker|she|he|they) (?:can't|cannot|won't|will not
+    never needs to|doesn't|needn't|mustn't) know
     is (?:that|it|this) (?:bad|wrong|weird|allowed|unprofessional|a dual relationship)|boundaries|no forms|no notes
     not in (?:any|the) (?:notes|care plan|manual)|by the book|kittens|our secret|between us|sneak\w*|policy is|purse their lips
     raise an eyebrow|judge me|sue me|off the books|on the quiet|call me unprofessional|if that's wrong|all above board
-    asking for a friend|no regrets|don't regret|told a soul|haven't told|hasn't told|i know,? i know|that's (?:what|who) (?:the job|i am)|favourite)\b
+    asking for a friend|no regrets|don't regret|told a soul|haven't told|hasn't told|i know,? i know|that's (?:what|who) (?:the job
+    i am)|favourite)\b
   🤫 | 🙈 | 🤭 | 😳
 `);
 
