@@ -43,6 +43,21 @@ const CLINICAL = phrases`
   stigma | hurts? | condemn\w* | unacceptable | zero tolerance
 `;
 
+/** Names and words of contempt that hardly ever mean anything milder. */
+const HARD =
+  /^(?:idiots?|morons?|moronic|liars|clowns|clown show|scum|stupidity|thugs|delusional|fascists|hypocrisy)$/;
+/** Words with many other uses: harsh only where somebody is called so. */
+const WEAK = phrases`
+  useless | ugly | nasty | filthy | evil | wicked | crooked | corrupt(?:ion)? | dishonest | garbage | trash | nonsense
+  frauds? | shams? | fools? | foolish | liar | losers? | clowns? | cowards? | cowardice | traitors? | treason | cult
+  bullies | hypocrites? | go away | get lost | whin\w+ | creepy | hideous | revolting | disgrace | insanity | lunacy
+  (?:i|we|just|they|she|he) (?:fucking |really |absolutely |just )?(?:hate[ds]?|despise)
+  (?:is|are|he's|she's|they're|keeps?|stop|always|been|a|the) lying | kill (?:him|her|them|you|us all)
+  (?:you|he|she|it|this|that|they|[a-z]+) sucks? | suck(?:s|ed)? at
+`;
+const AIMED =
+  /(?:^|\b(?:you(?:'re| are|r)?|u r?|they(?:'re| are)|he(?:'s| is)|she(?:'s| is)|these|those|such an?|what an?|bunch of|pack of|of an?|absolute|total|utter|complete|bloody|fucking|lot of|calls?|@\w+)(?: [a-z]+)? )$/;
+
 export default defineRule({
   title: 'Harsh words',
   level: 'low',
@@ -51,30 +66,35 @@ export default defineRule({
   instead: 'Say what you saw and what you think of it, and leave out the label.',
   notWhen: 'You speak of yourself, of the weather or of an illness.',
   find: (reading) =>
-    reading.match(HARSH).filter((word) => {
-      const near = `${reading.before(word, 24)} ${reading.after(word, 14)}`;
-      const own =
-        /^(?:i|we) /.test(word.plain) &&
-        !/^(?:i|we) (?:fucking |really |absolutely |just )?(?:hate|despise)/.test(word.plain);
-      return (
-        !own &&
-        !MILD.test(near) &&
-        !CLINICAL.test(word.sentence.plain) &&
-        !reading.framed(word, 'quoted', 'condemned')
-      );
-    }),
+    reading
+      .match(HARSH)
+      .filter((word) => {
+        const near = `${reading.before(word, 24)} ${reading.after(word, 14)}`;
+        const own =
+          /^(?:i|we) /.test(word.plain) &&
+          !/^(?:i|we) (?:fucking |really |absolutely |just )?(?:hate|despise)/.test(word.plain);
+        return (
+          !own &&
+          (!WEAK.test(word.plain) || AIMED.test(reading.before(word, 40))) &&
+          !MILD.test(near) &&
+          !CLINICAL.test(word.sentence.plain) &&
+          !reading.framed(word, 'quoted', 'condemned')
+        );
+      })
+      .map(({ start, end, plain }) => ({ start, end, level: HARD.test(plain) ? 'medium' : 'low' })),
   flags: [
     'What a ⟦stupid⟧ decision by the council',
     'A ⟦disgraceful⟧ answer from the board',
     'The whole inquiry is a ⟦laughing stock⟧',
     'That answer was ⟦pathetic⟧',
-    'The tribunal was ⟦corrupt⟧ from the start',
-    '@user ⟦nonsense⟧ and you know it',
+    'They are ⟦corrupt⟧ from top to bottom',
+    '@user ⟦delusional⟧ and you know it',
   ],
   passes: [
     'I felt stupid asking, and I am glad I asked',
     'There are no stupid questions at our open day',
     'My garden is a disgrace after the storm',
+    'A fool and his sledge: my dad, every winter',
     'Clinical waste goes in the orange bag',
     'The weather is disgusting, wrap up',
     'Our puppet show is at two in the day room',

@@ -54,7 +54,7 @@ const KIND = phrases`
   love | loved | lovely | proud | brilliant | thank\w* | care | cares | kind | kindness | best | amazing | beautiful
   my (?:own |wee |own wee )?(?:son|daughter|dog|cat|husband|wife|mum|mam|dad|nan|kids?|toddler|brother|sister|granddaughter|grandson)
   if you can | so you can | so that you can | see if | how you can | signs? of | symptoms? | check | screening
-  research | study | audit | evidence | risk | % | per cent | pain | funding | staffing | waiting | access
+  smiles? | research | study | audit | evidence | risk | % | per cent | pain | funding | staffing | waiting | access
   more likely | get (?:fewer|less|worse) | dying | die | leave (?:the|this) profession | quit(?:ting)?
   feel | afraid | scared | ashamed | stigma | matters? | i'?m | i am | film | drama | god grant | can tell (?:us|me|them)
 `;
