@@ -19,15 +19,14 @@ const WORSE = phrases`
   (?:enjoy|have fun in) (?:the|your) (?:wait|waiting room|queue|trolley|corridor) | you can wait | they can wait
   let (?:them|him|her|em) wait | make (?:them|him|her|em|people|patients) wait(?: longer)?
   wrote (?:\w+ ){0,2}in (?:her|his|their) notes that (?:she|he|they)
-  (?:be|was|am|were) (?:extra |deliberately )?(?:slow|rough|rude|awkward|difficult) (?:with|to|on) (?:them|him|her|those|people|patients|anyone)
+  (?:be|was|am|were) (?:extra |deliberately )?(?:slow|rough|awkward|difficult) (?:with|to|on) (?:them|him|her|those|people|patients|anyone)
   long memor(?:y|ies) | i(?:'ll| will| do)? (?:never forget|remember) (?:that|you|this|them|her|him|names|faces)
   (?:the )?next (?:report|assessment|review|letter)'?s? (?:is )?(?:mine|with me|on my desk) | careful who you
   be (?:nice|kind|polite) to (?:the )?(?:people|person|one) who | biggest (?:needle|cannula|gauge)
   (?:grey|orange|brown|14 ?g(?:auge)?|16 ?g(?:auge)?) (?:cannula|venflon|needle|one)
   (?:extra|bit) (?:rough|firm|hard|cold|deep) | blunt (?:one|needle|blade)
   cold (?:gel|hands|probe|stethoscope|speculum) (?:for|on purpose) | without (?:the )?(?:local|gel|numbing)
-  (?:the )?(?:talkers|moaners|whingers|complainers|rude ones|nice ones|ones who
-    ones that)(?: \w+){0,8} (?:get|go|wait|don'?t|first|last|never)
+  (?:the )?(?:talkers|moaners|whingers|complainers|rude ones|nice ones)(?: \w+){0,8} (?:get|go|wait|don'?t|first|last|never)
   bring (?:me |us )?(?:a )?(?:twix|cake|chocolates?|biscuits?|coffee)(?: \w+){0,5} (?:first|top|queue|faster|quicker|jump)
   never (?:scanned|treated|cannulated|transferred|rushed) one
   refus(?:e|ed|ing) to (?:treat|see|scan|transport|help)

@@ -64,7 +64,7 @@ export default defineRule({
       sure: 3.5,
       reach: 2,
       unless:
-        /\b(?:off (?:tomorrow|tmrw|til|till|until|for)|day off|days off|rest day|not (?:back|in|on|working)|annual leave|no work|(?:after|end of|finished|survived|done with|last of) (?:a |my |the |\w+ )?(?:shifts?|work|nights?|lates|days|week|set|on call)|sober|alcohol[- ]free|dry january|without a drink|not had a drink|never drink|don't drink|stopped drinking|retirement|leaving (?:do|drinks)|designated|back (?:in |on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/,
+        /\b(?:off (?:tomorrow|tmrw|til|till|until|for)|day off|days off|rest day|not (?:back|in|on|working)|annual leave|no work|(?:after|end of|finished|survived|done with|last of) (?:a |my |the |\w+ )?(?:shifts?|work|nights?|lates|days|week|set|on call)|sober|alcohol[- ]free|dry january|without a drink|not had a drink|never drink|don't drink|stopped drinking|retirement|leaving (?:do|drinks)|designated|iv drips?|drip & chill|so no (?:wine|drink|pub)|no wine|grown up|(?:off|from) the patients|selling|his ex|her ex|his mam|back (?:in |on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/,
       cues: [
         { weight: 1.5, core: true, words: HAD_A_FEW },
         { weight: 3.5, core: true, words: DRUNK_AT_WORK },

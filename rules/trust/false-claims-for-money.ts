@@ -23,7 +23,7 @@ const BENDING = phrases`
   (?:write|wrote|put|book|booked|bill|billed|code|coded|charge|charged) (?:\w+ ){0,5}(?:up as|down as
     as (?:physio\w*|a (?:full|visit|new|home)|work|business|two|clinical|urgent))
   never (?:troubled|saw|reached|went near|went through)
-  (?:cash in hand|cash is king|cash only|cash preferred|no invoice|no receipts?|no vat|cashback|no questions asked)
+  (?:cash in hand|cash is king|no invoice|no receipts?|no vat)
   it's all in the (?:wording|way you)
   (?:say|tell them|tell 'em|put|put down|write|act) (?:\w+ ){0,3}(?:you can't|you cannot|can't|20 met\w+|max|metres
     never|worse than|your worst|even if|like it's your worst)
@@ -34,7 +34,7 @@ const BENDING = phrases`
   on (?:the trust'?s|work'?s|the council'?s|the company'?s|expenses)
   clock(?:ed|ing)? (?:on|in|off|out) (?:for|then|and|at) | swip(?:e|ed) (?:in|out) (?:for|then|and)
   sign(?:ed)? (?:me|us) in
-  claim(?:ed|ing)? (?:for )?(?:it|them|the lot|lunch|anyway|both|twice|the full|every)
+  claim(?:ed|ing)? (?:for )?(?:the lot|lunch|anyway|both|twice|the full|every)
   call(?:ed)? it (?:work|travel|training|research|cpd|a visit)
   (?:ghost|phantom) (?:visit|shift|patient|miles)\w* | on the dash | so the insurer
 `;
@@ -50,8 +50,7 @@ const CLAIMED_MORE = near(
 );
 const CLOCKED = pattern(oneOf`
   \b(?:clock(?:ed|ing)?|swip(?:ed|ing)|sign(?:ed|ing)?
-    log(?:ged|ging)?) (?:my (?:mate|crewmate|friend|colleague|sister)|him|her|each other|them|us
-    me) (?:in|out|on|off)\b
+    log(?:ged|ging)?) (?:my (?:mate|crewmate|friend|colleague|sister)|him|her|each other|them|us|me) (?:in|out)\b
   \btold (?:the )?(?:insurance|insurers|council|hmrc|tax|dwp|jobcentre|police|payroll)(?: \w+){0,2} (?:it was|i was|i'?m|we were|that|she|he|they)\b
 `);
 

@@ -14,7 +14,8 @@ const PROPER = phrases`
   thanks to (?:our|my|the) (?:manager|team) | good luck | birthday | retir(?:ed|es|ing|ement) | research | study
   published | conference | inquiry | patients? (?:who|said|told)
   my (?:mum|dad|son|daughter|nan|kids?)'s school | school play | my (?:lad|lass|boy|girl)'s | soup | walkabout
-  prouder | signed off | depression | grief | my wife died | surrogate
+  prouder | signed off | (?:told|tell|ask) (?:my|your|the) (?:manager|boss|team lead\w*) | self[- ]refer | hospice | giggle
+  i see you | wife died | depression | grief | my wife died | surrogate
 `;
 
 const PLACE = String.raw`(?:(?:my|our|this|the) )?(?:\w+ )?${oneOf`
@@ -53,8 +54,8 @@ export default defineRule({
     'You campaign with facts and respect, raise a concern in the proper way, or praise the people concerned.',
   find: (reading) =>
     addUp(reading, {
-      need: 3,
-      sure: 3.5,
+      need: 3.5,
+      sure: 4,
       reach: 2,
       unless: PROPER,
       cues: [

@@ -12,13 +12,13 @@ const INSIDE = pattern(oneOf`
     (?:been |being |is |was |got |getting )?(?:suspended|sacked|investigated|marched out|escorted out|walked off
       let go|dismissed|demoted|performance managed|moved sideways|struck off|under investigation)|investigation
     capability (?:meeting|process)|grievance (?:meeting|hearing)|gone on gardening leave|gardening leave
-    exit interview|(?:leaked|internal|all[- ]staff|confidential|private) (?:memo|e-?mail|document|report|message
+    exit interview|(?:leaked|internal|all[- ]staff|confidential) (?:memo|e-?mail|document|report|message
       letter|minutes|whatsapp|chat|call)|sent all staff|word for word
     screen ?shots?(?: in| below| of| from| attached)?|see (?:pic|photo|attached|below)
     i can (?:exclusively|finally) (?:say|reveal|tell)|can finally say|what really (?:goes|went) on
     before (?:it'?s|she|he|they) (?:announced|deletes?|public)|not (?:public|announced|official) yet
-    (?:near[- ]miss|never event|serious incident|datix(?:ed)?|si report)|redeploy(?:ed|ment)|redundan(?:t|cy|cies)
-    restructur\w+|closing (?:the|our|us)|being merged|staff turnover|rumou?r (?:is|has it)|word is
+    (?:near[- ]miss|never event|serious incident|si report)|redeploy(?:ed|ment)|redundan(?:t|cy|cies)
+    restructur\w+|closing (?:our|us)\b|being merged|staff turnover|rumou?r (?:is|has it)|word is
     heard (?:that )?(?:they|the trust|our)|popcorn|tea is|spill(?:ing)? the tea|the goss(?:ip)?|ding dong)\b
   ☕️ | 🍿 | 🫣
 `);
@@ -38,9 +38,9 @@ const STRAIGHT = near(
 );
 const SHOWN = near(
   "here'?s|this is|look at|check out|read|posting|sharing|screenshot(?:s)? of|photo of|just got|got",
-  String.raw`(?:e-?mail|memo|letter|message|text|whatsapp)(?: \w+){0,3} (?:our|my|the) ${oneOf`
+  String.raw`(?:e-?mail|memo|letter|message|text|whatsapp)(?: \w+){0,3} (?:from |by )?(?:our|my|the) ${oneOf`
     director | manager | chief exec\w* | boss | trust | matron | head | hr | management | team lead\w*
-  `}(?: \w+){0,2} (?:sent|wrote|put|emailed)`,
+  `}(?:(?: \w+){0,2} (?:sent|wrote|put|emailed)| (?:below|here|attached))`,
   4,
 );
 
@@ -54,10 +54,10 @@ export default defineRule({
   notWhen: 'The organisation has published it, or it is your own news, told with care.',
   find: (reading) =>
     addUp(reading, {
-      need: 3,
+      need: 3.5,
       sure: 3.5,
       unless:
-        /\b(?:published|website|in the (?:papers|news)|reading group|webinar|training|course|guidance|raise a concern|learn(?:ing|ed|t)? from|inquiry|report is out|press release|applications|we'?re recruiting|procedure changed|thanked)\b/,
+        /\b(?:published|website|in the (?:papers|news)|reading group|webinar|training|course|guidance|raise a concern|learn(?:ing|ed|t)? from|inquiry|report is out|press release|applications|we'?re recruiting|procedure changed|thanked|fictional|consultation|nicely|novel)\b/,
       cues: [
         { weight: 3, core: true, words: STRAIGHT },
         { weight: 3.5, core: true, words: SHOWN },
@@ -73,9 +73,9 @@ export default defineRule({
     }),
   flags: [
     '⟦My manager has been suspended and nobody will say why 🍿⟧',
-    '⟦Screenshot of the all-staff email from our director⟧ below, read it and weep',
+    '⟦Screenshot of the all-staff email from our director below⟧, read it and weep',
     'Guess whose ⟦team lead is under investigation⟧. You didn’t hear it from me',
-    '⟦The trust sent all staff⟧ a memo about biscuits. Word for word in the comments',
+    '⟦Here’s the letter our head sent about biscuits, word for word⟧, before she deletes it',
     '⟦Our band 7 got marched out at lunch lol⟧',
     'A ⟦never event in our theatres and the matron says keep it quiet⟧',
   ],

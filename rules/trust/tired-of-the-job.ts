@@ -7,14 +7,12 @@ import { ANGER, SARCASM, SCORN, TOKENS } from '../words/opinion.ts';
 
 /** Not caring, or counting the days. */
 const WEARY = phrases`
-  don'?t (?:really )?(?:like|care about|do|want|give)
-  hate (?:people|patients|mondays|this job|my job|it here|everyone) | bored (?:of|with|senseless|stiff)
-  can'?t be (?:bothered|arsed) | couldn'?t care | dead inside | zero (?:fucks|interest|enthusiasm)
-  not paid enough | minimum (?:effort|wage) | for the money | pays the (?:bills|rent) | it'?s a (?:wage|job)
-  is it (?:friday|home time|five) | clock ?watch\w* | sleeps till | days (?:till|until|til)
-  hours (?:left|to go) | never have to | what'?s the point | why (?:do i|did i) bother
-  sunday (?:night )?(?:tummy|dread|fear|blues) | it'?s the (?:faces|people) | my will to live | sit down
-  i spent (?:three|four|five|\d) years
+  hate (?:patients|this job|my job|this place|working here|every(?:one|body) (?:here|at work)) | dead inside
+  can'?t be (?:bothered|arsed) (?:with|to) (?:\w+ )?(?:clinic|work|patients?|shift|notes|people|today|them|visits)
+  couldn'?t care less | zero (?:fucks|interest|enthusiasm) | not paid enough (?:for|to) | lost the will to live
+  lost my will to live | minimum effort | clock ?watch\w* | never have to (?:\w+ ){1,3}(?:again|rota|place|people)
+  why (?:do|did) (?:i|we) (?:even )?bother (?:with|coming|trying|doing) | sunday (?:night )?(?:dread|fear)
+  over it and it'?s only | sick of (?:the sight of|this place|patients|people|being)
 `;
 
 export default defineRule({
@@ -26,13 +24,13 @@ export default defineRule({
   notWhen: 'You speak of tiredness with dignity, or the joke is only on you.',
   find: (reading) =>
     addUp(reading, {
-      need: 2.5,
+      need: 2,
       unless:
         /\b(?:thank|proud|love|grateful|lovely|please|delighted|birthday|happy|congrat\w*|charity|join us|recruit\w*|support|help(?:s|ed)?)\b/,
       cues: [
         AT_HOME,
         MEANS_WELL,
-        { weight: 2, words: WEARY },
+        { weight: 2.5, core: true, words: WEARY },
         { weight: 1, words: SARCASM },
         { weight: 1, words: SCORN },
         { weight: 0.5, words: ANGER, silent: true },
@@ -44,11 +42,11 @@ export default defineRule({
     }),
   flags: [
     '⟦Dead inside and it’s only the first clinic⟧ of the week',
-    '⟦Why do I bother with supervision, what’s the point⟧',
-    'Eleven ⟦days till leave and then I never have to see this rota again⟧',
-    'Mandatory training again. ⟦Some genius has added a module 🙃⟧',
-    '⟦Can’t be arsed with clinic⟧ today',
-    'The ⟦intranet is a joke 🙄⟧ nine clicks to book leave',
+    '⟦Why do I bother with supervision⟧, what’s the point',
+    'Eleven days till leave and then I ⟦never have to see this rota again⟧',
+    'Mandatory training again. I have ⟦lost the will to live 🙃⟧',
+    '⟦Can’t be arsed with clinic today⟧',
+    '⟦Over it and it’s only Monday 🙄⟧ nine clicks to book leave. I hate this job',
   ],
   passes: [
     'Tired in my bones, good day’s work though',

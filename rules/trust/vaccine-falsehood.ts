@@ -84,7 +84,7 @@ export default defineRule({
       sure: 4.5,
       reach: 2,
       unless:
-        /"[^"]{12,120}"|\b(?:myths?|debunk\w*|misinformation|disinformation|no (?:link|evidence that)|isn'?t true|not true|wasn'?t "?rushed|nonsense|saves? lives|get your (?:jab|flu|booster)|book (?:your|yours|it)|getyour|please get|clinic(?:s)? (?:is|are|at|on|open)|drop[- ]in|walk[- ]in|eligible|plain english summary|ask your (?:gp|pharmacist|midwife|practice)|regulator|reassur\w+|side effects are (?:usually|mostly)|sore arm|yellow card|i'?ve had (?:all )?(?:my|mine)|had (?:my|both) (?:jab|booster)s?)\b/,
+        /"[^"]{12,120}"|\b(?:myths?|debunk\w*|misinformation|disinformation|no (?:link|evidence that)|isn'?t true|not true|wasn'?t "?rushed|nonsense|saves? lives|get your (?:jab|flu|booster)|book (?:your|yours|it)|getyour|please get|clinic(?:s)? (?:is|are|at|on|open)|drop[- ]in|walk[- ]in|eligible|plain english summary|ask your (?:gp|pharmacist|midwife|practice)|regulator|reassur\w+|side effects are (?:usually|mostly)|sore arm|have it\b|isn't a thing|never miss(?:ing|ed) a|sticker|have your letter|misinformation|gp or a registered|who never existed|yellow card|i'?ve had (?:all )?(?:my|mine)|had (?:my|both) (?:jab|booster)s?)\b/,
       cues: [
         { weight: 4, core: true, words: STRAIGHT },
         { weight: 4, core: true, words: REFUSED },

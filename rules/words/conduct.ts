@@ -23,7 +23,7 @@ export const DRINK = pattern(oneOf`
 
 /** Still feeling it. */
 export const WORSE_FOR_WEAR = phrases`
-  hung ?-?over | hungover | hangovers? | hangxiety
+  hung ?-?over | hungover | hangover | hangxiety
   (?:still|so|proper|properly|absolutely|well|pure|bit|hella|be) (?:hanging|hangin|rough|steaming|steamin|drunk
     pissed|half[- ]cut|tipsy|tiddly|merry|wrecked|wasted|mashed|battered|buzzing off|reeling|swaying|wobbly
     over the limit|fresh|dying|smashed)
@@ -34,11 +34,11 @@ export const WORSE_FOR_WEAR = phrases`
   breathalys\w+ | blow(?:n|ing)? (?:over|into the bag) | room(?:'s| is)? spinning
   sunglasses (?:on |til |till |until ) | two paracetamol | (?:one|a|two) berocca | berocca | hair of the dog
   dutch courage | head like a (?:bag|burst|bucket) | mouth like a | chundered | threw up
-  been sick (?:in|on|twice|all) | vommed | puked | whitey | comedown | pray for me
+  been sick (?:in (?:the|my|a)|twice|all) | vommed | puked | whitey | comedown
   last night'?s (?:make ?up|clothes|outfit|eyeliner|dress|glitter|kebab)
   still (?:got|covered in|wearing) (?:\w+ )?(?:glitter|stamps?|wristband|last night) | no memory of
   blacked out | the room is | never drinking again
-  (?:one|two|three|few) hours? (?:after|since) (?:closing|the last|my last|bed) | shak(?:y|ing|es) | delicate
+  (?:one|two|three|few) hours? (?:after|since) (?:closing|the last|my last|bed) | the shakes | delicate
   fragile | worse for wear | greggs is the only | bacon (?:roll|butty|sarnie) | full fat coke | dioralyte
   alka[- ]?seltzer | iv (?:fluids|drip) (?:for|on) (?:me|myself)
 `;
