@@ -89,6 +89,45 @@ const VACCINE = pattern(oneOf`
     body)|mild (?:illness|disease)|immune system|promiscu\w*|sleep around|good girls?)\b
 `);
 
+/** Refused for oneself and one’s own, and what it is said to be made of. */
+const SELF = pattern(oneOf`
+  \b(?:haven'?t|hasn'?t|never|not) (?:had|taken|touched|opened|been for|gone for|let them) (?:(?:a|the|my|any
+    one of|mine|me|one|that|those|her|his) ){0,3}(?:\w+ )?(?:smear|mammogram|booster|jab|jabs|vaccin\w+|flu jab
+    inhaler|statin|statins|tablets?|screening|bowel kit|kit|meds|insulin|colonoscopy|antibiotics?
+    health check)s? (?:since|and (?:i |we |they |never )?(?:won'?t|will|don'?t|never|not)|in (?:my|\d+|ten
+    twenty|thirty|\w+ years)|because|cos|never|yet and)\b
+  \b(?:not one of )?(?:my|our) (?:own )?(?:kids|children|weans|boys|girls|lad|lass|two|three|four) (?:haven'?t
+    hasn'?t|has never|have never|have had none|never|has had|has had it|won'?t|aren'?t|weren'?t|isn'?t
+    went without)(?: \w+){0,4} (?:jab\w*|vaccin\w*|mmr|calpol|antibiotics?|boosters?|it and|one|any of it
+    fluoride|had it)\b
+  \b(?:know|trust|listen to) (?:my|your) own body\b.{0,60}\b(?:smear|screen\w*|letters?|studies|tablets|jab
+    doctor|research)
+  \bwhat'?s (?:really )?(?:in|inside|on the inside of) (?:the|that|those|them|it) (?:box|jab|vial|jabs|leaflet
+    vaccine)
+  \b(?:rat poison|industrial waste|strip pipes|weed ?killer|antifreeze|same stuff (?:as|they)|embalming
+    nerve agent|nazis?|used to (?:kill|poison|strip|clean)|neurotoxin|docile|sedat(?:e|ing) the (?:population
+    masses)|dumb(?:s|ing)? (?:us|them|you|people) down)\b
+`);
+
+/** Why they are said to give it, and how to get round it. */
+const WHY = pattern(oneOf`
+  \b(?:gps?|doctors?|they|midwives|hospitals?|consultants?|the nhs|dentists?
+    surgeons?) (?:only |just |always )?(?:give|hand|push|prescribe|offer|keep|won'?t offer|do
+    want) .{0,40}\b(?:to cover (?:their|theirselves|themselves)|because (?:they|nobody|no one|it pays|there)
+    for the (?:money|targets|bonus)|hit (?:a|their) target|gets? paid|paid for|keep it quiet|keep quiet
+    to keep you)\b
+  \bkeep (?:it|that|this) quiet because\b | \b(?:an )?afternoon on nutrition\b
+  \b(?:sponsored|funded|bankrolled|bought) by (?:pharma|the drug|drug|margarine|kellogg\w*|the makers|nestle)\b
+  \b(?:hide|hid|tuck|keep|park|pop) (?:it|them|the tablet|the tablets|your tablet|the pill
+    meds) (?:under (?:the|your) tongue|in your cheek|down the sink|in the plant|up your sleeve)\b
+  \b(?:spread (?:them|the jabs|it) out|leave (?:them|it|those|the jabs) (?:out|off)|space (?:them
+    the jabs) out|wait till (?:they'?re|he'?s|she'?s) older)\b.{0,60}\b(?:i tell|schedule|that'?s what|i'?d
+    my (?:friends|mums|own|two)|hun)\b
+  \b(?:don'?t|do not|never|wouldn'?t|i'd never|won'?t) (?:you )?(?:dare )?(?:let|allow|have|want) (?:them|him
+    her|anyone|a doctor|doctors|that|the gp|a surgeon|a midwife)\b.{0,25}\bnear (?:you|me|my|your|mine|a|the|it
+    them)\b
+`);
+
 /** Told to everybody: leave it, bin it, stay away. */
 const REFUSE = pattern(oneOf`
   (?:^|[.!?:,\n(] ?|\b(?:and|so|then|to|just|i'd|say|ladies|mammies|mummies|mams|mums|lads|folks|girls|hun
@@ -128,20 +167,26 @@ export default defineRule({
   instead: 'Consider pointing to the NHS page, or to the team that looks after the person.',
   notWhen:
     'You correct the claim, share sourced information with its limits, or tell of your own care in a balanced way.',
-  find: (reading) => saidStraight(reading, [HIDDEN, HARM, REMEDY, VACCINE, REFUSE], UNLESS),
+  find: (reading) => saidStraight(reading, [HIDDEN, HARM, REMEDY, VACCINE, SELF, WHY, REFUSE], UNLESS),
   flags: [
-    '⟦Doctors won’t tell you⟧ about bitter greens',
-    '⟦There’s no money in you⟧ getting well, remember that',
-    '⟦Statins are poison⟧ with a patent',
-    '⟦Dementia is just trapped⟧ grief',
-    '⟦Garlic keeps the flu away⟧, never mind the rest',
-    '⟦Measles parties⟧ built our generation',
-    'We are ⟦cancelling the boosters⟧ in this house',
-    'Ladies, ⟦bin the pill⟧',
-    'I ⟦would never let them induce⟧, ⟦don’t let them scan⟧ you either',
-    '⟦Chemo is a racket⟧',
+    'Doctors won’t tell you about bitter greens',
+    'There’s no money in you getting well, remember that',
+    'Statins are poison with a patent',
+    'Dementia is just trapped grief',
+    'Garlic keeps the flu away, never mind the rest',
+    'Measles parties built our generation',
+    'We are cancelling the boosters in this house',
+    'Ladies, bin the pill',
+    'I would never let them induce, don’t let them scan you either',
+    'Chemo is a racket',
+    'Never had a smear in my life and won’t',
+    'Doctors only give it to cover themselves',
+    'Fluoride makes people docile, filter it or go without',
   ],
   passes: [
+    'I haven’t had a booster yet, mine is on Friday',
+    'The leaflet leaves out the car park, and so did I',
+    'Paint stripper on the old door, mask on',
     'Myth: chemo is poison. Please read the leaflet',
     'Doctors tell you little about hospital toast',
     'Don’t bother with the A38 tonight',
