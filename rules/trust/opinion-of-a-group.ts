@@ -35,6 +35,18 @@ const SAID_IT = pattern(oneOf`
     good luck with that)\b
 `);
 
+/** It is always them, and I would know. */
+const ALWAYS = pattern(oneOf`
+  \b(?:no disrespect|end of\b|here'?s a take|take it from me|why is it always
+    (?:notice |funny how )?it'?s always|always the|speaking as|nobody (?:wants|dares) to say|in my professional
+    before anyone (?:starts|kicks off|cries)|sue me|i don'?t care|old enough to remember|not against
+    nothing against|some of my best|i'?ve nothing against|call it what you like|i'?d know|apparently i have to
+    apparently we'?re)\b.{0,120}\b(?:${GROUP})\b
+  \b(?:${GROUP})\b.{0,120}\b(?:end of\.|i'?d know|ask me how i know|don'?t feel it|know all the words
+    one street back|what next|says who|my foot|as if|it'?s gone|the state of|pandering|box[- ]ticking
+    tick ?box)\b
+`);
+
 /** They are, they don’t, they should. */
 const VERDICT = pattern(oneOf`
   \b(?:most |all |half the |some |these |those |the |your |more |another |bloody |modern |adult )*(?:${GROUP}) (?:(?:is
@@ -76,8 +88,8 @@ const UNLESS = pattern(oneOf`
   \b(?:deserves? (?:gentleness|better|care|respect)|optional|we logged it|he told my|reported
     i'?m on maternity|my accent|two seconds|published|study|studies|evidence|survey|thank you|please|congrat\w*
     welcome|proud|i was wrong|apologis\w+|racism|racist abuse|discriminat\w+|stigma|human beings|my (?:wife
-    husband|own)|i'?m (?:gay|trans|autistic|disabled|dyslexic|a migrant|muslim|a muslim)|i have (?:adhd|autism
-    dyslexia)|i'?ve adhd)\b
+    husband|own)|as a (?:muslim|jew|christian|catholic|hindu|sikh|trans|gay|disabled)|i'?m (?:gay|trans|autistic
+    disabled|dyslexic|a migrant|muslim|a muslim)|i have (?:adhd|autism|dyslexia)|i'?ve adhd)\b
 `);
 
 export default defineRule({
@@ -87,7 +99,7 @@ export default defineRule({
   why: 'Somebody from that group could be in your care tomorrow, and would wonder how you see them.',
   instead: 'Leave it out, or speak of one thing that happened and what would help.',
   notWhen: 'You speak against prejudice, of your own group with warmth, or of what a study found.',
-  find: (reading) => saidStraight(reading, [SAID_IT, VERDICT, TRANS, SHUT_OUT], UNLESS),
+  find: (reading) => saidStraight(reading, [SAID_IT, ALWAYS, VERDICT, TRANS, SHUT_OUT], UNLESS),
   flags: [
     '⟦Unpopular opinion: half the people with ADHD⟧ just need an early night',
     '⟦Hot take, benefits⟧ should stop at two',
@@ -98,8 +110,12 @@ export default defineRule({
     '⟦Not one English name⟧ on my list this morning',
     'I ⟦wouldn’t hire neurodivergent⟧ people again',
     '⟦Not being funny but gen z⟧ have never lifted a box',
+    '⟦Why is it always the smokers⟧ who want the window bed',
+    '⟦Take it from me, travellers⟧ never wait',
   ],
   passes: [
+    'As a Muslim I am asked about water every year',
+    'It’s always the biscuits that go first',
     'Unpopular opinion: porridge is a pudding',
     'Trans kids deserve gentleness',
     'Hot take: women in physics deserve better pay. The survey is published',
