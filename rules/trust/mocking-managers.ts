@@ -89,6 +89,10 @@ const PLACE = pattern(oneOf`
     hides?|hid|pretend\w*|lies|lied|cut|cuts|bin(?:s|ned)|falling apart|a joke|a circus|sinking|rotten|dying
     don'?t care|doesn'?t care|gets? away with|got rid|treats?|banned|bans|on its knees)\b(?! (?:my|our
     a) (?:third|baby|mum|dad))
+  \b(?:i'?d (?:not|never)|wouldn'?t|would never|i would not) (?:let|have|want|put|send|give|take|trust
+    be treated|go|book) (?:\w+ ){0,5}(?:a dog|my (?:own )?(?:dog|mum|mother|mam|kids?|hamster|cat|family|nan
+    goldfish|worst enemy)|here|there|our place|at ours|in (?:our|this|that|my own) (?:place|hospital|ward
+    trust))\b
 `);
 
 /** Praise, fairness, the proper route, or life away from work. */
@@ -117,6 +121,7 @@ export default defineRule({
     'The ⟦boss’s nephew got the band⟧ 7, what are the odds',
     '⟦Free yoga at lunch. We are nine short and there is no lunch, unpaid overtime⟧ again',
     '⟦Our trust spent⟧ a fortune on a slogan',
+    'I ⟦wouldn’t send my worst enemy to our place⟧',
     '⟦Chief exec in a new electric⟧ car telling us to tighten our belts',
     '⟦Resilience week, and the toilets are still broken⟧',
   ],
