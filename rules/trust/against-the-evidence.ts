@@ -154,8 +154,11 @@ const UNLESS = pattern(oneOf`
   \b(?:myths?|debunk\w*|misinformation|isn't a thing|no (?:link|evidence)|not true|nonsense|your (?:gp|doctor
     pharmacist|midwife|practice|nurse)|please|book (?:your|yours|it)|trials?|studies|study|regulator|hoax calls?
     reported|thank you|eligible|it's real and it's rare|cat's|dog'?s?|lettuce has|published|evidence|keep taking
-    fact[- ]?check\w*|raffle|tombola|my (?:cat|dog)|non ionising|stays? on|on top of|as well as|alongside
-    charity)\b
+    fact[- ]?check\w*|raffle|tombola|my (?:cat|dog)|non ionising|leaflet sets|(?:nhs|mhra|bhf
+    british heart foundation) page|sent me a reel|doing the rounds|with references|utter bs|apologised
+    only joking|only kidding|there'?s no graphene|still has|never existed|makes no difference|tell (?:him
+    her) to|are you still|for a (?:week|month|fortnight)|i'?m a man of science|stays? on|on top of|as well as
+    alongside|charity)\b
   £\d+
 `);
 
@@ -169,19 +172,19 @@ export default defineRule({
     'You correct the claim, share sourced information with its limits, or tell of your own care in a balanced way.',
   find: (reading) => saidStraight(reading, [HIDDEN, HARM, REMEDY, VACCINE, SELF, WHY, REFUSE], UNLESS),
   flags: [
-    'Doctors won’t tell you about bitter greens',
-    'There’s no money in you getting well, remember that',
-    'Statins are poison with a patent',
-    'Dementia is just trapped grief',
-    'Garlic keeps the flu away, never mind the rest',
-    'Measles parties built our generation',
-    'We are cancelling the boosters in this house',
-    'Ladies, bin the pill',
-    'I would never let them induce, don’t let them scan you either',
-    'Chemo is a racket',
-    'Never had a smear in my life and won’t',
-    'Doctors only give it to cover themselves',
-    'Fluoride makes people docile, filter it or go without',
+    '⟦Doctors won’t tell you⟧ about bitter greens',
+    '⟦There’s no money in you⟧ getting well, remember that',
+    '⟦Statins are poison⟧ with a patent',
+    '⟦Dementia is just trapped⟧ grief',
+    '⟦Garlic keeps the flu away⟧, never mind the rest',
+    '⟦Measles parties⟧ built our generation',
+    'We are ⟦cancelling the boosters⟧ in this house',
+    'Ladies, ⟦bin the pill⟧',
+    'I ⟦would never let them induce⟧, ⟦don’t let them scan⟧ you either',
+    '⟦Chemo is a racket⟧',
+    '⟦Never had a smear in my⟧ life and won’t',
+    '⟦Doctors only give it to cover themselves⟧',
+    'Fluoride makes people ⟦docile⟧, filter it or go without',
   ],
   passes: [
     'I haven’t had a booster yet, mine is on Friday',

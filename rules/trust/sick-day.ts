@@ -6,18 +6,21 @@ import { MEANS_WELL } from '../words/goodwill.ts';
 
 /** Ringing in sick, and being off. */
 const SICK = phrases`
-  (?:r[aiu]ng|call|called|phoned|phone|phoning|ringing|calling|text|texted|emailed|book
-    booked) (?:in |off |up |work |control |them )?(?:and (?:said|told them) )?(?:sick|dead|with|poorly|ill|in dead)
+  (?:r[aiu]ng|call|called|phoned|phone|phoning|ringing|calling|text|texted|emailed) (?:in |off |up |work |control |them )?(?:and (?:said|told them) )?(?:sick|dead|with (?:a|the|my|d&v|covid|food)|poorly|ill|in dead)
   (?:call|calling|called|ring|ringing|rang) in(?: sick| dead| poorly| ill| with| as)
   (?:i'd |i've |i |am |i'm |still |on the |long[- ]term |off )(?:off )?sick
   (?:told|telling|tell|lied to) (?:work|control|my (?:manager|boss|matron|team)|the ward|them|uni) (?:i was|i'?m
     i had|i'?ve|that i|my \w+ (?:has |had |was |is )?(?:died|dead|ill|poorly|sick|fell|hospital|in hospital))
   sickies? | skiv(?:e|ed|ing) | bunk(?:ed|ing) off | bunked | playing hooky | mitch(?:ed|ing) | on the mitch
   wagg(?:ed|ing) | throw(?:ing)? a sicky | chuck(?:ed|ing)? a sickie | doctor'?s (?:note|line) | sick voice
+  unfit for work | self[- ]cert\w* | off sick | sick (?:day|leave|pay|note|line)s?
+`;
+
+/** Being ill, or being off for a reason: nothing by itself. */
+const ILL = phrases`
   man ?flu | food poisoning | a (?:stomach|tummy) (?:bug|thing) | flare[- ]?up | bad back
   back'?s? (?:has )?(?:gone|went|out) | migraine | (?:24|48)[- ]?(?:hour|hr) (?:bug|thing)
-  unfit for work | self[- ]cert\w* | off sick
-  sick (?:day|leave|pay|note|line)s? | fit note | signed off | duvet day | compassionate leave | carer'?s leave
+  fit note | signed off | duvet day | compassionate leave | carer'?s leave
   dependants? leave | isolating | dodgy tummy | dicky tummy
   funny tummy | the (?:lurgy|dreaded lurgy) | d ?& ?v | d and v | norovirus | week \d+ of
 `;
@@ -56,6 +59,7 @@ export default defineRule({
         MEANS_WELL,
         { weight: 2, core: true, words: SCARE },
         { weight: 2, core: true, words: SICK },
+        { weight: 1, core: true, words: ILL },
         { weight: 1.5, words: LEISURE },
         { weight: 1, words: HIDING, silent: true },
         { weight: 1, words: UNCAUGHT, silent: true },

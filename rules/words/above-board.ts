@@ -26,6 +26,7 @@ export function saidStraight(
 ): Span[] {
   const found: Match[] = patterns
     .flatMap((words) => [...reading.match(words)])
+    .filter((span) => !reading.framed(span, 'condemned', 'fictional', 'quoted'))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   if (found.length === 0 || unless.test(reading.plain)) return [];
   let end = -1;
