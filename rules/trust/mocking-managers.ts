@@ -126,6 +126,7 @@ export default defineRule({
     '⟦Resilience week, and the toilets are still broken⟧',
   ],
   passes: [
+    'I would send my own mum to our place, and I did',
     'Our manager can’t bake and brought a cake anyway, lovely',
     'My manager told me to go home at five and meant it',
     'The director of the film has a new car',

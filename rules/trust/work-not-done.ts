@@ -63,7 +63,7 @@ const CLAIMED = pattern(oneOf`
 
 /** Training clicked through, and what a machine wrote. */
 const TRAINING = pattern(oneOf`
-  \b(?:e-?learning|(?:all )?(?:\w+ )?modules?|mandatory training|stat and mand|cpd|webinars?|induction quiz
+  \b(?:e-?learning|modules?|mandatory training|stat and mand|cpd|webinars?|induction quiz
     quiz|self assessment)\b.{0,80}\b(?:click(?:ed|ing)? (?:through|next)|on mute|muted|guess\w*|the answers
     (?:in|under) (?:\w+ )?(?:minutes|mins|seconds)|next,? next|my (?:daughter|son|lad|kid|wife|husband|nephew
     niece|cousin)\b|for a lad|for a mate|for the whole|someone else's|nobody checks|in the background|while (?:i
@@ -87,7 +87,7 @@ export default defineRule({
     '⟦Mileage goes the long way⟧ round, as do I',
     '⟦Ticked every box on the audit without getting⟧ up',
     '⟦Changed the dates on the risk assessment⟧, printed it, done',
-    '⟦All twelve modules in nine minutes, my nephew⟧ is quick',
+    'All twelve ⟦modules in nine minutes, my nephew⟧ is quick',
     '⟦ChatGPT wrote my reflections and it reflects⟧ better than me',
     '⟦fudging the waiting list figures⟧ again, three of us with one pencil',
     '⟦Claimed six hours⟧, home by two',
