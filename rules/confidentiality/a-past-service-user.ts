@@ -1,5 +1,6 @@
 import { phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
+import { weighed } from '../words/told-stories.ts';
 
 const MINE = phrases`
   (?:is|was|are|were|be|'s) (?:actually )?(?:one|two|three|some|two of \w+) of (?:mine
@@ -39,11 +40,10 @@ export default defineRule({
   why: 'That a person had care is private too, for ever, and even when all ended well.',
   instead: 'Enjoy it quietly. Say nothing of how you know them.',
   notWhen: 'You speak of people in general, or of your own family.',
-  find: (reading) =>
-    reading
-      .match(MINE)
-      .filter(({ sentence }) => !OWN.test(sentence.plain))
-      .slice(0, 1),
+  find: (reading) => {
+    const mine = reading.match(MINE).filter(({ sentence }) => !OWN.test(sentence.plain));
+    return weighed(reading, mine.slice(0, 1), 'high', -0.6);
+  },
   flags: [
     'The bride at that wedding ⟦was one of mine⟧, took her first steps with us',
     'Bumped into a ⟦former client⟧ in the chip shop, she looked ten years younger',

@@ -1,5 +1,6 @@
 import { phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
+import { weighed } from '../words/told-stories.ts';
 
 /** I was part of it. */
 const WAS_THERE = phrases`
@@ -47,11 +48,13 @@ export default defineRule({
   find: (reading) => {
     const seen = reading.match(HAVE_SEEN);
     const told = [...reading.match(WAS_THERE), ...reading.match(THAT_IS)];
-    return [...told, ...seen].filter(
+    const confirmed = [...told, ...seen].filter(
       (match, at, all) =>
         !OWN.test(match.sentence.plain) &&
         !all.slice(0, at).some((other) => other.start < match.end && match.start < other.end),
     );
+    // An answer says little itself; what it answers says the rest.
+    return reading.draft.kind === 'reply' ? confirmed : weighed(reading, confirmed, 'high', -0.6);
   },
   flags: [
     { text: '⟦aye that was him⟧, poor soul', kind: 'reply', to: 'Was that old Davey they took away?' },

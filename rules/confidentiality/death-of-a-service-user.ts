@@ -1,4 +1,5 @@
 import { defineRule } from '../../lib/rule.ts';
+import { told } from '../words/told-stories.ts';
 
 export default defineRule({
   title: 'The death of somebody in your care',
@@ -7,10 +8,7 @@ export default defineRule({
   why: 'A family may read it before they are ready, or learn from it what they did not know. Confidentiality goes on after death.',
   instead: 'Say that it was a hard shift. Talk about the person with your team or in supervision.',
   notWhen: 'You speak of grief, or of end of life care, in general.',
-  find: (reading) =>
-    reading.stories.flatMap(({ start, end, theme, sure, singled }) =>
-      theme === 'death' ? [{ start, end, level: sure ? (singled ? 'high' : 'medium') : 'low' }] : [],
-    ),
+  find: (reading) => told(reading, 'death'),
   flags: [
     "We ⟦lost him at six this morning⟧. His radio was still on. I can't stop thinking about it",
     '⟦My lovely lady from the Tuesday group died last night⟧ and I am in bits',

@@ -1,4 +1,5 @@
 import { defineRule } from '../../lib/rule.ts';
+import { told } from '../words/told-stories.ts';
 
 export default defineRule({
   title: 'Details that add up',
@@ -7,10 +8,7 @@ export default defineRule({
   why: 'Each detail is harmless alone. Together they may fit one person only, and a neighbour can tell.',
   instead: 'Take out at least two: the age, the place, the day, what the person once did.',
   notWhen: 'You write about yourself, your family or a person of history.',
-  find: (reading) =>
-    reading.stories.flatMap(({ start, end, theme, sure, singled }) =>
-      theme === 'details' ? [{ start, end, level: sure ? (singled ? 'high' : 'medium') : 'low' }] : [],
-    ),
+  find: (reading) => told(reading, 'details'),
   flags: [
     '⟦84yo lady on my ward, ex lollipop lady⟧, tells the best jokes, she was in stitches',
     '⟦Fitted a 96 year old with his first aids in Kelso this morning⟧, made my day',

@@ -1,4 +1,5 @@
 import { defineRule } from '../../lib/rule.ts';
+import { told } from '../words/told-stories.ts';
 
 export default defineRule({
   title: "Somebody's family or home life",
@@ -7,10 +8,7 @@ export default defineRule({
   why: 'It was told or shown to you in trust, and family details are what makes people easy to recognise.',
   instead: 'Leave the family out, or say something true of many people.',
   notWhen: 'You write of your own family, or of families in general.',
-  find: (reading) =>
-    reading.stories.flatMap(({ start, end, theme, sure, singled }) =>
-      theme === 'family' ? [{ start, end, level: sure ? (singled ? 'high' : 'medium') : 'low' }] : [],
-    ),
+  find: (reading) => told(reading, 'family'),
   flags: [
     '⟦Her husband told me on the stairs that he has not slept ⟧since she came home',
     '⟦One of my lads has been moved to his fourth foster⟧ placement this year and I cried in the car',

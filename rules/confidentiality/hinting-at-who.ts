@@ -1,5 +1,6 @@
 import { oneOf, pattern, phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
+import { weighed } from '../words/told-stories.ts';
 
 const HINT = pattern(oneOf`
   \b(?:(?:can'?t|cannot|couldn'?t|won'?t|not allowed to|not going to|not gonna|wouldn'?t dare|shouldn'?t
@@ -39,8 +40,8 @@ export default defineRule({
   why: 'Readers like a riddle. A place, a job or "you know who" is often all that they need.',
   instead: 'If the name should not be said, leave the clues out too.',
   notWhen: 'You keep a gift, a result or your own news a secret.',
-  find: (reading) =>
-    reading
+  find: (reading) => {
+    const hints = reading
       .match(HINT)
       .flatMap(({ start, end, sentence }) => {
         const near = [-2, -1, 0, 1, 2]
@@ -61,7 +62,9 @@ export default defineRule({
           return [{ start, end, level: 'medium' as const }];
         return [];
       })
-      .slice(0, 1),
+      .slice(0, 1);
+    return weighed(reading, hints, 'high');
+  },
   flags: [
     '⟦Guess who⟧ was on my list today? Clue: reads the weather',
     '⟦Naming no names⟧ but a wee man from the top farm was in my chair this morning',

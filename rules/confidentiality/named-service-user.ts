@@ -1,6 +1,7 @@
 import type { Person, Reading } from '../../lib/reading/index.ts';
 import { phrases } from '../../lib/reading/wording.ts';
 import { defineRule, type Found } from '../../lib/rule.ts';
+import { weighed } from '../words/told-stories.ts';
 
 /** What makes a named person somebody whom nobody needs to protect here: invented, agreed, kin, work, play. */
 const HARMLESS = [
@@ -68,7 +69,7 @@ export default defineRule({
       else continue;
       seen.add(key);
     }
-    return found;
+    return weighed(reading, found, 'high', -0.6);
   },
   flags: [
     'My patient ⟦Agnieszka⟧ stood up on her own this morning',

@@ -1,4 +1,5 @@
 import { defineRule } from '../../lib/rule.ts';
+import { told } from '../words/told-stories.ts';
 
 export default defineRule({
   title: 'Something that only one or few people have',
@@ -7,10 +8,7 @@ export default defineRule({
   why: 'Where there is only one, saying so is the same as a name.',
   instead: 'Leave out what makes the person the only one, or the place.',
   notWhen: 'You teach about a rare condition with nobody in particular in mind.',
-  find: (reading) =>
-    reading.stories.flatMap(({ start, end, theme, sure, singled }) =>
-      theme === 'rarity' ? [{ start, end, level: sure ? (singled ? 'high' : 'medium') : 'low' }] : [],
-    ),
+  find: (reading) => told(reading, 'rarity'),
   flags: [
     'The ⟦only wheelchair user in the village came to my clinic today and told⟧ me to lower the desk',
     '⟦She has MND and two kids under five and she told me today⟧ that she is learning to sail',

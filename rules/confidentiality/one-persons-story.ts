@@ -1,4 +1,5 @@
 import { defineRule } from '../../lib/rule.ts';
+import { told } from '../words/told-stories.ts';
 
 export default defineRule({
   title: 'The story of one person',
@@ -7,10 +8,7 @@ export default defineRule({
   why: 'The person, their family or a neighbour may know at once who it is, and that you were the one who told.',
   instead: 'Write about what you felt or learned, and leave out who, when and what they did.',
   notWhen: 'The person agreed, in writing, to this use, or you changed it so that it fits nobody.',
-  find: (reading) =>
-    reading.stories.flatMap(({ start, end, theme, sure, singled }) =>
-      theme === 'life' ? [{ start, end, level: sure ? (singled ? 'high' : 'medium') : 'low' }] : [],
-    ),
+  find: (reading) => told(reading, 'life'),
   flags: [
     '⟦My 4pm brought me the jigsaw he has done since I saw him last week⟧, made my day',
     '⟦One of my ladies danced all the way out of clinic today⟧, bless her 😭',

@@ -1,4 +1,5 @@
 import { defineRule } from '../../lib/rule.ts';
+import { told } from '../words/told-stories.ts';
 
 export default defineRule({
   title: 'The health of one person',
@@ -7,10 +8,7 @@ export default defineRule({
   why: 'Health is the most private thing that people share with us. They may read it, and so may those who know them.',
   instead: 'Write about the condition in general, with no person in it.',
   notWhen: 'You teach about a condition, or write about your own health.',
-  find: (reading) =>
-    reading.stories.flatMap(({ start, end, theme, sure, singled }) =>
-      theme === 'health' ? [{ start, end, level: sure ? (singled ? 'high' : 'medium') : 'low' }] : [],
-    ),
+  find: (reading) => told(reading, 'health'),
   flags: [
     '⟦Scanned a lad tonight, tumour⟧ the size of an orange, he was cracking jokes, heartbroken',
     '⟦She came off the ventilator this afternoon⟧ and I had to go and stand in the corridor',

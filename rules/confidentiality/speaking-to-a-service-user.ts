@@ -1,5 +1,6 @@
 import { oneOf, pattern, phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
+import { weighed } from '../words/told-stories.ts';
 
 const YOUR_CARE = phrases`
   you (?:(?:missed|attended|cancelled|dna'?d) (?:\d|one|two|three|four|five|your|several|half|most|all|the last
@@ -53,8 +54,8 @@ export default defineRule({
   instead:
     "Thank them without saying how you know them, and take care questions to your service's own channel.",
   notWhen: 'You speak to everybody at once, or answer a general question.',
-  find: (reading) =>
-    [
+  find: (reading) => {
+    const words = [
       ...reading.match(YOUR_CARE).filter(({ sentence }) => !OPEN.test(sentence.plain)),
       ...reading.match(TO_ONE).flatMap((match) => {
         const near = [0, 1]
@@ -65,7 +66,10 @@ export default defineRule({
         const user = /\byou(?:r|'re|'ve|'ll|'d)?\b/.test(near) && CARE.test(near) && !OPEN.test(near);
         return user ? [{ start: at, end: match.end - 1 }] : [];
       }),
-    ].slice(0, 2),
+    ].slice(0, 2);
+    // An answer says little itself; what it answers says the rest.
+    return reading.draft.kind === 'reply' ? words : weighed(reading, words, 'high', -0.6);
+  },
   flags: [
     { text: '⟦You missed three⟧ appointments, Kev, so no', kind: 'reply', to: 'Worst clinic ever' },
     { text: '⟦I did your splints⟧! look at you now', kind: 'reply', to: 'First day at big school' },

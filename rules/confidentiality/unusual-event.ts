@@ -1,4 +1,5 @@
 import { defineRule } from '../../lib/rule.ts';
+import { told } from '../words/told-stories.ts';
 
 export default defineRule({
   title: 'An event that people will have heard of',
@@ -7,10 +8,7 @@ export default defineRule({
   why: 'Those who were there, who heard the sirens or who read the paper can tell who it is, with no name at all.',
   instead: 'Leave out what happened, where and when. Write about your own part in general words.',
   notWhen: 'You pass on what the police or the service has already made public, and nothing from care.',
-  find: (reading) =>
-    reading.stories.flatMap(({ start, end, theme, sure, singled }) =>
-      theme === 'event' ? [{ start, end, level: sure ? (singled ? 'high' : 'medium') : 'low' }] : [],
-    ),
+  find: (reading) => told(reading, 'event'),
   flags: [
     'The lad who ⟦came off his quad at the show on Saturday⟧ is sat up and asking for chips, bless him',
     'Spent ⟦this morning with a woman whose kitchen fire was on every phone in the village⟧',

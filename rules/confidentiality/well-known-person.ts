@@ -1,4 +1,5 @@
 import { defineRule } from '../../lib/rule.ts';
+import { told } from '../words/told-stories.ts';
 
 export default defineRule({
   title: 'Somebody whom many people know',
@@ -7,10 +8,7 @@ export default defineRule({
   why: 'A job or a fame is as good as a name. They have the same right to privacy as everybody else.',
   instead: 'Leave it out, however kindly meant. Do not hint.',
   notWhen: 'You write of a public figure in the news with nothing from care.',
-  find: (reading) =>
-    reading.stories.flatMap(({ start, end, theme, sure, singled }) =>
-      theme === 'fame' ? [{ start, end, level: sure ? (singled ? 'high' : 'medium') : 'low' }] : [],
-    ),
+  find: (reading) => told(reading, 'fame'),
   flags: [
     '⟦Had the weatherman off the local news in CT this morning, lungs lovely⟧',
     "⟦My 3pm plays for the first team and his knee is not good, you didn't hear it from me⟧",

@@ -1,4 +1,5 @@
 import { defineRule } from '../../lib/rule.ts';
+import { told } from '../words/told-stories.ts';
 
 export default defineRule({
   title: 'What somebody in your care said',
@@ -7,10 +8,7 @@ export default defineRule({
   why: 'People speak freely because they trust that it stays with you. They, or their family, may know the words at once.',
   instead: 'Keep the words for yourself. Say in general terms what you learned.',
   notWhen: 'The person asked you to share it and understood where, or you quote a published interview.',
-  find: (reading) =>
-    reading.stories.flatMap(({ start, end, theme, sure, singled }) =>
-      theme === 'words' ? [{ start, end, level: sure ? (singled ? 'high' : 'medium') : 'low' }] : [],
-    ),
+  find: (reading) => told(reading, 'words'),
   flags: [
     '⟦My 2pm told me today she has not laughed since the spring, not crying you are⟧',
     'Had ⟦a chap in clinic this morning, asked me if his leg would miss him 😂⟧',
