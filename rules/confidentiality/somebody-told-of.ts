@@ -36,6 +36,8 @@ export default defineRule({
     'Every physio has met a dad with a bad knee at a party',
     'My husband has a new hearing aid and now he hears the kettle',
     'She said yes! The wedding is in June',
+    "He's sixteen, he's deaf, he's three teeth left and he's had the whole pie. The vet says he'll see us all out",
+    "My grandson is six and he's put his bear's arm in a sling",
     'Never tell anybody what you saw on a home visit',
   ],
 });

@@ -7,7 +7,7 @@ export const OWN_PEOPLE = pattern(
   oneOf`
   mum | mam | mom | mother | dad | da | father | parents | nan | nana | gran | granny | grandad | granda | wife
   husband | hubby | partner | missus | fella | fiancee? | son | daughter | kids? | sister | brother | auntie | uncle
-  cousin | niece | nephew | mate | friend | neighbour | dog | cat | baby | toddler | boyfriend | girlfriend | in-laws
+  cousin | niece | nephew | grand(?:son|daughter|kids|children) | mate | friend | neighbour | dog | cat | baby | toddler | boyfriend | girlfriend | in-laws
   (?:mother|father|sister|brother)-in-law
 `,
   '\\b',
@@ -78,3 +78,9 @@ export const AS_A_RULE = phrases`
   can | need | use | talk | work | training | service | person | doctor | care | kind | questions | advice | instead
   health | page | fair | the best | things | these | might | really
 `;
+/** Of whom 'he' and 'she' are said as well. */
+export const ANIMALS = pattern(oneOf`
+  \b(?:beagle|labrador|collie|spaniel|whippet|terrier|poodle|cockapoo|puppy|kitten|moggy|ginger tom|the vets?|vet says
+    walkies|good boy|chipped|paws?|kennels?|litter tray|(?:he|she)'?s a (?:dog|cat)|rescue (?:dog|cat|hen)s?)\b
+  🐶 | 🐕 | 🐩 | 🐱 | 🐈 | 🐾 | 🐴
+`);

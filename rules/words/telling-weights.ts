@@ -86,6 +86,7 @@ export const WEIGHTS: Readonly<Partial<Record<string, number>>> = {
   'story: heOrShe': 0.1,
   'user: noun': 0.1,
   // what speaks against it
+  ANIMALS: -2,
   'frame: consented': -1.8,
   OWN_HOME: -1.2,
   'frame: historical': -1.1,
