@@ -43,7 +43,8 @@ const RIVALS = pattern(
     (?:the |they're |our )?only (?:ones?|one) (?:on the market|that|who|in|between|which)${gap(3)}(?:actually|works?|truth|really|tells?|gets?|${PLACE})
     only ${SERVICE} (?:i'd|you'll|that|who|recommended)
     (?:book with|come to|trust|choose|go with|see) the best
-    nobody (?:gets|does|treats|fixes|knows|rehabs|fits|beats|comes near|touches)[ ]
+    nobody (?:in|on|round|between) (?:\w+ ){1,4}(?:gets|does|treats|fixes|rehabs|fits|beats)\b
+    nobody (?:treats|fixes|rehabs|fits|beats|comes near|touches)[ ]
     the (?:whole|entire) \w+ (?:team|club|squad) (?:use|uses|comes to|trusts?) (?:me|us)
     (?:no one|nobody|nowhere|no other ${SERVICE}) else ${gap(5)}(?:near|close|does|offers?|can|gets|treats|comes|will|fits|in)
     (?:simply )?(?:outperforms?|beats|outclasses) (?:everything|anything|every other|all other|mammograms?|any other

@@ -44,9 +44,13 @@ function stretch(hits: readonly Hit[]): Span | undefined {
 
 /** Jokes, thanks, sponsored walks, certificates of courses. */
 const NOT_CARE = phrases`
-  jokes? | parrot | upside down | biscuits? | cake | thank\w* | sponsor\w* | so proud | well done | certificate
+  improving | referred | on average | apprentices? | missed appointments | jokes? | parrot | upside down | biscuits? | cake | thank\w* | sponsor\w* | so proud | well done | certificate
   raffle | quiz | kettle | coffee
 `;
+
+/** A promise is brief. Signs that stand further apart than this (UTF-16 units) came together by chance. */
+const LONG = 80;
+const TOO_LONG = 130;
 
 /** How much must come together: less where the draft is plainly an advert. */
 function needOf(reading: Reading): number | undefined {
@@ -76,11 +80,14 @@ export default defineRule({
       if (own < need - 2 || own + Math.min(2, together - own) < need) return [];
       const span = stretch(here);
       if (!span || reading.framed(span, 'condemned', 'fictional', 'historical')) return [];
+      if (![index - 1, index, index + 1].some((at) => reading.health.has(at))) return [];
+      const length = span.end - span.start;
+      if (length > TOO_LONG || (reading.commerce.wordy && own < need)) return [];
       return [
         {
           ...span,
           level:
-            own < need || reading.commerce.wordy
+            (own < need && reading.commerce.strength < 4) || reading.commerce.wordy || length > LONG
               ? ('low' as const)
               : own >= need + 1
                 ? ('high' as const)

@@ -18,7 +18,8 @@ const SWORN = phrases`
 /** Cures of ham, races for a cure, colds that just went. */
 const OTHER_SENSE = phrases`
   race for | find(?:ing)? a cure | a cure for | ham | bacon | gammon | resin | laminat\w+ | hangover | coffee
-  cake | tea and | gin | wine | chocolate | dog | cat | bread | boredom | monday
+  it all goes (?:together|through|to|on|in|into) | smoking services | car | hospital tea | hear it again | hungry
+  stop smoking services | cake | tea and | gin | wine | chocolate | dog | cat | bread | boredom | monday
 `;
 
 const MAY_HELP =

@@ -43,7 +43,7 @@ const OTHER = phrases`
   nhs screening | national screening | screening programme | cervical screening | bowel screening
   breast screening (?:van|invit\w+) | our audit | published | cochrane | paper | false positives?
   overdiagnos\w* | can't tell you | won't tell you | won't diagnose | doesn't diagnose | isn't a diagnosis
-  not a diagnosis | does not diagnose | see your gp first | save your
+  don't know why | we don't know | not a diagnosis | does not diagnose | see your gp first | save your
 `;
 
 export default defineRule({

@@ -12,9 +12,11 @@ const OTHER_SENSE = pattern(oneOf`
   \bguaranteed? (?:on|for \d|period|card|against|a (?:parking|seat|queue|smile|laugh)|hours|interview|pay|income
     place|job|contract|start|to (?:make|rain|get stuck|be late)|way|laugh\w*|seat|placement|employment)
   \bevery (?:\w+ )?(?:one|patient|client|child|person|family|student|baby|woman|man) (?:is|who comes|who|in
-    has (?:a|the) (?:right|story)|was offered|we see|deserves|matters|should|needs to|belongs|counts|assessment
+    has (?:a|the) (?:right|story)|was offered|we see|deserves|matters|should|needs to|belongs|counts|assessment|will|would|can
     brought)\b
-  \bevery one of you\b | \bminimum income\b
+  \bevery one of you\b | \bminimum income\b | \ball my (?:\w+ ){1,2}(?:should|need|needs|know|are on)\b
+  \b(?:only thing i can|i'd|wouldn't|would you|which of \w+ \w+) guarantee | \ball of them to\b | \bi treat people\b
+  \bsixty day trial | \breceipt and a guarantee | \byears?'? guarantee
 `);
 
 /** Care or results of care spoken of in the sentence, or beside it. */
@@ -79,7 +81,11 @@ export default defineRule({
   find: (reading) => {
     const claims = reading.claims.flatMap((claim) => {
       if (claim.kind !== 'certainty' || reading.framed(claim, 'condemned', 'fictional')) return [];
-      const level = levelOf(claim, reading);
+      const firm = levelOf(claim, reading);
+      // "Every" and "all" stand in plain talk too: more of an advert must be there before they weigh.
+      const loose = /^(?:every|all|none|not one)\b/.test(claim.plain) && !/results?/.test(claim.plain);
+      const alone = reading.commerce.strength < 3 && reading.claims.length < 2;
+      const level = firm && loose && alone ? ('low' as const) : firm;
       return level ? [{ start: claim.start, end: claim.end, level }] : [];
     });
     const { selling } = reading.commerce;

@@ -24,7 +24,7 @@ const GIVEN = pattern(
   say (?:i|\w+) sent you
   i (?:get|earn|make) (?:a (?:little|wee|small) (?:something|bit|cut|thank you)|points|pennies|commission|a cut)
   (?:through|via|using|with) my (?:page|link|shop|store|code|url) | link in (?:my )?(?:stories|bio|story)
-  swipe up | my (?:upline|downline|team) | join my (?:\w+ )?team | part of my team | side hustle
+  swipe up | my (?:upline|downline) | join my (?:\w+ )?team | part of my team | side hustle
   paid off (?:the|my) | (?:brand|company) (?:i work with|trip) | new partnership
   excited to (?:partner|team up|be working) with | working with @?\w+ (?:on|to)
   (?:they|company|brand|makers?) (?:flew|took|treated|put) (?:me|us) | freebie

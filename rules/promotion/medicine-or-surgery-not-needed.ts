@@ -19,11 +19,18 @@ const RIGHT_BEFORE = pattern(
 const TOLD =
   /\byou(?:'ll|'re| can| could| will| don't| do not)?\b|\bbin the\b|\bthrow away\b|\bstop taking\b|\btake one\b/;
 
+/** The writer's own tablets, or their family's: folly perhaps, but nothing is sold. */
+const OWN = phrases`
+  (?:my|mum's|dad's|nan's) (?:\w+ )?(?:tablets|meds|medication|pills|injections|inhaler)
+  (?:i|i've|i'm) (?:\w+ )?(?:came|come|coming) off | i told (?:her|him|mum|dad) to
+`;
+
 /** A check with whoever prescribes, or a proper reason. */
 const PROPER = phrases`
   with (?:your|their|his|her|the) (?:gp|doctor|prescriber|consultant|team|pharmacist|surgeon) | deprescrib\w*
   medication review | don't stop | never stop | do not stop | please don't | keep taking | pharmacist
-  don't (?:bin|ditch|chuck|throw) | return (?:them|it|old) | recycl\w* | locked | cupboard | bingo
+  off a stick | i came off | if (?:his|her|your|their) tummy | cancelled btw | my (?:head|skin) | great dane | vet
+  never (?:ice|ibuprofen|paracetamol) | waiting on | don't (?:bin|ditch|chuck|throw) | return (?:them|it|old) | recycl\w* | locked | cupboard | bingo
   lost (?:my|his|her) (?:glasses|crutches) | left my
 `;
 
@@ -57,6 +64,7 @@ export default defineRule({
     const claims = reading.claims.filter(
       (claim) =>
         claim.kind === 'withdrawal' &&
+        !OWN.test(claim.sentence.plain) &&
         (selling ||
           (offering && !claim.ownBody) ||
           (TOLD.test(claim.sentence.plain) &&

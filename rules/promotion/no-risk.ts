@@ -4,6 +4,7 @@ import { defineRule } from '../../lib/rule.ts';
 /** Risk in another sense: incidents, insurance, entry to a draw, food. */
 const OTHER_SENSE = phrases`
   risk assessment | incident | data | infection control | fire | allergen | dairy | gluten | refund | cancel\w*
+  he's harmless | she's harmless | neither's | leave it out | log | withdrawn | mhra | boss says | no harm (?:done|meant)
   bring the kids | kick[- ]?about | dog | puppy | parrot
 `;
 

@@ -27,7 +27,8 @@ const DEADLINE = pattern(
     book (?:by|before) ${WHEN} (?:for|and|to (?:get|save|claim|lock)) | today only
     (?:only|just) doing (?:this|it|these)[^.!?\n]{0,20}(?:till|til|until|once|today)
     in the next (?:hour|\d+|two|24)
-    (?:till|until|til) (?:the clocks|midnight|tonight|sunday|friday|monday|i change my mind)
+    (?:off|price|offer|deal|free|£[\d,]+) ${gap(3)}(?:till|until|til) (?:the clocks|midnight|tonight|sunday|friday|monday)
+    (?:till|until|til) i change my mind
     knock (?:half|\d+|a \w+) off | prices? (?:go|goes|going|are going) up
     last (?:day (?:for|to)|chance|orders|call|shout) | never (?:this|that) (?:cheap|price) again | tonight only
     this week only | \w+day only | \d+ ?(?:hrs?|hours) only | for \d+ hours

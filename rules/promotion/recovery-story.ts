@@ -1,4 +1,5 @@
 import { apart } from '../../lib/reading/claims/apart.ts';
+import type { Sentence } from '../../lib/reading/index.ts';
 import { together } from '../../lib/reading/together.ts';
 import { oneOf, pattern } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
@@ -37,20 +38,22 @@ export default defineRule({
   find: (reading) => {
     const { selling, other } = reading.commerce;
     if (!selling || other || OWN.test(reading.plain)) return [];
+    const ofCare = ({ sentence }: { sentence: Sentence }) =>
+      [sentence.index - 1, sentence.index, sentence.index + 1].some((at) => reading.health.has(at));
     const turns = reading.match(TURN);
-    const same = together(reading, [BEFORE_CARE, AFTER_CARE]);
+    const same = together(reading, [BEFORE_CARE, AFTER_CARE]).filter(ofCare);
     // The turn often takes two sentences: "They said he'd never talk. He ordered a burger on Saturday."
     const after = selling
       ? reading.match(AFTER_CARE).filter(({ sentence }) => {
           const before = reading.sentences[sentence.index - 1];
-          return before !== undefined && BEFORE_CARE.test(before.plain);
+          return before !== undefined && BEFORE_CARE.test(before.plain) && ofCare({ sentence });
         })
       : [];
     return apart([
       ...[...turns, ...same, ...after].map(({ start, end }) => ({
         start,
         end,
-        level: reading.commerce.wordy ? ('low' as const) : ('high' as const),
+        level: reading.commerce.wordy ? ('low' as const) : ('medium' as const),
       })),
     ]).filter((found) => !reading.framed(found, 'condemned', 'fictional', 'historical', 'ownFamily'));
   },

@@ -19,7 +19,7 @@ const EFFECT = pattern(
       bring people back from|switch(?:es)? off|wip(?:es|ed) out|starv(?:es|ed)) ${gap(3)}${SERIOUS}
     ${SERIOUS} (?:is |was |has been |can be |are )?(?:gone|reversed|cured|reversible|curable|beatable|beaten|fixed
       optional|a choice|preventable|vanish\w*)
-    (?:no longer|not) (?:have|has|had|autistic|diabetic|asthmatic)${gap(2)}(?:${SERIOUS}|autistic|diabetic)?
+    (?:no longer|not) (?:(?:have|has|had) ${gap(2)}${SERIOUS}|autistic|diabetic|asthmatic)
     lost (?:his|her|their) (?:autism|adhd|dyslexia) (?:label|diagnosis)
     alternative to (?:chemo\w*|radiotherapy|insulin|medication) | people back from ${SERIOUS}
     natural (?:chemo|insulin|cure for ${SERIOUS}) | protect(?:s)? your brain

@@ -22,15 +22,15 @@ const STARS = pattern(oneOf`
 `);
 const POINTING = pattern(
   String.raw`\b${oneOf`
-    need i say more | google (?:us|me|it) | ask (?:[a-z]+) at the \w+ | ask my (?:last|other) \w+
+    need i say more | google (?:us|me|it) | ask (?:[a-z]+) at the \w+ | ask my (?:last|other) \w+ | ask your mates
     another (?:lovely|happy|delighted|satisfied|grateful|proud) \w+
     i'll let (?:the|her|his|them|[a-z]+) ${gap(2)}(?:talk|speak|do the talking|tell you)
     (?:the )?\d+ on my wall | helped over \d+
     over \d+ (?:families|people|clients|patients|mums|runners|couples) (?:helped|treated|can't)
-    would recommend | rave reviews | (?:her|his|their) (?:exact )?words | (?:in )?(?:her|his) own words
+    would recommend | rave reviews | (?:her|his|their) (?:exact )?words,? not (?:mine|ours) | in (?:her|his) own words
     messages like this | texts? like this
     (?:she|he) (?:messaged|texted|rang|wrote|emailed) (?:me )?(?:to say|last night|this morning|today)
-    (?:see|read|check out|look at|just read|swipe for|scroll for) (?:the|our|my|her|his|their) (?:\w+ )?(?:reviews?|words|testimonials?|stories|story|feedback)
+    (?:see|read|check out|look at|just read|swipe for|scroll for) (?:our|my|her|his|their) (?:\w+ )?(?:reviews?|words|testimonials?|stories|story|feedback)
     don't (?:just )?take my word | ask (?:our|my) (?:patients|clients|ladies|customers|regulars)
     ask (?:literally )?any(?:one|body) (?:in|round|who) | the (?:reviews|results) speak for themselves
     another happy (?:customer|client|patient) | \d+ of you (?:have )?(?:told|tell)
@@ -49,7 +49,7 @@ const STORY = pattern(
     if (?:she|he|they|[a-z]+) can,? (?:so can )?you(?: can)? | be like [a-z]+(?=[.!]|$)
     (?:you|yours) (?:can|could|will) (?:be|do it|too|have this)${gap(1)}too | yours can be too
     you could be next | could be you | i can do the same for | (?:she|he)'?s? (?:not )?the only one
-    this (?:could|can) be (?:you|your) | what's possible when | that's what we do | want the same\? | your turn
+    this (?:could|can) be (?:you|your) | what's possible when | want the same\? | imagine yours
     who's next | if that isn't proof | own wife comes to us | as worn by
     trusted by (?:celebs|celebrities|olympians|premier|footballers|the stars)
     (?:celeb|celebrity|star|olympian|footballer)s? (?:swear|come|use|love)

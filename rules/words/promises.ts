@@ -208,7 +208,7 @@ export const PROMISE_SIGNS: readonly PromiseSign[] = [
     weight: 2,
     words: phrases`
       look at (?:these|those|that|this|the) | left is | right is | swipe | glow up | no filter | let the pics
-      pics (?:do|talk|speak) | before | weeks later | apart
+      pics (?:do|talk|speak) | before and after | weeks later | (?:weeks|days|months) apart
     `,
   },
 ];
