@@ -86,7 +86,7 @@ export default defineRule({
     const { offering, selling, other } = reading.commerce;
     if ((other && !selling) || HONEST.test(reading.plain)) return [];
     const rivals = reading.match(RIVALS).filter(() => selling);
-    const superior = offering || OURS.test(reading.plain) ? reading.match(SUPERIOR) : [];
+    const superior = offering && OURS.test(reading.plain) ? reading.match(SUPERIOR) : [];
     const of =
       (level: 'medium' | 'low') =>
       ({ start, end }: { start: number; end: number }) => ({ start, end, level });

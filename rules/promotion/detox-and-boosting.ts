@@ -16,6 +16,12 @@ const EFFECT = pattern(
     (?:balanc|regulat|level|reset|rebalanc|align|recalibrat|re-?wir|re-?boot|re-?program|retrain|unlock
       activat)(?:e|es|ing|s|ed) ${gap(2)}(?:hormones?|nervous system|gut|brain|metabolism|cortisol|microbiome
       chakras?|energy|body|vagus nerve|dopamine|pelvis|ph|blood sugar|thyroid|cells|dna|genes)
+    (?:pulls?|draws?|sucks?|drags?|sweats?) (?:the |your |all the |all your |years of )?(?:\w+ )?(?:metals?|covid|mould
+    parasites?|inflammation|poison|radiation|spike\w*)(?: right| clean| straight)? (?:out|down|away|through)
+    that's (?:the |your |all the )?(?:heavy metals?|mould|poison|acid|parasites?) (?:coming|leaving|going)
+    (?:rewir|regrow|regenerat|rebuild|revers)(?:e|es|ing|s)? ${gap(2)}(?:brain|adhd|autism|nerves?|dna|hair cells|cartilage
+    discs?|eyesight|ageing|limiting beliefs|screen damage|hearing)
+    rewires? ${gap(3)}(?:in|within|overnight)
     hormones? level out | (?:cortisol|inflammation) (?:lowering|busting|reset|detox)
     (?:lower|cut|slash|drop|crush|blast|melt)(?:s|ing|ed)? ${gap(1)}(?:your )?(?:cortisol|inflammation)
     (?:liver|colon|kidney|parasite|heavy metal|foot|lymph\w*|body|sugar|mould) ?(?:detox|cleanse|flush)(?:es)?

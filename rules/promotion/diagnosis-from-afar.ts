@@ -81,7 +81,8 @@ export default defineRule({
       .map(({ start, end }) => ({
         start,
         end,
-        level: reading.commerce.wordy ? ('low' as const) : ('high' as const),
+        level:
+          reading.commerce.wordy || reading.commerce.strength === 1 ? ('low' as const) : ('high' as const),
       }));
     return apart([
       ...told,

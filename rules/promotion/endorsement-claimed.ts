@@ -46,6 +46,23 @@ const PROPER = phrases`
   hcpc don't | nice (?:recommended|recommends) (?:emdr|cbt|exercise|talking) | apps? library
 `;
 
+/** Those who are said to use it: with a product or a service of one's own, no other sign of a sale is needed. */
+const USED_BY = pattern(
+  String.raw`\b${oneOf`
+    (?:as )?(?:trusted|worn|loved|endorsed|tested|swear by it|certified|chosen) (?:by|in
+    on) (?:all |every |most |the |half the |top |real )*(?:nhs
+      hospitals?|olympi\w+|premier league|army|military|astronauts?|celeb\w*|stars|elite \w+|pro athletes
+      surgeons|consultants|royal\w*|sas|special forces|navy|footballers)\b
+    as used (?:by|in|on) (?:\w+ ){0,2}(?:nhs|hospitals?|olympi\w+|premier league|army|astronauts?|celeb\w*|surgeons|sas|clinics)\b
+    as (?:seen|featured|heard) (?:on|in|at) (?:the )?(?:bbc|itv|telly|tv|hospitals?|this morning|national press|daily \w+)
+    (?:physio|nutritionist|dietitian|therapist|podiatrist|psychologist|osteopath|coach|\w+ist) to the (?:stars|celebs|royals
+    rich)
+    (?:my|our|the) (?:hcpc|registration) (?:number|reg)?(?:'s|is| is)? on the (?:box|label|tub|bottle|van)
+    (?:hospital|nhs)[- ](?:trained|grade|strength|quality) (?:professionals?|hands|experts?|kit|machines?|results)
+    (?:fully |officially )?(?:gmc|hcpc|cqc|fda) (?:approved|endorsed|certified|backed|recommended)
+  `}`,
+);
+
 export default defineRule({
   title: 'An endorsement that may not be held',
   level: 'high',
@@ -63,6 +80,11 @@ export default defineRule({
         (offering || reading.treatments.length > 0) &&
         !(/recommended by (?:the )?nice|nice/.test(plain) && !/approved|endorsed/.test(plain)),
     );
+    const used = reading.commerce.wordy
+      ? []
+      : reading
+          .match(USED_BY)
+          .filter((found) => !claims.some((claim) => claim.start < found.end && found.start < claim.end));
     const proof = reading.match(PROOF).filter(() => offering);
     return apart([
       ...claims.map(({ start, end, plain }) => ({
@@ -72,10 +94,13 @@ export default defineRule({
           ? ('high' as const)
           : ('medium' as const),
       })),
+      ...used.map(({ start, end }) => ({ start, end, level: 'medium' as const })),
       ...proof.map(({ start, end }) => ({ start, end, level: 'medium' as const })),
     ]).filter((found) => !reading.framed(found, 'negated', 'condemned', 'fictional', 'hypothetical'));
   },
   flags: [
+    'Calf tape ⟦as used by Olympians⟧, well, one of them, once',
+    'My mat is ⟦trusted by the army⟧ and by my mother',
     'Sign up to my ⟦HCPC approved⟧ cupping course, £95',
     'The only sleep blanket ⟦recommended by the NHS⟧, £60',
     'Our app is ⟦now NHS trusted⟧, link in bio',
@@ -84,6 +109,8 @@ export default defineRule({
     'Home sleep kit, ⟦MHRA endorsed⟧, £79 delivered',
   ],
   passes: [
+    'Used in moderation, the staff room biscuits are safe',
+    'Seen in clinic on Tuesday and told to keep moving, thank you NHS',
     'I am an HCPC registered podiatrist. Nail care £42, book online.',
     'Our BSc is an HCPC approved programme, open day Saturday',
     'The HCPC does not approve short courses, so ask questions before you pay',

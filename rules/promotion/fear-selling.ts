@@ -16,9 +16,11 @@ const THREAT = pattern(
     (?:on borrowed time|sleepwalking) | what happens (?:if|when) you (?:don't|wait|ignore)
     nobody (?:warns|tells) you | could be (?:the|a) (?:sign|start|difference)
     (?:one|1) in (?:two|three|four|five|\d) of (?:you|us)
-    your (?:child|kid|mum|dad|brain|spine|heart|bones)[^.!?\n]{0,20} (?:is|are) (?:falling|slipping|shrinking|crumbling|suffering|dying)
+    your (?:child|kid|mum|dad|brain|spine|heart|bones)[^.!?\n]{0,20} (?:is|are) (?:falling|slipping|shrinking|crumbling
+    suffering|dying)
     don't (?:leave it|wait) (?:until|till|til) ${gap(8)}\w+
-    (?:if you don't|unless you|or else|otherwise|or) ${gap(4)}(?:you'll|you will|you'll be|you could|will|could) ${gap(4)}(?:wheelchair
+    (?:if you don't|unless you|or else|otherwise|or) ${gap(4)}(?:you'll|you will|you'll be|you could|will
+    could) ${gap(4)}(?:wheelchair
       amputat\w+|dementia|blind|deaf|surgery|operation|worse|crippled|lose (?:your|a|the)|end up|regret|forget
       never (?:walk|hear|see)|die)
     end(?:ing)? up in a (?:wheelchair|home|care home|coffin|box) | (?:ticking|silent) (?:time ?bomb|killer)
@@ -47,6 +49,24 @@ const PROPER = phrases`
   parking | deadline
 `;
 
+/** A dread by name and by when: said to a reader, it needs no price beside it. */
+const OR_ELSE = pattern(
+  String.raw`\b${oneOf`
+    (?:left alone|leave it|untreated|without (?:these|this|it|our \w+|my \w+|them|me|us)|ignore it)[^.!?\n]{0,40}(?:wheelchair
+      replacements?|in a home|gaga|deaf|blind|amputat\w+|dementia|for life|lose (?:your|the|a) \w+|arthritis|cripple\w*)
+    (?:now|today) (?:or|=|means) (?:it's )?(?:\w+ ){0,3}(?:replacements?|surgery|wheelchair|prison|dementia|arthritis
+    amputation|later|by \w+)
+    (?:they'll|you'll|he'll|she'll|your (?:child|mum|dad) will) (?:all )?(?:be|end up) in a (?:wheelchair|home
+    care home) (?:by|in|before|at|within)
+    (?:hip|knee) replacements? (?:at|by|before) (?:\d0|thirty|forty|fifty)
+    (?:that|his|her|their|your) window (?:shuts|closes|is closing) | window (?:shuts|closes) at \w+
+    after that (?:his|her|their|your) \w+(?:'s| is| are) (?:like that|set|fixed|stuck|gone)
+    after that there's (?:very little|nothing|not much) (?:anybody|anyone|i|we|you) can do
+    (?:your|their|his|her) (?:hearing|brain|knees?|spine|back|eyes|gut|heart|nerves?) won't wait
+    can you (?:really )?afford (?:to wait|not to) | what waiting (?:costs|is costing|will cost)
+  `}\b`,
+);
+
 export default defineRule({
   title: 'Selling by fear',
   level: 'medium',
@@ -55,13 +75,21 @@ export default defineRule({
   instead: 'Consider saying calmly who may benefit, what the real chance is and what happens if they wait.',
   notWhen: 'You give safety advice, such as when to ring 999 or see a GP, and sell nothing with it.',
   find: (reading) => {
-    const { selling, strength } = reading.commerce;
+    const { selling, strength, wordy } = reading.commerce;
+    const dread = reading.match(OR_ELSE).filter(() => (!wordy || selling) && !PROPER.test(reading.plain));
+    if (dread.length > 0)
+      return apart(dread.map(({ start, end }) => ({ start, end, level: 'medium' as const }))).filter(
+        (found) =>
+          !reading.framed(found, 'negated', 'condemned', 'fictional', 'historical', 'reported', 'ownFamily'),
+      );
     if (!(selling || strength >= 2) || reading.health.size === 0 || PROPER.test(reading.plain)) return [];
     return apart(
       reading.match(THREAT).map(({ start, end }) => ({ start, end, level: 'medium' as const })),
     ).filter((found) => !reading.framed(found, 'condemned', 'fictional'));
   },
   flags: [
+    'Flat feet at three? Supports or ⟦hip replacements by 40⟧, no matter what they tell you',
+    '⟦His window shuts⟧ at seven months, we have one helmet slot on Friday',
     "Flat feet? Book a scan ⟦before it's too late⟧, £45",
     "Posture clinic £60. ⟦If you don't sort it now you will end up⟧ with a stick.",
     'Our £99 blood test shows ⟦what your body is hiding⟧, link in bio',
@@ -70,6 +98,8 @@ export default defineRule({
     'Spine checks £35. Back pain is a ⟦ticking time bomb⟧, book today',
   ],
   passes: [
+    'She had two hip replacements by choice in the same year and is off to Crete',
+    'The post office window shuts early and I have the samples',
     'Sudden loss of hearing? Ring 111 or see your GP. Our shop opens at nine.',
     'Too late for a lie in, early shift again',
     'Book before Friday if you need a Monday slot, £40',

@@ -15,7 +15,8 @@ const GIVEN = pattern(
   String.raw`(?<!\w)`,
   oneOf`
   (?:kindly |have |were kind enough to |)(?:sent|gave|gifted|gift) me | gifted(?: by)?
-  (?:the )?(?:team|brand|company|they|rep) (?:kindly |just |very kindly )?(?:sent|gifted|popped)(?: me)?(?: (?:it|this|these|one|some))?(?: over)?
+  (?:the )?(?:team|brand|company|they|rep) (?:kindly |just |very kindly )?(?:sent|gifted|popped)(?: me)?(?: (?:it|this|these
+  one|some))?(?: over)?
   brand sent | send me a box | (?:thanks|thank you|ta) to (?:the team at |our friends at )?@\w+
   in (?:partnership|association|collaboration) with | #spon\b | #sp\b | #gifted\b | #collab\b | #pr\b
   pr (?:gift|box|parcel) | brand (?:ambassador|partner|rep) | ambassador | affiliate | been good to us
@@ -56,6 +57,20 @@ const GOODS = phrases`
   bras? | mats? | chair | bedding | earplugs | goggles | monitor | watch | toothpaste | formula | snoozle
 `;
 
+/** The writer owns up to it, or says how it is hidden. */
+const OWNED_UP = pattern(oneOf`
+  \b(?:not to|never|don't|didn't|shan't|won't) (?:put|use|add|say|call|write
+  do) (?:the |that |it |an? )?(?:little |wee )?#?(?:ad|advert|ad tag|hashtag|sponsored)\b
+  \bthey(?:'ve| have)? (?:only |did |just |also )*(?:paid|pay) me (?!back|enough|to (?:work|be|sit))[^.!?\n]{0,40}
+  \(?(?:not|isn't) an ad(?:vert)?\b[^.!?\n]{0,22}\bthey[^.!?\n]{0,30}\b(?:sent|send|gave|look after|treat|paid)\b
+  #notanad\b | \b(?:he|she|they) (?:always )?(?:sees?|look|looks) (?:me|us) (?:right|after)\b | \b(?:he|she
+  they) looks? after me too\b
+  \bi (?:do )?get (?:a|my) (?:wee |little |small |nice )?(?:bit|cut|slice|drink|kickback|something) (?:if|when|for|on|off|out
+  each|every)\b
+  \bno,? i don'?t get paid\b[^.!?\n]{0,3}\.\.
+  \b(?:they|brand|company) approached me\b | \b(?:i|we) own (?:\d+ ?%|half|a bit|part|shares|the uk arm)\b
+`);
+
 export default defineRule({
   title: 'Advertising that is not called an ad',
   level: 'medium',
@@ -65,6 +80,15 @@ export default defineRule({
     'Put "Ad" or "#ad" at the start. "Gifted", "sponsored", "thanks to" and a bare @brand are not clear enough.',
   notWhen: 'You bought it yourself, have no link with the maker and gain nothing.',
   find: (reading) => {
+    const own = reading
+      .match(OWNED_UP)
+      .filter(
+        (found) =>
+          !reading.framed(found, 'condemned', 'fictional', 'historical', 'hypothetical') &&
+          (CODE.test(reading.plain) || LOVE.test(reading.plain) || GOODS.test(reading.plain)) &&
+          !/\b(?:turned (?:it|them) down|said no|i wouldn't|just so you know|declare)\b/.test(reading.plain),
+      );
+    if (own.length > 0) return apart(own.map(({ start, end }) => ({ start, end, level: 'medium' as const })));
     const goods = GOODS.test(reading.plain);
     if (reading.commerce.other || !goods) return [];
     const denied = reading.match(DENIED);
@@ -92,6 +116,8 @@ export default defineRule({
     return apart([...denied, ...given, ...codes]).map(({ start, end }) => ({ start, end, level }));
   },
   flags: [
+    'Best insoles going, my patients love them, and ⟦I do get a wee bit if⟧ you say my name',
+    'Swear by this drink, ⟦#notanad⟧, just a dietitian with taste',
     'Obsessed with this collagen, ⟦use code MEG15⟧ for 15% off',
     '⟦Not an ad⟧, but these insoles are a game changer and ⟦the brand sent⟧ a second pair',
     'Best thing for sleep: this magnesium. ⟦My link⟧ below, I swear by it',
@@ -100,6 +126,8 @@ export default defineRule({
     'Genuinely love this app, ⟦my discount code⟧ is in the comments',
   ],
   passes: [
+    'They pay me to be here and some days I would do it for tea',
+    'I do get a bit tired of greens by Thursday',
     'Ad: I am paid by the maker to show you this milk. Code FIN10.',
     '#ad #gifted Sent these clogs to try, comfy and they squeak',
     'Obsessed with this hand cream, got it in the big shop for £3',

@@ -30,7 +30,8 @@ const PROPER = phrases`
   with (?:your|their|his|her|the) (?:gp|doctor|prescriber|consultant|team|pharmacist|surgeon) | deprescrib\w*
   medication review | don't stop | never stop | do not stop | please don't | keep taking | pharmacist
   off a stick | i came off | if (?:his|her|your|their) tummy | cancelled btw | my (?:head|skin) | great dane | vet
-  never (?:ice|ibuprofen|paracetamol) | waiting on | don't (?:bin|ditch|chuck|throw) | return (?:them|it|old) | recycl\w* | locked | cupboard | bingo
+  never (?:ice|ibuprofen|paracetamol) | waiting on | don't (?:bin|ditch|chuck|throw) | return (?:them|it|old) | recycl\w*
+  locked | cupboard | bingo
   lost (?:my|his|her) (?:glasses|crutches) | left my
 `;
 
@@ -40,6 +41,28 @@ const PUT_OFF = pattern(oneOf`
   \b(?:came|come|gone|went|coming|get|got|are|is|be) off (?:everything
     their (?:sleeping|diabetes|arthritis|blood pressure) tablets|the meds)\b
 `);
+
+/** Of the people one treats: what they have given up. No other sign of a sale is needed. */
+const GAVE_UP = pattern(
+  String.raw`\b${oneOf`
+    (?:gets?|got|getting|take|took|have had) (?:people|folk|clients|patients|them|him|her|my \w+|three|two|dozens
+    hundreds)(?: of \w+)? off (?:their |the |all their |his |her )?(?:meds
+      medication|tablets|insulin|statins|antidepressants|painkillers|inhalers?|steroids|metformin|prescriptions?)
+    (?:clients|patients|ladies|girls|lads|mums|of mine|of my \w+|of them|members) (?:are|is|is now|are now|were|have come
+    came|come|coming) off (?:\w+ )?(?:meds
+      medication|tablets|insulin|statins|antidepressants|painkillers|inhalers?|steroids|metformin)
+    (?:makes?|made|making) (?:surgery|the op|operations|medication|tablets|glasses|insulin|grommets) (?:unnecessary|pointless
+    obsolete|history)
+    (?:specs|glasses|inhaler|tablets|crutches|pills|stick) (?:are|is|went|go|goes|went straight) (?:in|into) the (?:drawer|bin)
+    (?:will|would|need|needs|needed) never (?:ever )?need (?:an? |the |any )?(?:surgery|op|operation|knee|hip|glasses|tablets
+    medication)
+    nobody needs (?:an? )?(?:knee replacement|hip replacement|statins?|antidepressants|surgery|glasses|insulin|hysterectomy
+    grommets)
+    replaces? (?:your )?(?:cpap|insulin|statins|medication|tablets|inhaler|surgery|antidepressants|glasses|chemo\w*)
+    (?:glasses|statins|inhalers|braces|antidepressants|painkillers|insulin|chemo) (?:are|is) (?:a |an )?(?:scam|con|racket
+    barbaric|crutch)
+  `}\b`,
+);
 
 /** Where a medicine or an operation only sets the scene. */
 const SIDE = phrases`
@@ -81,9 +104,18 @@ export default defineRule({
             ({ sentence }) => !SIDE.test(sentence.plain),
           )
         : [];
+    const gaveUp = reading
+      .match(GAVE_UP)
+      .filter(
+        (found) =>
+          !OWN.test(found.sentence.plain) &&
+          !reading.framed(found, 'negated', 'quoted', 'condemned', 'reported') &&
+          !claims.some((claim) => claim.start < found.end && found.start < claim.end),
+      );
     const firm = selling || offering ? ('high' as const) : ('medium' as const);
     const faint = wordy ? ('low' as const) : ('high' as const);
     return apart([
+      ...gaveUp.map(({ start, end }) => ({ start, end, level: 'high' as const })),
       ...[...claims, ...away].map(({ start, end }) => ({ start, end, level: firm })),
       ...others.map(({ start, end }) => ({ start, end, level: faint })),
     ]).filter(
@@ -92,6 +124,8 @@ export default defineRule({
     );
   },
   flags: [
+    'I ⟦get people off their meds⟧ in ten goes and I keep count',
+    'Bunion splint, toe gel, patience. ⟦Makes surgery unnecessary⟧',
     'With our insoles you can ⟦bin the painkillers⟧, £220, book in',
     'My breathing course got three clients ⟦off their inhalers⟧, spaces left',
     'Come to me first and ⟦avoid surgery⟧, £60 a session',
@@ -100,6 +134,8 @@ export default defineRule({
     'Do my eye gym and ⟦throw away your glasses⟧, DM me',
   ],
   passes: [
+    'Painting does not replace your tablets and I have never said so',
+    'Two of my patients came off the bus at the wrong stop and found the right cafe',
     'Never stop your antidepressants without speaking with your GP',
     'Lost my glasses again, they were on my head',
     'Please do not bin the painkillers because of a reel',

@@ -1,5 +1,6 @@
 import { oneOf, pattern, phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
+import { HONEST } from '../words/promises.ts';
 
 /** Risk in another sense: incidents, insurance, entry to a draw, food. */
 const OTHER_SENSE = phrases`
@@ -16,6 +17,20 @@ const EXTRA = pattern(oneOf`
   \bwithout the (?:side[- ]?effects|risks|nausea|needles)\b
 `);
 
+/** So plain that no sign of a sale is needed: a list of what it has none of, or that nothing can go wrong. */
+const PLAIN = pattern(
+  String.raw`\b${oneOf`
+    (?:no|zero|without) (?:pain|side[- ]?effects?|risks?|downtime|needles?|sensitivity|whistling|crash|scars?|recovery
+      surgery|drugs|tablets|sores|leaks)[,. ]+(?:and |or )?(?:no|zero|never) (?:pain|side[- ]?effects?|risks?|downtime
+      needles?|sensitivity|whistling|crash|bloat|scars?|recovery|surgery|drugs|tablets|waiting|comedown|fuss)
+    (?:no|zero) (?:skin |nasty |known )?(?:side[- ]?effects?|sensitivity|downtime|skin reactions|comedown|scarring)
+    nothing (?:can|could|will ever) go wrong | (?:it )?(?:won't|can't|cannot) (?:possibly )?(?:hurt|harm) (?:you|them|baby
+    a fly|anyone)
+    safer than (?:paracetamol|aspirin|ibuprofen|the pill|water|surgery|any \w+)
+    (?:you're|yous are|they're) in the safest hands | safe for (?:everyone|everybody|all ages|any age|any body)
+  `}\b`,
+);
+
 export default defineRule({
   title: 'A treatment said to carry no risk',
   level: 'high',
@@ -31,6 +46,19 @@ export default defineRule({
         kind === 'cosmetic' ||
         /acupuncture|laser|needling|injection|microsuction|shockwave|osteopath|hypno/.test(plain),
     );
+    const plain = reading.match(PLAIN).filter(({ sentence }) => !/\?\s*$/.test(sentence.plain));
+    if (
+      plain.length > 0 &&
+      !reading.commerce.wordy &&
+      !OTHER_SENSE.test(reading.plain) &&
+      !HONEST.test(reading.plain)
+    )
+      return plain
+        .filter(
+          (found) =>
+            !reading.framed(found, 'negated', 'condemned', 'fictional', 'historical', 'hypothetical'),
+        )
+        .map(({ start, end }) => ({ start, end, level: 'high' as const }));
     if (!(selling || (offering && reading.treatments.length > 0) || (named && !reading.commerce.wordy)))
       return [];
     if (OTHER_SENSE.test(reading.plain)) return [];
@@ -43,14 +71,18 @@ export default defineRule({
       .map(({ start, end }) => ({ start, end, level: selling ? ('high' as const) : ('medium' as const) }));
   },
   flags: [
+    'Wee warm torch, you sit there, ⟦no pain no side effects⟧',
+    'Honestly it is ⟦safer than paracetamol⟧ and smells of mint',
     'Our shockwave has ⟦no side effects⟧, £65 a go',
     'Cranial release for babies, ⟦totally safe⟧, book now',
-    'New laser in: ⟦zero risk⟧, zero fuss, message us',
+    'New laser in: ⟦zero risk⟧ and a free coffee, message us',
     'Herbal drops for sleep, ⟦100% safe⟧ and £18 a bottle',
     'Come for a drip, it is ⟦completely safe⟧, DM to book',
     'Try cupping with me, ⟦no downtime⟧, slots from Monday',
   ],
   passes: [
+    'No surgery is without risk, and we go through it with you first',
+    'There is no pain like standing on a plug',
     'Dry needling can leave you sore or bruised; we go through the risks first. £50, book online',
     'Nothing is risk free, and a good clinic tells you so. Book a free call.',
     'No risk to patients was found in the lab audit',

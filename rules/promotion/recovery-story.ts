@@ -53,7 +53,8 @@ export default defineRule({
       ...[...turns, ...same, ...after].map(({ start, end }) => ({
         start,
         end,
-        level: reading.commerce.wordy ? ('low' as const) : ('medium' as const),
+        level:
+          reading.commerce.wordy || reading.commerce.strength < 3 ? ('low' as const) : ('medium' as const),
       })),
     ]).filter((found) => !reading.framed(found, 'condemned', 'fictional', 'historical', 'ownFamily'));
   },

@@ -22,6 +22,9 @@ const INVENTED = pattern(
     (?:my|our) (?:mum|mam|sister|cousins?|aunt(?:y|ies)|husband|mates?|staff|team)[^.!?\n]{0,60}(?:${REVIEW}|all counts?)\b
     (?:wrote|written|bought|buy|made up|faked?) ${gap(3)}${REVIEW}
     ${REVIEW}[^.!?\n]{0,40}\b(?:ta|thanks|cheers) (?:mam|mum|cousins?|to my)
+    i wrote (?:all|most|half|both) (?:\d+|six|five|of (?:them|the)|ten) | five stars? from (?:mine|me|my|the wife|his|her)
+    (?:left|gave|give|put) (?:myself|ourselves|her|him|us|my own \w+|our own \w+) (?:a |an )?(?:\w+ )?(?:5|five)[- ]?stars?
+    (?:from|under|on) (?:my|the) (?:mum|mam|wife|husband|sister|dog|nan|partner)'s (?:account|name|phone)[^.!?\n]{0,30}
     asked (?:my|the) (?:mum|family|mates|girls) ${gap(4)}${REVIEW}
   `}`,
 );

@@ -72,6 +72,11 @@ export default defineRule({
     const story = reading.match(STORY).filter(() => offering && reading.health.size > 0);
     const pointing = reading.match(POINTING).filter(() => selling);
     const strong = quoted.filter(() => selling || stars.length > 0);
+    // To point at others is common talk: more of an advert must be there before it weighs.
+    const advert =
+      reading.commerce.strength >= 3 || reading.claims.length > 0 || !reading.commerce.wordy
+        ? ('medium' as const)
+        : ('low' as const);
     const claims =
       /\b(?:gone|better|cured|couldn't|walk\w*|pain|off everything|after one|sleep\w*|fixed|hobbling)\b/;
     return apart([
@@ -80,7 +85,7 @@ export default defineRule({
         end,
         level: claims.test(plain) ? ('medium' as const) : ('low' as const),
       })),
-      ...[...pointing, ...story].map(({ start, end }) => ({ start, end, level: 'medium' as const })),
+      ...[...pointing, ...story].map(({ start, end }) => ({ start, end, level: advert })),
       ...stars
         .filter(() => selling && strong.length === 0)
         .map(({ start, end }) => ({ start, end, level: 'low' as const })),

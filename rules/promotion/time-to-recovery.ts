@@ -22,16 +22,24 @@ const isNamed = (reading: Reading): boolean =>
         plain,
       ),
   );
+/** The writer's own day, people in care and machines. */
+const MINE =
+  /\b(?:i'm|i've|i was|my own|shift|scene|flights?|golf|surgeons?|maw|feet gone|training|he'd like|the bay|estates|miles)\b/;
 const STORY = /\b(?:he|she|my|i|we|they)\b/;
 
-function levelOf(claim: Claim, reading: Reading, praised: boolean): 'high' | undefined {
+function levelOf(claim: Claim, reading: Reading, praised: boolean): 'high' | 'medium' | undefined {
   const { selling, offering } = reading.commerce;
   const near = [claim.sentence.index - 1, claim.sentence.index, claim.sentence.index + 1];
   const health = near.some((index) => reading.health.has(index));
   if (!health || OTHER_SENSE.test(claim.plain) || (claim.ownBody && !selling)) return undefined;
   if (selling) return 'high';
   if (praised && !STORY.test(claim.sentence.plain)) return 'high';
-  return offering || TO_YOU.test(claim.sentence.plain) ? 'high' : undefined;
+  if (offering || TO_YOU.test(claim.sentence.plain)) return 'high';
+  // Nothing is sold, yet in a short post of health a firm time is a promise all the same.
+  const here = reading.health.has(claim.sentence.index);
+  return here && !reading.commerce.wordy && !HONEST.test(reading.plain) && !MINE.test(claim.sentence.plain)
+    ? 'medium'
+    : undefined;
 }
 
 export default defineRule({
