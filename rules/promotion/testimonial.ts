@@ -74,9 +74,7 @@ export default defineRule({
     const strong = quoted.filter(() => selling || stars.length > 0);
     // To point at others is common talk: more of an advert must be there before it weighs.
     const advert =
-      reading.commerce.strength >= 3 || reading.claims.length > 0 || !reading.commerce.wordy
-        ? ('medium' as const)
-        : ('low' as const);
+      reading.commerce.strength >= 3 || reading.claims.length > 0 ? ('medium' as const) : ('low' as const);
     const claims =
       /\b(?:gone|better|cured|couldn't|walk\w*|pain|off everything|after one|sleep\w*|fixed|hobbling)\b/;
     return apart([
