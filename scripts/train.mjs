@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { ROOT } from './ensure.mjs';
 import { withModules } from './load.mjs';
+import { teachInParallel } from './train/network/in-parallel.mjs';
 
 const FILE = join(ROOT, 'lib/check/second-reader/learned.json');
 
@@ -16,7 +17,7 @@ const { values } = parseArgs({
 
 await withModules(async (load) => {
   const { examples } = await load('/scripts/train/drafts.ts');
-  const { crossValidate, train } = await load('/scripts/train/train.ts');
+  const { crossValidate, tasksOf, train } = await load('/scripts/train/train.ts');
   const { report } = await load('/scripts/train/report.ts');
   const { calibration, foundByLevel } = await load('/scripts/train/calibration.ts');
   const { alarmsByProfession, worst } = await load('/scripts/train/worst.ts');
@@ -24,12 +25,13 @@ await withModules(async (load) => {
   const drafts = examples();
   if (values.curve) {
     const { curve } = await load('/scripts/train/curve.ts');
-    for (const step of curve(drafts)) console.log(step);
+    for await (const step of curve(drafts, teachInParallel)) console.log(step);
     return;
   }
-  console.log('Teaching, each time without the drafts of one author …');
-  const outOfFold = crossValidate(drafts);
-  const learned = train(drafts, outOfFold);
+  console.log('Teaching, each time without the drafts of some authors …');
+  const networks = await teachInParallel(tasksOf(drafts));
+  const outOfFold = crossValidate(drafts, networks);
+  const learned = train(drafts, networks.at(-1), outOfFold);
   const words = `${JSON.stringify(learned, undefined, 2)}\n`;
   writeFileSync(FILE, words);
   console.log(report(drafts, outOfFold, learned));

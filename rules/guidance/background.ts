@@ -83,7 +83,7 @@ export const BACKGROUND_TOPICS: readonly Topic[] = [
       {
         paragraphs: [
           'Rules look for one idea each and can say why. They cannot list every way of saying a thing. So a second reader looks at the draft as a whole: its words, their order, and who they seem to be about.',
-          'It was taught on some 4,400 made-up drafts, each marked by people with what a careful colleague would raise. It has never seen a real post, and it learns nothing from yours.',
+          'It was taught on some 36,000 made-up drafts, each marked with what a careful colleague would raise. It has never seen a real post, and it learns nothing from yours.',
         ],
       },
       {

@@ -1,7 +1,7 @@
-import type { Stored } from '../../lib/check/second-reader/model.ts';
+import type { Learned } from '../../lib/check/second-reader/learned.ts';
 import { CATEGORIES, LEVELS, type Level } from '../../lib/rule.ts';
 import type { Example } from './drafts.ts';
-import { probability } from './logistic.ts';
+import { probability } from './linear/logistic.ts';
 import type { OutOfFold } from './train.ts';
 
 /** Edges of the odds (natural logarithm) between which drafts are counted together. */
@@ -35,7 +35,7 @@ export function calibration(drafts: readonly Example[], outOfFold: OutOfFold): s
 export function foundByLevel(
   drafts: readonly Example[],
   outOfFold: OutOfFold,
-  thresholds: Stored['thresholds'],
+  thresholds: Learned['thresholds'],
 ): string {
   const found = (level: Level) =>
     CATEGORIES.map((category) => {

@@ -1,6 +1,8 @@
+import type { Network } from '../../lib/check/second-reader/network.ts';
 import { CATEGORIES, type Category } from '../../lib/rule.ts';
 import type { Example } from './drafts.ts';
-import { crossValidate, type OutOfFold } from './train.ts';
+import type { Task } from './network/teach.ts';
+import { crossValidate, type OutOfFold, tasksOf } from './train.ts';
 
 /** Shares of the lessons that are taught. */
 const SHARES = [0, 0.25, 0.5, 1];
@@ -9,7 +11,10 @@ const SHARES = [0, 0.25, 0.5, 1];
  * How the second reader grows with what it is taught: average precision of each category on drafts whose authors it does
  * not know, with no lessons, a quarter, half and all of them. Where the last step still gains, more lessons will help.
  */
-export function* curve(drafts: readonly Example[]): Generator<string> {
+export async function* curve(
+  drafts: readonly Example[],
+  teach: (tasks: readonly Task[]) => Promise<Network[]>,
+): AsyncGenerator<string> {
   const lessons = drafts.filter((draft) => draft.isLesson).length;
   for (const share of SHARES) {
     let seen = 0;
@@ -17,7 +22,7 @@ export function* curve(drafts: readonly Example[]): Generator<string> {
     const taught = drafts.filter(
       (draft) => !draft.isLesson || Math.floor(seen * share) < Math.floor(++seen * share),
     );
-    const outOfFold = crossValidate(taught);
+    const outOfFold = crossValidate(taught, await teach(tasksOf(taught)));
     const figures = CATEGORIES.map((category) => averagePrecision(taught, outOfFold, category));
     const mean = figures.reduce((sum, figure) => sum + figure, 0) / figures.length;
     const rows = CATEGORIES.map((category, at) => `${category} ${figures[at]?.toFixed(3)}`);

@@ -1,9 +1,10 @@
 import { type Feature, sightOf } from '../../lib/check/second-reader/features.ts';
+import { type Spoken, spokenOf } from '../../lib/check/second-reader/spoken.ts';
 import { overlaps, read, type Span } from '../../lib/reading/index.ts';
 import { CATEGORIES, type Category } from '../../lib/rule.ts';
 import { CORPUS_FILES, draftsOf, LESSON_FILES, toEngineDraft } from '../../tests/corpus/drafts.ts';
 import type { Gold, Label } from '../../tests/corpus/score.ts';
-import type { Row } from './logistic.ts';
+import type { Row } from './linear/logistic.ts';
 
 /** Is a category due here? 1 yes, 0 no, undefined where a colleague might or might not raise it. */
 export type Due = Readonly<Record<Category, 0 | 1 | undefined>>;
@@ -20,13 +21,16 @@ export interface Example extends Piece {
   /** Was it written for teaching only? Then nothing is measured on it. */
   readonly isLesson: boolean;
   readonly sentences: readonly Piece[];
+  /** Word by word, for the network. */
+  readonly spoken: readonly (Spoken & { readonly due: Due })[];
 }
 
 /** Reads every labelled draft once. */
 export function examples(): Example[] {
   return [...CORPUS_FILES, ...LESSON_FILES].flatMap((file) =>
     draftsOf(file).map((gold) => {
-      const { whole, sentences } = sightOf(read(toEngineDraft(gold)));
+      const reading = read(toEngineDraft(gold));
+      const { whole, sentences } = sightOf(reading);
       return {
         file,
         gold,
@@ -37,10 +41,17 @@ export function examples(): Example[] {
           ...rowOf(features),
           due: dueBy(gold, (label) => overlaps(span, spanOf(gold, label))),
         })),
+        spoken: spokenOf(reading).map((word) => ({ ...word, due: dueAt(gold, word.span) })),
       };
     }),
   );
 }
+
+const NOBODY_KNOWS = Object.fromEntries(CATEGORIES.map((category) => [category, undefined])) as Due;
+
+/** Is the place part of what would be raised? Nobody knows of words that the draft only answers. */
+const dueAt = (gold: Gold, span: Span | undefined): Due =>
+  span ? dueBy(gold, (label) => overlaps(span, spanOf(gold, label))) : NOBODY_KNOWS;
 
 const rowOf = (features: readonly Feature[]): Row => ({
   slots: Int32Array.from(features, (feature) => feature.slot),

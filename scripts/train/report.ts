@@ -1,6 +1,6 @@
 import { check, DEFAULT_CHECK } from '../../lib/check/check.ts';
 import { doubted, raisedAt } from '../../lib/check/second-reader/judge.ts';
-import type { Stored } from '../../lib/check/second-reader/model.ts';
+import type { Learned } from '../../lib/check/second-reader/learned.ts';
 import { isShown, type Strictness } from '../../lib/check/strictness.ts';
 import { CATEGORIES, type Level } from '../../lib/rule.ts';
 import { RULES } from '../../rules/index.ts';
@@ -18,7 +18,7 @@ const SETS: Readonly<Record<string, (draft: Example) => boolean>> = {
 };
 
 /** The rules alone, the second reader alone and both, each on drafts that the second reader was not taught on. */
-export function report(drafts: readonly Example[], outOfFold: OutOfFold, learned: Stored): string {
+export function report(drafts: readonly Example[], outOfFold: OutOfFold, learned: Learned): string {
   const at = new Map(drafts.map((draft, index) => [draft.gold, index]));
   const known = new Map<Gold, Raised[]>();
   const levels = new Map<Raised, Level>();

@@ -1,70 +1,55 @@
-import { anyOf, type Stored } from '../../lib/check/second-reader/model.ts';
+import { type Learned, together } from '../../lib/check/second-reader/learned.ts';
+import type { Network } from '../../lib/check/second-reader/network.ts';
+import { answer, hear, spell } from '../../lib/check/second-reader/network.ts';
+import { unpackNetwork } from '../../lib/check/second-reader/stored-network.ts';
 import { CATEGORIES, type Category } from '../../lib/rule.ts';
-import { type Example, worthOf } from './drafts.ts';
-import { type Lesson, type Linear, learn, logit, type Row } from './logistic.ts';
-import { pack, rounded } from './pack.ts';
-
-/** Found by cross-validation; `README.md` in this folder says what else was tried. */
-const OPTIONS = { epochs: 8, rate: 0.1, pull: 0.00002 };
+import type { Example } from './drafts.ts';
+import { foldsOf } from './folds.ts';
+import { pack, rounded } from './linear/pack.ts';
+import { common, oddsBy, teachLinear } from './linear/teach.ts';
+import { lessonOf, vocabularyOf } from './network/lessons.ts';
+import { packNetwork } from './network/pack.ts';
+import type { Task } from './network/teach.ts';
 
 /** The share of right calls, among those of a category, that sets the odds from which it is raised. */
-const RIGHT = { medium: 0.885, low: 0.75 };
-
-/** Features seen in fewer drafts than this are left out: they tell of one draft, not of an idea. */
-const LEAST = 17;
+const RIGHT = { medium: 0.9, low: 0.74 };
 
 /** Odds for every draft, each from a model that was not taught on any draft of the same author. */
 export type OutOfFold = Readonly<Record<Category, Float64Array>>;
 
-/** How much a sentence counts in learning beside a whole draft. Found by cross-validation. */
-const SENTENCE = 0.4;
+/** Numbers a word and numbers a state of the network. Found by cross-validation. */
+const WIDTH = 24;
+const STATE = 32;
 
-/** Teaches on whole drafts, and on their sentences, which show where in a draft the matter lies. */
-function teach(drafts: readonly Example[], category: Category): Linear {
-  const lessons = drafts.flatMap((draft): Lesson[] => [
-    { row: draft, due: draft.due[category] ?? 0, worth: worthOf(draft, category) },
-    ...draft.sentences.map((sentence) => ({
-      row: sentence,
-      due: sentence.due[category] ?? 0,
-      worth: sentence.due[category] === undefined ? 0 : SENTENCE,
-    })),
-  ]);
-  return learn(lessons, OPTIONS);
-}
-
-/** What a model says of a whole draft (`oddsOf` in the product). */
-const oddsBy = (model: Linear, draft: Example): number =>
-  logit(model, draft) + anyOf(draft.sentences.map((sentence) => logit(model, sentence)));
-
-/** Leaves out the features that too few of these drafts have. */
-function common(drafts: readonly Example[]): Example[] {
-  const seen = new Map<number, number>();
-  for (const { slots } of drafts) for (const slot of slots) seen.set(slot, (seen.get(slot) ?? 0) + 1);
-  const keep = <Kind extends Row>(row: Kind): Kind => {
-    const kept = [...row.slots.keys()].filter((at) => (seen.get(row.slots[at] ?? 0) ?? 0) >= LEAST);
+/** What the networks must be taught, one for each fold and the last one on all drafts. They take most of the time. */
+export const tasksOf = (drafts: readonly Example[]): Task[] =>
+  [...foldsOf(drafts).map(({ taught }) => taught), drafts].map((taught) => {
+    const known = vocabularyOf(taught);
     return {
-      ...row,
-      slots: Int32Array.from(kept, (at) => row.slots[at] ?? 0),
-      values: Float32Array.from(kept, (at) => row.values[at] ?? 0),
+      lessons: taught.map((draft) => lessonOf(draft, known)),
+      size: { words: known.size + 1, width: WIDTH, state: STATE },
     };
-  };
-  return drafts.map((draft) => ({ ...keep(draft), sentences: draft.sentences.map(keep) }));
-}
+  });
 
-/** Teaches once for each measured file, leaving that file out, and asks about the drafts of that file. */
-export function crossValidate(drafts: readonly Example[]): OutOfFold {
+/** Asks about each measured draft what was taught without its author. The networks are those of `tasksOf`, in its order. */
+export function crossValidate(drafts: readonly Example[], networks: readonly Network[]): OutOfFold {
   const odds = Object.fromEntries(CATEGORIES.map((name) => [name, new Float64Array(drafts.length)]));
-  const measured = drafts.filter((draft) => !draft.isLesson);
-  for (const file of new Set(measured.map((draft) => draft.file))) {
-    const taught = common(drafts.filter((draft) => draft.file !== file));
-    for (const category of CATEGORIES) {
-      const model = rounded(teach(taught, category));
-      drafts.forEach((draft, at) => {
+  foldsOf(drafts).forEach(({ taught, asked }, fold) => {
+    const network = networks[fold];
+    if (!network) throw new RangeError(`There is no network for fold ${fold}`);
+    const { network: kept, known } = unpackNetwork(packNetwork(network, vocabularyOf(taught)));
+    const lessons = common(taught);
+    const linear = CATEGORIES.map((category) => rounded(teachLinear(lessons, category)));
+    for (const at of asked) {
+      const draft = drafts[at] as Example;
+      const heard = answer(kept, hear(kept, spell(kept, lessonOf(draft, known).rows)));
+      CATEGORIES.forEach((category, index) => {
         const row = odds[category];
-        if (draft.file === file && row) row[at] = oddsBy(model, draft);
+        const model = linear[index];
+        if (row && model) row[at] = together(oddsBy(model, draft), heard[index] ?? 0);
       });
     }
-  }
+  });
   return odds as OutOfFold;
 }
 
@@ -91,20 +76,19 @@ function threshold(
 }
 
 /** Teaches on all drafts, with thresholds from the drafts that each model had not seen. */
-export function train(drafts: readonly Example[], outOfFold: OutOfFold): Stored {
-  const taught = common(drafts);
-  const models = Object.fromEntries(CATEGORIES.map((name) => [name, teach(taught, name)])) as Record<
-    Category,
-    Linear
-  >;
-  const thresholds = Object.fromEntries(
-    CATEGORIES.map((name) => [
-      name,
-      {
-        medium: threshold(drafts, outOfFold[name], name, RIGHT.medium),
-        low: threshold(drafts, outOfFold[name], name, RIGHT.low),
-      },
-    ]),
-  ) as Stored['thresholds'];
-  return { ...pack(models), thresholds };
+export function train(drafts: readonly Example[], network: Network, outOfFold: OutOfFold): Learned {
+  const lessons = common(drafts);
+  const models = CATEGORIES.map((name) => [name, teachLinear(lessons, name)] as const);
+  const thresholds = CATEGORIES.map((name) => [
+    name,
+    {
+      medium: threshold(drafts, outOfFold[name], name, RIGHT.medium),
+      low: threshold(drafts, outOfFold[name], name, RIGHT.low),
+    },
+  ]);
+  return {
+    linear: pack(Object.fromEntries(models) as Parameters<typeof pack>[0]),
+    network: packNetwork(network, vocabularyOf(drafts)),
+    thresholds: Object.fromEntries(thresholds),
+  };
 }

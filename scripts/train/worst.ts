@@ -1,7 +1,7 @@
 import { CATEGORIES } from '../../lib/rule.ts';
 import { isOdd } from '../../tests/corpus/score.ts';
 import type { Example } from './drafts.ts';
-import { probability } from './logistic.ts';
+import { probability } from './linear/logistic.ts';
 import type { OutOfFold } from './train.ts';
 
 /**

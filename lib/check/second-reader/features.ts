@@ -1,29 +1,12 @@
 import type { Reading, Span } from '../../reading/index.ts';
-import { signalsOf, tagsOf } from './signals.ts';
+import { signalsOf } from './signals.ts';
+import { slotOf } from './slots.ts';
+import { type Token, tokensOf } from './tokens.ts';
 
 /** A feature of a draft: its place in the weight table, the words that carry it, and how much it counts. */
 export interface Feature extends Span {
   readonly slot: number;
   readonly value: number;
-}
-
-/** Places in the weight table. A power of two; features that meet by chance share a weight. */
-export const SLOTS = 1 << 18;
-
-/** FNV-1a, 32 bit, folded onto the table: fast, and the same everywhere. */
-export function slotOf(name: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < name.length; at += 1) {
-    hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
-  }
-  return (hash ^ (hash >>> 15)) & (SLOTS - 1);
-}
-
-interface Token extends Span {
-  /** The word in plain form. */
-  readonly word: string;
-  /** What kind of thing the Reading takes it for ('<age>'), or else the word. */
-  readonly kind: string;
 }
 
 /** What the second reader sees of a draft. */
@@ -39,8 +22,8 @@ export interface Sight {
  * with the kinds of things in place of the words; the Reading's signals, alone and two by two. Of each sentence by
  * itself it sees the words and kinds alone: one bad sentence must not drown in a long harmless draft.
  */
-export function sightOf(reading: Reading): Sight {
-  const tokens = tokensOf(reading);
+export function sightOf(reading: Reading, all: readonly Token[] = tokensOf(reading)): Sight {
+  const tokens = all.filter(({ isMark }) => !isMark);
   return {
     whole: [...wordingOf(tokens), ...weighed(answeredOf(reading)), ...signalFeatures(reading)],
     sentences: bySentence(reading.sentences, tokens).map(({ span, tokens: own }) => ({
@@ -71,17 +54,6 @@ function bySentence(sentences: readonly Span[], tokens: readonly Token[]): { spa
     }
     return own.length > 0 ? [{ span, tokens: own }] : [];
   });
-}
-
-function tokensOf(reading: Reading): Token[] {
-  const tags = tagsOf(reading);
-  return reading.words
-    .filter(({ kind }) => kind !== 'mark')
-    .map(({ plain, kind, start, end }) => {
-      const word =
-        kind === 'number' ? '<number>' : kind === 'handle' ? '<handle>' : kind === 'link' ? '<link>' : plain;
-      return { start, end, word, kind: tags.get(start) ?? word };
-    });
 }
 
 const feature = (name: string, { start }: Span, { end }: Span): Feature => ({

@@ -1,10 +1,9 @@
 import { overlaps, type Reading } from '../../reading/index.ts';
 import { CATEGORIES, type Category, type Rule } from '../../rule.ts';
 import type { Flag } from '../check.ts';
-import { sightOf } from './features.ts';
 import { doubted, raisedAt } from './judge.ts';
 import LEARNED from './learned.json';
-import { type Model, oddsOf, unpack } from './model.ts';
+import { type Model, opinionOf, unpack } from './learned.ts';
 import { pointTo } from './point.ts';
 import { tellsOfSomebody } from './somebody.ts';
 
@@ -28,14 +27,14 @@ const ENOUGH = 4;
  * a number that leads to one person stays as it is, for that is no matter of style.
  */
 export function readAgain(reading: Reading, flags: readonly Flag[], voices: Voices): Flag[] {
-  if (!reading.english) return [...flags];
+  if (!reading.english || reading.words.length === 0) return [...flags];
   const model = learnedModel();
-  const sight = sightOf(reading);
+  const opinion = opinionOf(model, reading);
   const isSecure =
     reading.words.filter(({ kind, plain }) => kind === 'word' && /[a-z]/.test(plain)).length >= ENOUGH;
   return CATEGORIES.flatMap((category) => {
-    const odds = oddsOf(model, category, sight);
-    const thresholds = model.stored.thresholds[category];
+    const odds = opinion.odds[category];
+    const thresholds = model.thresholds[category];
     const own = raisedAt(odds, thresholds, []);
     const raised = flags
       .filter((flag) => flag.rule.category === category)
@@ -47,7 +46,7 @@ export function readAgain(reading: Reading, flags: readonly Flag[], voices: Voic
     const levels = raised.map((flag) => flag.level);
     const level = raisedAt(odds, thresholds, levels);
     if (!level || (category === 'confidentiality' && !tellsOfSomebody(reading))) return raised;
-    return [...raised, { ...pointTo(reading, model, category, sight), level, rule: voices[category] }];
+    return [...raised, { ...pointTo(reading, category, opinion), level, rule: voices[category] }];
   });
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Lesson, learn } from '../../../../scripts/train/logistic.ts';
-import { pack } from '../../../../scripts/train/pack.ts';
+import { type Lesson, learn } from '../../../../scripts/train/linear/logistic.ts';
+import { pack } from '../../../../scripts/train/linear/pack.ts';
 
 const OPTIONS = { epochs: 6, rate: 0.1, pull: 0.00002 };
 

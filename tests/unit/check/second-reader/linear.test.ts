@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { SLOTS, sightOf, slotOf } from '../../../../lib/check/second-reader/features.ts';
-import { anyOf, oddsOf, type Stored, unpack } from '../../../../lib/check/second-reader/model.ts';
-import { pointTo } from '../../../../lib/check/second-reader/point.ts';
+import { sightOf } from '../../../../lib/check/second-reader/features.ts';
+import { anyOf, type Linear, oddsOf, unpackLinear } from '../../../../lib/check/second-reader/linear.ts';
+import { SLOTS, slotOf } from '../../../../lib/check/second-reader/slots.ts';
 import { read } from '../../../../lib/reading/index.ts';
 import { CATEGORIES, type Category } from '../../../../lib/rule.ts';
-import { pack, rounded } from '../../../../scripts/train/pack.ts';
+import { pack, rounded } from '../../../../scripts/train/linear/pack.ts';
 
 /** Weights for some names of features in one category, and nothing anywhere else. */
-const storedWith = (category: Category, weights: Readonly<Record<string, number>>): Stored => {
+const linearWith = (category: Category, weights: Readonly<Record<string, number>>): Linear => {
   const models = Object.fromEntries(
     CATEGORIES.map((name) => {
       const table = new Float32Array(SLOTS);
@@ -16,14 +16,13 @@ const storedWith = (category: Category, weights: Readonly<Record<string, number>
       return [name, { weights: table, bias: -1 }];
     }),
   ) as unknown as Parameters<typeof pack>[0];
-  const thresholds = Object.fromEntries(CATEGORIES.map((name) => [name, { medium: 1, low: 0 }]));
-  return { ...pack(models), thresholds: thresholds as Stored['thresholds'] };
+  return unpackLinear(pack(models));
 };
 
 describe('the stored weights', () => {
   it('come back as they were packed, to the step', () => {
     const weights = { 'w gobsmacked': 2.4, 'w quiet': -1.2, 'p very cross': 0.8 };
-    const model = unpack(storedWith('language', weights));
+    const model = linearWith('language', weights);
     for (const [feature, weight] of Object.entries(weights)) {
       const kept = (model.weights.language[slotOf(feature)] ?? 0) * model.stored.scale;
       expect(Math.abs(kept - weight)).toBeLessThanOrEqual(model.stored.scale / 2 + 1e-6);
@@ -42,20 +41,13 @@ describe('the stored weights', () => {
 });
 
 describe('the odds of a draft', () => {
-  const model = unpack(storedWith('trust', { 'w skived': 5 }));
+  const model = linearWith('trust', { 'w skived': 5 });
 
   it('rise with what speaks for the category, in that category alone', () => {
     const plain = sightOf(read({ text: 'A long walk with the dog' }));
     const skived = sightOf(read({ text: 'A long walk, we skived with the dog' }));
     expect(oddsOf(model, 'trust', skived)).toBeGreaterThan(oddsOf(model, 'trust', plain));
     expect(oddsOf(model, 'language', skived)).toBe(oddsOf(model, 'language', plain));
-  });
-
-  it('point to the words that weigh most', () => {
-    const reading = read({ text: 'A quiet day. Then we skived until four. Home now.' });
-    const { start, end } = pointTo(reading, model, 'trust', sightOf(reading));
-    expect(reading.text.slice(start, end)).toContain('skived');
-    expect(reading.text.slice(start, end)).not.toContain('quiet');
   });
 });
 

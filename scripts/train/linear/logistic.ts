@@ -1,4 +1,5 @@
-import { SLOTS } from '../../lib/check/second-reader/features.ts';
+import { SLOTS } from '../../../lib/check/second-reader/slots.ts';
+import { numbers, shuffle } from '../numbers.ts';
 
 /** A draft or a sentence as the learner sees it: places in the table with their values. */
 export interface Row {
@@ -35,17 +36,6 @@ export function logit({ weights, bias }: Linear, { slots, values }: Row): number
 
 export const probability = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
-/** A small generator of numbers (mulberry32), so that every run takes the drafts in the same order. */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 /** Logistic regression by AdaGrad. */
 export function learn(lessons: readonly Lesson[], options: Options): Linear {
   const model: Linear = { weights: new Float32Array(SLOTS), bias: 0 };
@@ -54,11 +44,7 @@ export function learn(lessons: readonly Lesson[], options: Options): Linear {
   const order = lessons.filter(({ worth }) => worth > 0);
   const next = numbers(20261122);
   for (let epoch = 0; epoch < options.epochs; epoch += 1) {
-    for (let at = order.length - 1; at > 0; at -= 1) {
-      const other = Math.floor(next() * (at + 1));
-      const [one, two] = [order[at], order[other]];
-      if (one && two) [order[at], order[other]] = [two, one];
-    }
+    shuffle(order, next);
     for (const { row, due, worth } of order) {
       const error = (probability(logit(model, row)) - due) * worth;
       for (let index = 0; index < row.slots.length; index += 1) {

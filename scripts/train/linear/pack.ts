@@ -1,6 +1,8 @@
-import { SLOTS } from '../../lib/check/second-reader/features.ts';
-import { GAPS, STEPS, type Stored } from '../../lib/check/second-reader/model.ts';
-import { CATEGORIES, type Category } from '../../lib/rule.ts';
+import { STEPS } from '../../../lib/check/second-reader/letters.ts';
+import type { StoredLinear } from '../../../lib/check/second-reader/linear.ts';
+import { SLOTS } from '../../../lib/check/second-reader/slots.ts';
+import { CATEGORIES, type Category } from '../../../lib/rule.ts';
+import { gapsOf } from '../letters.ts';
 import type { Linear } from './logistic.ts';
 
 /** What one step is worth. Finer steps cost room and, by cross-validation, gave nothing. */
@@ -22,23 +24,14 @@ export const rounded = ({ weights, bias }: Linear): Linear => ({
 });
 
 /** Weights as they are kept: only the places that carry any. */
-export function pack(models: Readonly<Record<Category, Linear>>): Omit<Stored, 'thresholds'> {
+export function pack(models: Readonly<Record<Category, Linear>>): StoredLinear {
   const slots: number[] = [];
   for (let slot = 0; slot < SLOTS; slot += 1) {
     if (CATEGORIES.some((name) => step(models[name].weights[slot] ?? 0) !== 0)) slots.push(slot);
   }
-  const gaps = slots.map((slot, at) => figures(slot - (slots[at - 1] ?? 0)));
   const weights = CATEGORIES.flatMap((name) =>
     slots.map((slot) => String.fromCharCode(STEPS.none + step(models[name].weights[slot] ?? 0))),
   );
   const bias = CATEGORIES.map((name) => [name, Math.round(models[name].bias * 1000) / 1000]);
-  return { slots: gaps.join(''), weights: weights.join(''), scale: SCALE, bias: Object.fromEntries(bias) };
-}
-
-/** A number in figures of base 45, the low ones first. */
-function figures(number: number): string {
-  const { first, base } = GAPS;
-  return number < base
-    ? String.fromCharCode(first + number)
-    : String.fromCharCode(first + base + (number % base)) + figures(Math.floor(number / base));
+  return { slots: gapsOf(slots), weights: weights.join(''), scale: SCALE, bias: Object.fromEntries(bias) };
 }

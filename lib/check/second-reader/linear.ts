@@ -1,12 +1,13 @@
 import { CATEGORIES, type Category } from '../../rule.ts';
-import { type Feature, type Sight, SLOTS } from './features.ts';
-import type { Thresholds } from './judge.ts';
+import type { Feature, Sight } from './features.ts';
+import { placesOf, STEPS } from './letters.ts';
+import { SLOTS } from './slots.ts';
 
 /**
  * The learned weights as they are kept, in letters rather than in base64: gzip then finds how often each step comes, and
  * the same weights take a fifth less room. Written by `npm run train`.
  */
-export interface Stored {
+export interface StoredLinear {
   /** Gaps between the places that carry weight, in figures of base 45, the low ones first (`GAPS`). */
   readonly slots: string;
   /** For each category one letter a place (`STEPS`), one category after another. */
@@ -14,23 +15,16 @@ export interface Stored {
   /** What one step is worth. */
   readonly scale: number;
   readonly bias: Readonly<Record<Category, number>>;
-  /** From these odds (natural logarithm) a draft is raised at a level. Found on drafts that were not taught. */
-  readonly thresholds: Readonly<Record<Category, Thresholds>>;
 }
 
 /** The weights ready for use. */
-export interface Model {
-  readonly stored: Stored;
+export interface Linear {
+  readonly stored: StoredLinear;
   readonly weights: Readonly<Record<Category, Int8Array>>;
 }
 
-/** A gap's figures start at this letter; one that is followed by another stands `base` letters further on. */
-export const GAPS = { first: 35, base: 45 } as const;
-/** The letter for no weight; a step up or down is one letter further or back. */
-export const STEPS = { none: 80, least: 36, most: 126 } as const;
-
 /** Unpacks stored weights. About 1.3 MB once unpacked; done once, when first asked for. */
-export function unpack(stored: Stored): Model {
+export function unpackLinear(stored: StoredLinear): Linear {
   const slots = placesOf(stored.slots);
   const tables = CATEGORIES.map((category, at): [Category, Int8Array] => {
     const table = new Int8Array(SLOTS);
@@ -42,37 +36,20 @@ export function unpack(stored: Stored): Model {
   return { stored, weights: Object.fromEntries(tables) as Record<Category, Int8Array> };
 }
 
-/** The places that carry weight, from the gaps between them. */
-function placesOf(gaps: string): number[] {
-  const places: number[] = [];
-  let place = 0;
-  let worth = 1;
-  for (let at = 0; at < gaps.length; at += 1) {
-    const figure = gaps.charCodeAt(at) - GAPS.first;
-    place += (figure % GAPS.base) * worth;
-    if (figure >= GAPS.base) worth *= GAPS.base;
-    else {
-      places.push(place);
-      worth = 1;
-    }
-  }
-  return places;
-}
-
 /** What one feature adds to the odds of a category. */
-export const share = ({ weights, stored }: Model, category: Category, { slot, value }: Feature): number =>
+export const share = ({ weights, stored }: Linear, category: Category, { slot, value }: Feature): number =>
   (weights[category][slot] ?? 0) * stored.scale * value;
 
 /** What some features together say: the logarithm of the odds. */
-export const heard = (model: Model, category: Category, features: readonly Feature[]): number =>
+export const weigh = (model: Linear, category: Category, features: readonly Feature[]): number =>
   features.reduce((sum, feature) => sum + share(model, category, feature), model.stored.bias[category]);
 
 /**
  * The odds (natural logarithm) that a careful colleague would raise something of this category: what the whole draft
  * says, and that at least one of its sentences says it. Cross-validation gave both together more than either.
  */
-export const oddsOf = (model: Model, category: Category, { whole, sentences }: Sight): number =>
-  heard(model, category, whole) + anyOf(sentences.map(({ features }) => heard(model, category, features)));
+export const oddsOf = (model: Linear, category: Category, { whole, sentences }: Sight): number =>
+  weigh(model, category, whole) + anyOf(sentences.map(({ features }) => weigh(model, category, features)));
 
 /** So many sentences are asked, the likeliest: else a long harmless article would be raised for its length alone. */
 const ASKED = 5;

@@ -1,0 +1,31 @@
+import { placesOf, weightsOf } from './letters.ts';
+import type { Network } from './network.ts';
+import { empty, partsOf } from './parts.ts';
+
+/** The network as it is kept. */
+export interface StoredNetwork {
+  /** The places of the words that it knows, as gaps, in the order of their rows. */
+  readonly known: string;
+  /** Numbers a word, and numbers a state. */
+  readonly width: number;
+  readonly state: number;
+  /** Its tables in the order of `partsOf`, in letters, each with what a step is worth. */
+  readonly parts: readonly { readonly steps: string; readonly scale: number }[];
+}
+
+/** The network ready for use, and the row of each place that it knows. */
+export interface Hearing {
+  readonly network: Network;
+  readonly known: ReadonlyMap<number, number>;
+}
+
+/** Unpacks a stored network. About 1.5 MB once unpacked. */
+export function unpackNetwork({ known, width, state, parts }: StoredNetwork): Hearing {
+  const rows = placesOf(known).map((place, at): [number, number] => [place, at + 1]);
+  const network = empty({ words: rows.length + 1, width, state });
+  partsOf(network).forEach((part, at) => {
+    const { steps = '', scale = 0 } = parts[at] ?? {};
+    part.set(weightsOf(steps, scale));
+  });
+  return { network, known: new Map(rows) };
+}
