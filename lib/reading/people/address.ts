@@ -131,7 +131,7 @@ const OFFER = pattern(
 `,
 );
 
-const HANDLE_AT_FRONT = /^@\w+/;
+const AT_FRONT = /^@\w+/;
 
 /** Works out who a draft addresses, and how. */
 export function addressOf(reading: Reading): Address {
@@ -155,7 +155,7 @@ export function addressOf(reading: Reading): Address {
         : group.length > 0 || you || handles > 1
           ? 'group'
           : 'nobody',
-    by: [...reading.match(HANDLE_AT_FRONT), ...names, ...dear, ...group].map(({ start, end }) => ({ start, end })),
+    by: [...reading.match(AT_FRONT), ...names, ...dear, ...group].map(({ start, end }) => ({ start, end })),
     instructions: instructions.map(({ start, end }) => ({ start, end })),
     invitations: reading.match(INVITATION).map(({ start, end }) => ({ start, end })),
     offers: reading.match(OFFER).map(({ start, end }) => ({ start, end })),
