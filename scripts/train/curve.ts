@@ -1,4 +1,4 @@
-import type { Network } from '../../lib/check/second-reader/network.ts';
+import type { Network } from '../../lib/check/second-reader/network/network.ts';
 import { CATEGORIES, type Category } from '../../lib/rule.ts';
 import type { Example } from './drafts.ts';
 import type { Task } from './network/teach.ts';

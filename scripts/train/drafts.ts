@@ -1,5 +1,5 @@
-import { type Feature, sightOf } from '../../lib/check/second-reader/features.ts';
-import { type Spoken, spokenOf } from '../../lib/check/second-reader/spoken.ts';
+import { type Feature, sightOf } from '../../lib/check/second-reader/linear/features.ts';
+import { type Spoken, spokenOf } from '../../lib/check/second-reader/network/spoken.ts';
 import { overlaps, read, type Span } from '../../lib/reading/index.ts';
 import { CATEGORIES, type Category } from '../../lib/rule.ts';
 import { CORPUS_FILES, draftsOf, LESSON_FILES, toEngineDraft } from '../../tests/corpus/drafts.ts';

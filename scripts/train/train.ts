@@ -1,7 +1,7 @@
 import { type Learned, together } from '../../lib/check/second-reader/learned.ts';
-import type { Network } from '../../lib/check/second-reader/network.ts';
-import { answer, hear, spell } from '../../lib/check/second-reader/network.ts';
-import { unpackNetwork } from '../../lib/check/second-reader/stored-network.ts';
+import type { Network } from '../../lib/check/second-reader/network/network.ts';
+import { answer, hear, spell } from '../../lib/check/second-reader/network/network.ts';
+import { unpackNetwork } from '../../lib/check/second-reader/network/stored.ts';
 import { CATEGORIES, type Category } from '../../lib/rule.ts';
 import type { Example } from './drafts.ts';
 import { foldsOf } from './folds.ts';

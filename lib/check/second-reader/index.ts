@@ -23,7 +23,7 @@ const ENOUGH = 4;
 
 /**
  * Reads the whole draft after the rules. Where it is sure that a category is due and no rule said so, it raises the
- * words that weigh most, at most `medium`. Where it is sure of the contrary, it takes the rules' flags one level down;
+ * words that are likeliest to be the cause, at most `medium`. Where it is sure of the contrary, it takes the rules' flags one level down;
  * a number that leads to one person stays as it is, for that is no matter of style.
  */
 export function readAgain(reading: Reading, flags: readonly Flag[], voices: Voices): Flag[] {

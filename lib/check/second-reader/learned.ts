@@ -1,11 +1,11 @@
 import type { Reading } from '../../reading/index.ts';
 import { CATEGORIES, type Category } from '../../rule.ts';
-import { sightOf } from './features.ts';
 import type { Thresholds } from './judge.ts';
-import { type Linear, oddsOf, type StoredLinear, unpackLinear } from './linear.ts';
-import { answer, type Heard, hear, spell } from './network.ts';
-import { rowsOf, type Spoken, spokenOf } from './spoken.ts';
-import { type Hearing, type StoredNetwork, unpackNetwork } from './stored-network.ts';
+import { sightOf } from './linear/features.ts';
+import { type Linear, oddsOf, type StoredLinear, unpackLinear } from './linear/linear.ts';
+import { answer, type Heard, hear, spell } from './network/network.ts';
+import { rowsOf, type Spoken, spokenOf } from './network/spoken.ts';
+import { type Hearing, type StoredNetwork, unpackNetwork } from './network/stored.ts';
 import { tokensOf } from './tokens.ts';
 
 /** What was learned, as it is kept. Written by `npm run train`. */

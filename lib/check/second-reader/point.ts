@@ -2,7 +2,7 @@ import { contains, type Reading, type Span } from '../../reading/index.ts';
 
 import { CATEGORIES, type Category } from '../../rule.ts';
 import type { Opinion } from './learned.ts';
-import { ANSWERS } from './network.ts';
+import { ANSWERS } from './network/network.ts';
 
 /** How likely a word must be, beside the mean of its sentence, to be among the words that are shown. */
 const PRICE = 0.5;

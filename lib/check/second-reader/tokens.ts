@@ -1,5 +1,5 @@
 import type { Reading, Span } from '../../reading/index.ts';
-import { tagsOf } from './signals.ts';
+import { tagsOf } from './tags.ts';
 
 /** A word or a mark as the second reader takes it. */
 export interface Token extends Span {

@@ -1,5 +1,5 @@
 import { STEPS } from '../../../lib/check/second-reader/letters.ts';
-import type { StoredLinear } from '../../../lib/check/second-reader/linear.ts';
+import type { StoredLinear } from '../../../lib/check/second-reader/linear/linear.ts';
 import { SLOTS } from '../../../lib/check/second-reader/slots.ts';
 import { CATEGORIES, type Category } from '../../../lib/rule.ts';
 import { gapsOf } from '../letters.ts';

@@ -1,4 +1,4 @@
-import { anyOf } from '../../../lib/check/second-reader/linear.ts';
+import { anyOf } from '../../../lib/check/second-reader/linear/linear.ts';
 import type { Category } from '../../../lib/rule.ts';
 import { type Example, worthOf } from '../drafts.ts';
 import { type Lesson, type Linear, learn, logit, type Row } from './logistic.ts';

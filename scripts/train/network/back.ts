@@ -1,5 +1,5 @@
-import type { Gru, Run } from '../../../lib/check/second-reader/gru.ts';
-import type { Matrix } from '../../../lib/check/second-reader/matrix.ts';
+import type { Gru, Run } from '../../../lib/check/second-reader/network/gru.ts';
+import type { Matrix } from '../../../lib/check/second-reader/network/matrix.ts';
 
 /**
  * Adds the transposed matrix × slopes to `sums`: what the slopes behind a product mean for what went into it. Four rows at a

@@ -1,5 +1,5 @@
-import type { Network } from '../../../lib/check/second-reader/network.ts';
-import { empty, partsOf, type Size } from '../../../lib/check/second-reader/parts.ts';
+import type { Network } from '../../../lib/check/second-reader/network/network.ts';
+import { empty, partsOf, type Size } from '../../../lib/check/second-reader/network/parts.ts';
 
 /** Where a network begins, before it is taught: small numbers by chance, as far apart as the sums that they go into allow. */
 export function begin(size: Size, next: () => number): Network {

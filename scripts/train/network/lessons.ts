@@ -1,4 +1,4 @@
-import { rowsOf } from '../../../lib/check/second-reader/spoken.ts';
+import { rowsOf } from '../../../lib/check/second-reader/network/spoken.ts';
 import { CATEGORIES } from '../../../lib/rule.ts';
 import { type Example, worthOf } from '../drafts.ts';
 import type { NetworkLesson } from './study.ts';

@@ -1,7 +1,7 @@
 import { STEPS } from '../../../lib/check/second-reader/letters.ts';
-import type { Network } from '../../../lib/check/second-reader/network.ts';
-import { partsOf } from '../../../lib/check/second-reader/parts.ts';
-import type { StoredNetwork } from '../../../lib/check/second-reader/stored-network.ts';
+import type { Network } from '../../../lib/check/second-reader/network/network.ts';
+import { partsOf } from '../../../lib/check/second-reader/network/parts.ts';
+import type { StoredNetwork } from '../../../lib/check/second-reader/network/stored.ts';
 import { gapsOf, stepsOf } from '../letters.ts';
 
 /** Steps of the words' table, in parts of its standard deviation. By measurement as good as steps a third as long. */

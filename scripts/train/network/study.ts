@@ -7,7 +7,7 @@ import {
   peak,
   SHARPNESS,
   spell,
-} from '../../../lib/check/second-reader/network.ts';
+} from '../../../lib/check/second-reader/network/network.ts';
 import { addBack, addOuters, addTo, runBack } from './back.ts';
 
 /** A draft as the network learns from it. */

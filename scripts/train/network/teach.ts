@@ -1,5 +1,5 @@
-import type { Network } from '../../../lib/check/second-reader/network.ts';
-import { empty, partsOf, type Size } from '../../../lib/check/second-reader/parts.ts';
+import type { Network } from '../../../lib/check/second-reader/network/network.ts';
+import { empty, partsOf, type Size } from '../../../lib/check/second-reader/network/parts.ts';
 import { numbers, shuffle } from '../numbers.ts';
 import { Adam } from './adam.ts';
 import { begin } from './begin.ts';

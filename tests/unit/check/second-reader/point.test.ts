@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ANSWERS, type Heard } from '../../../../lib/check/second-reader/network.ts';
+import { ANSWERS, type Heard } from '../../../../lib/check/second-reader/network/network.ts';
+import { spokenOf } from '../../../../lib/check/second-reader/network/spoken.ts';
 import { pointTo } from '../../../../lib/check/second-reader/point.ts';
-import { spokenOf } from '../../../../lib/check/second-reader/spoken.ts';
 import { read } from '../../../../lib/reading/index.ts';
 import { CATEGORIES } from '../../../../lib/rule.ts';
 

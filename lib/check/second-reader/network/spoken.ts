@@ -1,7 +1,7 @@
-import type { Reading, Span } from '../../reading/index.ts';
+import type { Reading, Span } from '../../../reading/index.ts';
+import { slotOf } from '../slots.ts';
+import { type Token, tokensOf } from '../tokens.ts';
 import type { Rows } from './network.ts';
-import { slotOf } from './slots.ts';
-import { type Token, tokensOf } from './tokens.ts';
 
 /** A word as it is spoken to the network. */
 export interface Spoken {

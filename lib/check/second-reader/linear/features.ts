@@ -1,7 +1,7 @@
-import type { Reading, Span } from '../../reading/index.ts';
+import type { Reading, Span } from '../../../reading/index.ts';
+import { slotOf } from '../slots.ts';
+import { type Token, tokensOf } from '../tokens.ts';
 import { signalsOf } from './signals.ts';
-import { slotOf } from './slots.ts';
-import { type Token, tokensOf } from './tokens.ts';
 
 /** A feature of a draft: its place in the weight table, the words that carry it, and how much it counts. */
 export interface Feature extends Span {

@@ -1,7 +1,7 @@
-import { CATEGORIES, type Category } from '../../rule.ts';
+import { CATEGORIES, type Category } from '../../../rule.ts';
+import { placesOf, STEPS } from '../letters.ts';
+import { SLOTS } from '../slots.ts';
 import type { Feature, Sight } from './features.ts';
-import { placesOf, STEPS } from './letters.ts';
-import { SLOTS } from './slots.ts';
 
 /**
  * The learned weights as they are kept, in letters rather than in base64: gzip then finds how often each step comes, and
@@ -37,7 +37,7 @@ export function unpackLinear(stored: StoredLinear): Linear {
 }
 
 /** What one feature adds to the odds of a category. */
-export const share = ({ weights, stored }: Linear, category: Category, { slot, value }: Feature): number =>
+const share = ({ weights, stored }: Linear, category: Category, { slot, value }: Feature): number =>
   (weights[category][slot] ?? 0) * stored.scale * value;
 
 /** What some features together say: the logarithm of the odds. */

@@ -1,4 +1,4 @@
-import { placesOf, weightsOf } from './letters.ts';
+import { placesOf, weightsOf } from '../letters.ts';
 import type { Network } from './network.ts';
 import { empty, partsOf } from './parts.ts';
 

@@ -1,4 +1,4 @@
-import { CATEGORIES } from '../../rule.ts';
+import { CATEGORIES } from '../../../rule.ts';
 import { type Gru, type Run, runGru } from './gru.ts';
 import { addProduct, type Matrix } from './matrix.ts';
 

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { sightOf } from '../../../../lib/check/second-reader/features.ts';
-import { anyOf, type Linear, oddsOf, unpackLinear } from '../../../../lib/check/second-reader/linear.ts';
-import { SLOTS, slotOf } from '../../../../lib/check/second-reader/slots.ts';
-import { read } from '../../../../lib/reading/index.ts';
-import { CATEGORIES, type Category } from '../../../../lib/rule.ts';
-import { pack, rounded } from '../../../../scripts/train/linear/pack.ts';
+import { sightOf } from '../../../../../lib/check/second-reader/linear/features.ts';
+import {
+  anyOf,
+  type Linear,
+  oddsOf,
+  unpackLinear,
+} from '../../../../../lib/check/second-reader/linear/linear.ts';
+import { SLOTS, slotOf } from '../../../../../lib/check/second-reader/slots.ts';
+import { read } from '../../../../../lib/reading/index.ts';
+import { CATEGORIES, type Category } from '../../../../../lib/rule.ts';
+import { pack, rounded } from '../../../../../scripts/train/linear/pack.ts';
 
 /** Weights for some names of features in one category, and nothing anywhere else. */
 const linearWith = (category: Category, weights: Readonly<Record<string, number>>): Linear => {

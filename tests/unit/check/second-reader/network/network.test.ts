@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { ANSWERS, answer, hear, type Network, spell } from '../../../../lib/check/second-reader/network.ts';
-import { empty, partsOf } from '../../../../lib/check/second-reader/parts.ts';
-import { begin } from '../../../../scripts/train/network/begin.ts';
-import { type NetworkLesson, study } from '../../../../scripts/train/network/study.ts';
-import { TEACHING, teachNetwork } from '../../../../scripts/train/network/teach.ts';
-import { numbers } from '../../../../scripts/train/numbers.ts';
+import {
+  ANSWERS,
+  answer,
+  hear,
+  type Network,
+  spell,
+} from '../../../../../lib/check/second-reader/network/network.ts';
+import { empty, partsOf } from '../../../../../lib/check/second-reader/network/parts.ts';
+import { begin } from '../../../../../scripts/train/network/begin.ts';
+import { type NetworkLesson, study } from '../../../../../scripts/train/network/study.ts';
+import { TEACHING, teachNetwork } from '../../../../../scripts/train/network/teach.ts';
+import { numbers } from '../../../../../scripts/train/numbers.ts';
 
 const SIZE = { words: 6, width: 4, state: 3 };
 
