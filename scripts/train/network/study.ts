@@ -1,6 +1,7 @@
 import {
   ANSWERS,
   answer,
+  type Heard,
   hear,
   meanOf,
   type Network,
@@ -58,16 +59,48 @@ export function study(
   if (length === 0) return;
   const rows = lesson.rows.map(([word = 0, ...kinds]) => [next() < unknown ? 0 : word, ...kinds]);
   const width = network.table.columns;
-  const state = network.ahead.state.columns;
   const words = spell(network, rows);
   const wordMask = blots(words.length, blot, next);
+  const joinedMask = blots(length * network.word.columns, blot, next);
   multiply(words, wordMask);
-  const joinedMask = blots(length * (2 * state + width), blot, next);
   const heard = hear(network, words, (joined) => multiply(joined, joinedMask));
-  const odds = answer(network, heard);
+  const { ofDraft, ofWords } = faultsOf(network, lesson, heard, slopes, byWord);
 
-  const ofWords = new Float64Array(length * ANSWERS);
+  addTo(slopes.draftBias, ofDraft);
+  addOuters(slopes.draft, ofDraft, meanOf(heard.joined, network.word.columns), 1);
+  addOuters(slopes.word, ofWords, heard.joined, length);
+  for (let at = 0; at < length; at += 1)
+    addTo(slopes.wordBias, ofWords.subarray(at * ANSWERS, (at + 1) * ANSWERS));
+
+  const ofJoined = backToJoined(network, ofDraft, ofWords);
+  multiply(ofJoined, joinedMask);
+  const state = network.ahead.state.columns;
+  const [ofAhead, ofBack, ofRows] = apart(ofJoined, length, [state, state, width]);
+  runBack(network.ahead, heard.ahead, words, false, ofAhead, slopes.ahead, ofRows);
+  runBack(network.back, heard.back, words, true, ofBack, slopes.back, ofRows);
+  multiply(ofRows, wordMask);
+  rows.forEach((own, at) => {
+    for (const row of own) {
+      touched.add(row);
+      addTo(
+        slopes.table.values.subarray(row * width, (row + 1) * width),
+        ofRows.subarray(at * width, (at + 1) * width),
+      );
+    }
+  });
+}
+
+/** How far each answer is off, for the draft and for its words; the slopes of `gain` are added at once. */
+function faultsOf(
+  network: Network,
+  lesson: NetworkLesson,
+  heard: Heard,
+  slopes: Network,
+  byWord: number,
+): { ofDraft: Float64Array; ofWords: Float64Array } {
+  const odds = answer(network, heard);
   const ofDraft = new Float64Array(ANSWERS);
+  const ofWords = new Float64Array(heard.byWord.length);
   const told = lesson.dueByWord.reduce((sum, due) => sum + (due === 2 ? 0 : 1), 0);
   for (let category = 0; category < ANSWERS; category += 1) {
     const wrong = probability(odds[category] as number) - (lesson.due[category] as number);
@@ -84,41 +117,39 @@ export function study(
         (due === 2 ? 0 : (byWord * (probability(said) - due)) / told);
     }
   }
+  return { ofDraft, ofWords };
+}
 
+/** From the answers' faults back to what was known at each word. */
+function backToJoined(network: Network, ofDraft: Float64Array, ofWords: Float64Array): Float64Array {
   const columns = network.word.columns;
-  const ofJoined = new Float64Array(length * columns);
-  addTo(slopes.draftBias, ofDraft);
-  addOuters(slopes.draft, ofDraft, meanOf(heard.joined, columns), 1);
+  const length = ofWords.length / ANSWERS;
   const ofMean = new Float64Array(columns);
   addBack(ofMean, 0, network.draft, ofDraft, 0);
+  const ofJoined = new Float64Array(length * columns);
   for (let at = 0; at < length; at += 1) {
     for (let column = 0; column < columns; column += 1)
       ofJoined[at * columns + column] = (ofMean[column] as number) / length;
-    addTo(slopes.wordBias, ofWords.subarray(at * ANSWERS, (at + 1) * ANSWERS));
     addBack(ofJoined, at * columns, network.word, ofWords, at * ANSWERS);
   }
-  addOuters(slopes.word, ofWords, heard.joined, length);
-  multiply(ofJoined, joinedMask);
+  return ofJoined;
+}
 
-  const ofAhead = new Float64Array(length * state);
-  const ofBack = new Float64Array(length * state);
-  const ofRows = new Float64Array(length * width);
-  for (let at = 0; at < length; at += 1) {
-    const from = at * columns;
-    ofAhead.set(ofJoined.subarray(from, from + state), at * state);
-    ofBack.set(ofJoined.subarray(from + state, from + 2 * state), at * state);
-    ofRows.set(ofJoined.subarray(from + 2 * state, from + columns), at * width);
-  }
-  runBack(network.ahead, heard.ahead, words, false, ofAhead, slopes.ahead, ofRows);
-  runBack(network.back, heard.back, words, true, ofBack, slopes.back, ofRows);
-  multiply(ofRows, wordMask);
-  rows.forEach((own, at) => {
-    for (const row of own) {
-      touched.add(row);
-      addTo(
-        slopes.table.values.subarray(row * width, (row + 1) * width),
-        ofRows.subarray(at * width, (at + 1) * width),
-      );
+/** Tables that lay side by side, each by itself. */
+function apart<Widths extends readonly number[]>(
+  joined: Float64Array,
+  length: number,
+  widths: readonly [...Widths],
+): { [Table in keyof Widths]: Float64Array } {
+  const columns = widths.reduce((sum, width) => sum + width, 0);
+  let from = 0;
+  return widths.map((width) => {
+    const table = new Float64Array(length * width);
+    for (let at = 0; at < length; at += 1) {
+      const start = at * columns + from;
+      table.set(joined.subarray(start, start + width), at * width);
     }
-  });
+    from += width;
+    return table;
+  }) as { [Table in keyof Widths]: Float64Array };
 }
