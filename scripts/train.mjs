@@ -1,6 +1,7 @@
 // `npm run train`: teaches the second reader on the labelled drafts and writes its weights, the same bytes every time.
 // With `-- --worst 20` it prints that many of the worst misses and false alarms, what its odds are worth, what it finds by
-// level, and who is wrongly raised how often. With `-- --curve` it writes nothing, and shows how it grows with what it is taught.
+// level, and who is wrongly raised how often. With `-- --odds FILE` it keeps what it says of each draft that it was not taught
+// on. With `-- --curve` it writes no weights, and shows how it grows with what it is taught.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -12,7 +13,11 @@ import { teachInParallel } from './train/network/in-parallel.mjs';
 const FILE = join(ROOT, 'lib/check/second-reader/learned.json');
 
 const { values } = parseArgs({
-  options: { worst: { type: 'string', default: '0' }, curve: { type: 'boolean', default: false } },
+  options: {
+    worst: { type: 'string', default: '0' },
+    odds: { type: 'string' },
+    curve: { type: 'boolean', default: false },
+  },
 });
 
 await withModules(async (load) => {
@@ -31,6 +36,11 @@ await withModules(async (load) => {
   console.log('Teaching, each time without the drafts of some authors …');
   const networks = await teachInParallel(tasksOf(drafts));
   const outOfFold = crossValidate(drafts, networks);
+  if (values.odds)
+    writeFileSync(
+      values.odds,
+      JSON.stringify(outOfFold, (_, kept) => (ArrayBuffer.isView(kept) ? [...kept] : kept)),
+    );
   const learned = train(drafts, networks.at(-1), outOfFold);
   const words = `${JSON.stringify(learned, undefined, 2)}\n`;
   writeFileSync(FILE, words);

@@ -6,7 +6,7 @@ import { CATEGORIES, type Category } from '../../lib/rule.ts';
 import type { Example } from './drafts.ts';
 import { foldsOf } from './folds.ts';
 import { pack, rounded } from './linear/pack.ts';
-import { common, oddsBy, teachLinear } from './linear/teach.ts';
+import { oddsBy, teachLinear, telling } from './linear/teach.ts';
 import { lessonOf, vocabularyOf } from './network/lessons.ts';
 import { packNetwork } from './network/pack.ts';
 import type { Task } from './network/teach.ts';
@@ -38,7 +38,7 @@ export function crossValidate(drafts: readonly Example[], networks: readonly Net
     const network = networks[fold];
     if (!network) throw new RangeError(`There is no network for fold ${fold}`);
     const { network: kept, known } = unpackNetwork(packNetwork(network, vocabularyOf(taught)));
-    const lessons = common(taught);
+    const lessons = telling(taught);
     const linear = CATEGORIES.map((category) => rounded(teachLinear(lessons, category)));
     for (const at of asked) {
       const draft = drafts[at] as Example;
@@ -77,7 +77,7 @@ function threshold(
 
 /** Teaches on all drafts, with thresholds from the drafts that each model had not seen. */
 export function train(drafts: readonly Example[], network: Network, outOfFold: OutOfFold): Learned {
-  const lessons = common(drafts);
+  const lessons = telling(drafts);
   const models = CATEGORIES.map((name) => [name, teachLinear(lessons, name)] as const);
   const thresholds = CATEGORIES.map((name) => [
     name,

@@ -1,8 +1,7 @@
-import { STEPS } from '../../../lib/check/second-reader/letters.ts';
 import type { StoredLinear } from '../../../lib/check/second-reader/linear/linear.ts';
 import { SLOTS } from '../../../lib/check/second-reader/slots.ts';
 import { CATEGORIES, type Category } from '../../../lib/rule.ts';
-import { gapsOf } from '../letters.ts';
+import { codePlaces, codeSteps } from '../coded.ts';
 import type { Linear } from './logistic.ts';
 
 /** What one step is worth. Finer steps cost room and, by cross-validation, gave nothing. */
@@ -13,8 +12,7 @@ const TINY = 0.3;
 
 function step(weight: number): number {
   if (Math.abs(weight) < TINY) return 0;
-  const { none, least, most } = STEPS;
-  return Math.max(least - none, Math.min(most - none, Math.round(weight / SCALE)));
+  return Math.max(-127, Math.min(127, Math.round(weight / SCALE)));
 }
 
 /** A model with its weights as they will be kept, so that what is measured is what is shipped. */
@@ -29,9 +27,14 @@ export function pack(models: Readonly<Record<Category, Linear>>): StoredLinear {
   for (let slot = 0; slot < SLOTS; slot += 1) {
     if (CATEGORIES.some((name) => step(models[name].weights[slot] ?? 0) !== 0)) slots.push(slot);
   }
-  const weights = CATEGORIES.flatMap((name) =>
-    slots.map((slot) => String.fromCharCode(STEPS.none + step(models[name].weights[slot] ?? 0))),
-  );
-  const bias = CATEGORIES.map((name) => [name, Math.round(models[name].bias * 1000) / 1000]);
-  return { slots: gapsOf(slots), weights: weights.join(''), scale: SCALE, bias: Object.fromEntries(bias) };
+  const byCategory = <Kind>(of: (name: Category) => Kind) =>
+    Object.fromEntries(CATEGORIES.map((name) => [name, of(name)])) as Record<Category, Kind>;
+  return {
+    slots: codePlaces(slots),
+    steps: byCategory((name) =>
+      codeSteps(Int8Array.from(slots, (slot) => step(models[name].weights[slot] ?? 0))),
+    ),
+    scale: SCALE,
+    bias: byCategory((name) => Math.round(models[name].bias * 1000) / 1000),
+  };
 }

@@ -1,17 +1,14 @@
 import { CATEGORIES, type Category } from '../../../rule.ts';
-import { placesOf, STEPS } from '../letters.ts';
+import { type Coded, placesOf, stepsOf } from '../coded.ts';
 import { SLOTS } from '../slots.ts';
 import type { Feature, Sight } from './features.ts';
 
-/**
- * The learned weights as they are kept, in letters rather than in base64: gzip then finds how often each step comes, and
- * the same weights take a fifth less room. Written by `npm run train`.
- */
+/** The learned weights as they are kept. Written by `npm run train`. */
 export interface StoredLinear {
-  /** Gaps between the places that carry weight, in figures of base 45, the low ones first (`GAPS`). */
-  readonly slots: string;
-  /** For each category one letter a place (`STEPS`), one category after another. */
-  readonly weights: string;
+  /** The places that carry weight, in rising order. */
+  readonly slots: Coded;
+  /** For each category the steps at these places. */
+  readonly steps: Readonly<Record<Category, Coded>>;
   /** What one step is worth. */
   readonly scale: number;
   readonly bias: Readonly<Record<Category, number>>;
@@ -26,10 +23,11 @@ export interface Linear {
 /** Unpacks stored weights. About 1.3 MB once unpacked; done once, when first asked for. */
 export function unpackLinear(stored: StoredLinear): Linear {
   const slots = placesOf(stored.slots);
-  const tables = CATEGORIES.map((category, at): [Category, Int8Array] => {
+  const tables = CATEGORIES.map((category): [Category, Int8Array] => {
+    const steps = stepsOf(stored.steps[category]);
     const table = new Int8Array(SLOTS);
-    slots.forEach((place, index) => {
-      table[place] = stored.weights.charCodeAt(at * slots.length + index) - STEPS.none;
+    slots.forEach((place, at) => {
+      table[place] = steps[at] ?? 0;
     });
     return [category, table];
   });

@@ -1,16 +1,16 @@
-import { placesOf, weightsOf } from '../letters.ts';
+import { type Coded, placesOf, stepsOf } from '../coded.ts';
 import type { Network } from './network.ts';
 import { empty, partsOf } from './parts.ts';
 
 /** The network as it is kept. */
 export interface StoredNetwork {
-  /** The places of the words that it knows, as gaps, in the order of their rows. */
-  readonly known: string;
+  /** The places of the words that it knows, in the order of their rows. */
+  readonly known: Coded;
   /** Numbers a word, and numbers a state. */
   readonly width: number;
   readonly state: number;
-  /** Its tables in the order of `partsOf`, in letters, each with what a step is worth. */
-  readonly parts: readonly { readonly steps: string; readonly scale: number }[];
+  /** Its tables in the order of `partsOf`, each with what a step is worth. */
+  readonly parts: readonly { readonly steps: Coded; readonly scale: number }[];
 }
 
 /** The network ready for use, and the row of each place that it knows. */
@@ -24,8 +24,8 @@ export function unpackNetwork({ known, width, state, parts }: StoredNetwork): He
   const rows = placesOf(known).map((place, at): [number, number] => [place, at + 1]);
   const network = empty({ words: rows.length + 1, width, state });
   partsOf(network).forEach((part, at) => {
-    const { steps = '', scale = 0 } = parts[at] ?? {};
-    part.set(weightsOf(steps, scale));
+    const kept = parts[at];
+    if (kept) part.set(Float64Array.from(stepsOf(kept.steps), (step) => step * kept.scale));
   });
   return { network, known: new Map(rows) };
 }

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placesOf, weightsOf } from '../../../../lib/check/second-reader/letters.ts';
+import { placesOf, stepsOf } from '../../../../lib/check/second-reader/coded.ts';
 import { answer, hear, spell } from '../../../../lib/check/second-reader/network/network.ts';
 import { partsOf } from '../../../../lib/check/second-reader/network/parts.ts';
 import { unpackNetwork } from '../../../../lib/check/second-reader/network/stored.ts';
-import { gapsOf, stepsOf } from '../../../../scripts/train/letters.ts';
+import { codePlaces, codeSteps } from '../../../../scripts/train/coded.ts';
 import { begin } from '../../../../scripts/train/network/begin.ts';
 import { packNetwork } from '../../../../scripts/train/network/pack.ts';
 import { numbers } from '../../../../scripts/train/numbers.ts';
@@ -23,14 +23,30 @@ describe('what was learned, as it is kept', () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.integer({ min: 0, max: 300_000 })), (some) => {
         const places = some.toSorted((a, b) => a - b);
-        expect(placesOf(gapsOf(places))).toEqual(places);
+        expect(placesOf(codePlaces(places))).toEqual(places);
       }),
     );
   });
 
-  it('brings back weights to the half step, and no further out than its letters reach', () => {
-    const weights = Float64Array.from([0, 0.26, -0.24, 1.1, 900, -900]);
-    expect([...weightsOf(stepsOf(weights, 0.5), 0.5)]).toEqual([0, 0.5, 0, 1, 23, -22]);
+  it('brings back steps of any size', () => {
+    fc.assert(
+      fc.property(fc.int8Array({ maxLength: 400 }), (steps) => {
+        expect(stepsOf(codeSteps(steps))).toEqual(steps);
+      }),
+    );
+  });
+
+  it('takes no more bits for steps than they are worth, when most are nought', () => {
+    const next = numbers(5);
+    const steps = Int8Array.from({ length: 20_000 }, () => (next() < 0.9 ? 0 : next() < 0.5 ? -1 : 1));
+    // A tenth of them 1 or -1: 0.57 bits each by Shannon's measure, and 8 bits in 4 letters to 3 bytes.
+    const worth = (steps.length * 0.569) / 8;
+    expect((codeSteps(steps).bytes.length * 3) / 4).toBeLessThan(1.03 * worth);
+  });
+
+  it('reads on with nothing when bytes are missing', () => {
+    const { count, bytes } = codeSteps(Int8Array.from([3, -2, 0, 7]));
+    expect(stepsOf({ count: count + 3, bytes: bytes.slice(0, 4) })).toHaveLength(7);
   });
 
   it('brings back a network that answers almost the same', () => {
