@@ -1,12 +1,49 @@
 import { isDeclined } from '../../lib/reading/declining.ts';
 import { careWeight, isAboutCare, isNear } from '../../lib/reading/people/relations.ts';
-import { phrases } from '../../lib/reading/wording.ts';
+import { phrases, wordings } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { isTied } from '../words/private-ties.ts';
 
+/** Asked out, matched, on a date. */
+const ASKED_OUT = wordings`
+  ask(?:ed|ing|s)? (?:me|him|her) out | been asked out | asked (?:for )?my number
+  asked what i was doing (?:after|later|tonight|saturday) | swiped right | swipe right | (?:it's|its) a match
+  matched with | match(?:ed)? on (?:hinge|tinder|bumble|grindr) | (?:on|off) (?:hinge|tinder|bumble|grindr)
+  my hinge | going (?:on|for) (?:a |our )?(?:first |second |third )?date
+  (?:first|second|third|a) date (?:with|tonight|friday|saturday|night) | dating (?:a|an|one|my|him|her)
+`;
+
+/** Flirting, falling in love, and what came of it. */
+const FLIRTED = wordings`
+  flirt\w* (?:with me|back|outrageously) | i flirt\w* | crush on | have a crush | got a crush
+  fanc(?:y|ies|ied|ying) (?:him|her|my|one|a|the|your) | in love with | falling for | fallen for | fell for
+  catching feelings | butterflies | weak at the knees | blush(?:ed|ing) | chemistry | sparks | snog\w*
+  kiss(?:ed|ing)? (?:me|him|her) | slept with | sleeping with | hooked up | spent the night | stayed over
+  drunk text\w* | sext\w* | wink(?:ed|ing)? at me | chat(?:ted|ting)? (?:me|him|her) up
+  pull(?:ed|ing)? (?:a|my|one)
+`;
+
+/** Good looks, dressing up for them, and hoping for more. */
+const SMITTEN = wordings`
+  (?:so|proper|dead|well|pure|absolutely|bloody|too|really|just|stupidly|ridiculously) (?:fit|hot|sexy|gorgeous
+    tidy|lush|dreamy|handsome|ridey|peng|buff)
+  (?:he|she|they)(?:'s| is|s) (?:\w+ )?(?:fit|hot|sexy|a ride|tidy|lush|peng|a dish|a fox|gorgeous)
+  (?:the |why are (?:all )?the |one of the )?fit ones?\b(?: always)?(?: under)?
+  (?:redone|reapplied|topped up|did|put on|wore|wearing) my (?:lippy|lipstick|hair|make-?up|mascara|good \w+)
+  (?:husband|wife|boyfriend|girlfriend) material | marry me | future (?:husband|wife|mr|mrs) | sugar daddy
+  (?:he|she) can (?:\w+ ){0,2}me any ?time | (?:my|his|her) type\b
+  asked (?:me )?if i(?:'m| was|'d) (?:single|seeing|married|free) | are you single | first kiss
+  valentine'?s?(?: card)? | perfume | wore (?:my )?(?:perfume|aftershave) | forearms | dimples | hazel eyes
+  blue eyes | brown eyes | green eyes | come to bed | (?:not|no) complaining | squeezed my (?:hand|knee|arm)
+  (?:i )?married (?:one|him|her|my patient|a patient) | what a man | what a woman
+  (?:a|the) (?:bit of a )?(?:silver fox|looker|stunner|hunk|heartthrob|dish) | eye candy | thirst\w*
+  when are you free | those (?:abs|arms|eyes|shoulders|thighs|legs) | phwoar | swoon\w* | drool\w*
+  taking (?:him|her) for a (?:coffee|drink|meal) | drinks? (?:friday|saturday|tonight|with (?:him|her))
+  that drink\b | i'll wear the | finishing at \w+ | what time (?:do i|i) finish
+`;
+
 /** Wanting, flirting, dating, in earnest or in jest. */
-const WANT =
-  /\b(?:ask(?:ed|ing|s)? (?:me|him|her) out|been asked out|asked (?:for )?my number|asked what i was doing (?:after|later|tonight|saturday)|swiped right|swipe right|(?:it's|its) a match|matched with|match(?:ed)? on (?:hinge|tinder|bumble|grindr)|(?:on|off) (?:hinge|tinder|bumble|grindr)|my hinge|going (?:on|for) (?:a |our )?(?:first |second |third )?date|(?:first|second|third|a) date (?:with|tonight|friday|saturday|night)|dating (?:a|an|one|my|him|her)|flirt\w* (?:with me|back|outrageously)|i flirt\w*|crush on|have a crush|got a crush|fanc(?:y|ies|ied|ying) (?:him|her|my|one|a|the|your)|in love with|falling for|fallen for|fell for|catching feelings|butterflies|weak at the knees|blush(?:ed|ing)|chemistry|sparks|snog\w*|kiss(?:ed|ing)? (?:me|him|her)|slept with|sleeping with|hooked up|spent the night|stayed over|drunk text\w*|sext\w*|wink(?:ed|ing)? at me|chat(?:ted|ting)? (?:me|him|her) up|pull(?:ed|ing)? (?:a|my|one)|(?:so|proper|dead|well|pure|absolutely|bloody|too|really|just|stupidly|ridiculously) (?:fit|hot|sexy|gorgeous|tidy|lush|dreamy|handsome|ridey|peng|buff)|(?:he|she|they)(?:'s| is|s) (?:\w+ )?(?:fit|hot|sexy|a ride|tidy|lush|peng|a dish|a fox|gorgeous)|(?:the |why are (?:all )?the |one of the )?fit ones?\b(?: always)?(?: under)?|(?:redone|reapplied|topped up|did|put on|wore|wearing) my (?:lippy|lipstick|hair|make-?up|mascara|good \w+)|(?:husband|wife|boyfriend|girlfriend) material|marry me|future (?:husband|wife|mr|mrs)|sugar daddy|(?:he|she) can (?:\w+ ){0,2}me any ?time|(?:my|his|her) type\b|asked (?:me )?if i(?:'m| was|'d) (?:single|seeing|married|free)|are you single|first kiss|valentine'?s?(?: card)?|perfume|wore (?:my )?(?:perfume|aftershave)|forearms|dimples|hazel eyes|blue eyes|brown eyes|green eyes|come to bed|(?:not|no) complaining|squeezed my (?:hand|knee|arm)|(?:i )?married (?:one|him|her|my patient|a patient)|what a man|what a woman|(?:a|the) (?:bit of a )?(?:silver fox|looker|stunner|hunk|heartthrob|dish)|eye candy|thirst\w*|when are you free|those (?:abs|arms|eyes|shoulders|thighs|legs)|phwoar|swoon\w*|drool\w*|taking (?:him|her) for a (?:coffee|drink|meal)|drinks? (?:friday|saturday|tonight|with (?:him|her))|that drink\b|i'll wear the|finishing at \w+|what time (?:do i|i) finish)|(?:😏|😍|🥵|😉)/u;
+const WANT = new RegExp(String.raw`\b(?:${ASKED_OUT}|${FLIRTED}|${SMITTEN})|(?:😏|😍|🥵|😉)`, 'u');
 
 /** The words themselves tell of care and of a tie together. */
 const MARRIED = phrases`
@@ -39,7 +76,8 @@ const OTHERWISE = phrases`
   cake | baby | puppy | dog | cat | sunset | beach | holiday
   my (?:husband|wife|boyfriend|girlfriend|fella|missus) (?:says|thinks|is making|made|and i) | telly | netflix
   episode | casualty | holby | actor | film | book | fire engine | trainers | tunic
-  dishwasher | wear the pin | just fit | students? is | new (?:bed|gym|kit|equipment|scanner) | equipment | handwriting | team | proud | fundrais\w+
+  dishwasher | wear the pin | just fit | students? is | new (?:bed|gym|kit|equipment|scanner) | equipment
+  handwriting | team | proud | fundrais\w+
 `;
 
 export default defineRule({
