@@ -1,6 +1,6 @@
 import type { Plain } from './plain.ts';
 import type { Span } from './span.ts';
-import { oneOf, pattern } from './wording.ts';
+import { oneOf, pattern, wordings } from './wording.ts';
 
 /** One sentence, or one line of a list. */
 export interface Sentence extends Span {
@@ -12,8 +12,13 @@ export interface Sentence extends Span {
 }
 
 /** What may end a sentence: line breaks, full stops and the like with what closes them, bullets, a run of emoji. */
-const END =
-  /\n+|[.!?]+(?:["')\]]+(?=\s|$))?|[ \t][•·▪●➡►](?=\s)|(?<=\s|[\w)])\p{Extended_Pictographic}[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff} ]*/gu;
+const END = new RegExp(
+  wordings`
+    \n+ | [.!?]+(?:["')\]]+(?=\s|$))? | [ \t][•·▪●➡►](?=\s)
+    (?<=\s|[\w)])\p{Extended_Pictographic}[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff} ]*
+  `,
+  'gu',
+);
 
 /** Titles: a full stop after one never ends a sentence. */
 const TITLE = /\b(?:mr|mrs|ms|mx|dr|prof|rev|fr|sr|sgt|st|messrs|vs|e\.g|i\.e|eg|ie|cf|viz)$/;

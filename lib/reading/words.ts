@@ -1,5 +1,6 @@
 import type { Core } from './core.ts';
 import type { Span } from './span.ts';
+import { wordings } from './wording.ts';
 
 /** What a token is. A mark is a piece of punctuation. */
 export type WordKind = 'word' | 'number' | 'hashtag' | 'handle' | 'link' | 'emoji' | 'mark';
@@ -12,8 +13,14 @@ export interface Word extends Span {
 }
 
 /** Addresses of pages and letters, handles, hashtags, numbers, words, emoji, and any other mark. */
-const TOKEN =
-  /https?:\/\/\S+|www\.\S+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}|[a-z\d-]{1,64}\.(?:co\.uk|org\.uk|nhs\.uk|gov\.uk|com|org|net|uk)\b(?:\/\S*)?|@\w+|#[\p{L}\d_]+|\d+(?:[.,:/]\d+)*|\p{L}[\p{L}\d]*(?:['&-][\p{L}\d]+)*|[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}]|\S/gu;
+const TOKEN = new RegExp(
+  wordings`
+    https?://\S+ | www\.\S+ | [\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}
+    [a-z\d-]{1,64}\.(?:co\.uk|org\.uk|nhs\.uk|gov\.uk|com|org|net|uk)\b(?:/\S*)? | @\w+ | #[\p{L}\d_]+
+    \d+(?:[.,:/]\d+)* | \p{L}[\p{L}\d]*(?:['&-][\p{L}\d]+)* | [\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}] | \S
+  `,
+  'gu',
+);
 
 const LINK = /^(?:https?:|www\.)|.@|\.[a-z]/;
 const LETTER = /^\p{L}/u;

@@ -79,7 +79,8 @@ export const PATTERNS: readonly (readonly [kind: ClaimKind, pattern: RegExp])[] 
     'certainty',
     phrases`
       works? (?:for|on|with) (?:any|all|every)\w* | they all (?:get|got|come|came|recover|walk|sleep|say)
-      every \w+ (?:\w+ )?(?:i've|we've|i|we) (?:\w+ )?(?:worked with|seen|treated|had|met|coached|taught) (?:has|have|is|are|went|got|caught)
+      every \w+ (?:\w+ )?(?:i've|we've|i|we) (?:\w+ )?(?:worked with|seen|treated|had|met|coached|taught) (?:has
+        have|is|are|went|got|caught)
       all results | results (?:are )?guaranteed | same results
       any (?:child|body|back|knee|age|pain),?(?: any)?\b(?= (?:talking|walking|sleeping|reading|better|any)|\.)
       9\d ?% of (?:my|our) | all my (?:\w+ )?(?:\w+ )?(?:clients|patients|students|mums|ladies|lads|couples) \w+
@@ -133,7 +134,12 @@ export const PATTERNS: readonly (readonly [kind: ClaimKind, pattern: RegExp])[] 
       one | client | patient | person | woman | man | runner | mum | child | baby | family | couple | customer
       student | lad | girl | case | lady
     `,
-      String.raw`\b(?: of (?:them|my \w+|our \w+|you))?(?: (?:i've|i|we|we've|who|that|from|leaves?|left|goes|went|has|is|was|got|came|said|walked|replaced|hit|lost|in)\b)`,
+      String.raw`\b(?: of (?:them|my \w+|our \w+|you))?(?: `,
+      oneOf`
+        i've | i | we | we've | who | that | from | leaves? | left | goes | went | has | is | was | got | came
+        said | walked | replaced | hit | lost | in
+      `,
+      String.raw`\b)`,
     ),
   ],
   [

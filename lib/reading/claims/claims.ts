@@ -81,7 +81,8 @@ const URGED = /\b(?:stop|quit|beat|fix|sort|clear|cure|lose|drop|change|reverse|
 const SPEEDS = pattern(SPEED);
 const COUNTS = pattern(`\\b${NUMBER} ${UNIT}\\b`);
 const MINE = pattern(wordings`
-  ^(?: of| on| with| in)? (?:my|our|this|these|me|us)\b[^.!?\n]{0,30}\b(?:and|,) (?:you|your|the|they)(?:'re|'ll| are| will)?\b[^.!?\n]{0,25}
+  ^(?: of| on| with| in)? (?:my|our|this|these|me|us)\b[^.!?\n]{0,30}\b(?:and|,) (?:you
+    your|the|they)(?:'re|'ll| are| will)?\b[^.!?\n]{0,25}
 `);
 const BETTER = phrases`
   flat | slim | fit | thank you | settled? | calmer? | transformed | easier | lighter | stronger | looser

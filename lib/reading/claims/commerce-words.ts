@@ -69,14 +69,22 @@ export const SIGNS: readonly (readonly [weight: number, sign: RegExp])[] = [
     2,
     pattern(oneOf`
       \b(?:taking|accepting|welcoming|have room for
-        got room for) (?:on )?(?:a few |two |three |\d )?(?:more |new |private )+(?:people|clients?|patients?|customers?|referrals|families)\b
+        got room for) (?:on )?(?:a few |two |three |\d )?(?:more |new |private )+(?:people|clients?|patients?
+          customers?|referrals|families)\b
       \btaking (?:private )?clients\b | \bprivate (?:clients|sessions|appointments|patients)\b
       \bnew (?:clients|patients)\b
     `),
   ],
   [
     2,
-    /\b(?:now|are|i'm|we're|is) (?:offering|taking bookings|open for business|available)\b|\bnow in stock\b|\bback in stock\b|\bin stock\b|\b(?:are|is) (?:finally )?(?:in|here|back|live|landed)\s?[!.🎉😍🌾🙌]|\bhas landed|\b(?:doors?|cart|cohort|enrolment|round|group) (?:\d )?(?:opens?|closes?|starts?)\b/u,
+    new RegExp(
+      wordings`
+        \b(?:now|are|i'm|we're|is) (?:offering|taking bookings|open for business|available)\b | \bnow in stock\b
+        \bback in stock\b | \bin stock\b | \b(?:are|is) (?:finally )?(?:in|here|back|live|landed)\s?[!.🎉😍🌾🙌]
+        \bhas landed | \b(?:doors?|cart|cohort|enrolment|round|group) (?:\d )?(?:opens?|closes?|starts?)\b
+      `,
+      'u',
+    ),
   ],
   [
     1,
@@ -175,7 +183,10 @@ export const SIGNS: readonly (readonly [weight: number, sign: RegExp])[] = [
   [
     1,
     pattern(
-      `^[^a-z]*(?:new |our |the |bespoke |invisible |private |online |mobile |weekly |gentle |natural |\\w+ )?(?:${TREATMENT})(?:[.:!,?]| -| for | that | so | with | with no | without | days?\\b| nights?\\b| works?\\b)`,
+      '^[^a-z]*',
+      String.raw`(?:new |our |the |bespoke |invisible |private |online |mobile |weekly |gentle |natural |\w+ )?`,
+      `(?:${TREATMENT})`,
+      String.raw`(?:[.:!,?]| -| for | that | so | with | with no | without | days?\b| nights?\b| works?\b)`,
     ),
   ],
   [

@@ -58,7 +58,8 @@ const SEX = `(${WOMAN})|(${MAN})`;
 /** '84 year old lady', '84yo', '8 month old', '9-week-old', 'eight years old', '3yr old boy'. */
 const OLD = new RegExp(
   wordings`
-    (?<![\d.£$])\b(${NUMBER}) ?-?(?:(y(?:ea)?rs?|y)|(m(?:on)?ths?)|(w(?:ee)?ks?)|(days?))?[ -]?(?:old|o|\/o|y\/o|yo)\b(?:,? (?:\w+ )?(?:${SEX})\b)?
+    (?<![\d.£$])\b(${NUMBER}) ?-?(?:(y(?:ea)?rs?|y)|(m(?:on)?ths?)|(w(?:ee)?ks?)|(days?))?[ -]?(?:old|o|\/o|y\/o
+      yo)\b(?:,? (?:\w+ )?(?:${SEX})\b)?
   `,
 );
 /** 'F62', '62F', '62 F', '16 y F', '84yrs', '62/F'. */

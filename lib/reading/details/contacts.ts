@@ -9,7 +9,8 @@ export interface Contact extends Span {
 
 /** British numbers: 07 mobile, 01 and 02 places, 03 everywhere, 0800 and 0808 free; +44 drops the nought. */
 const PHONE = pattern(wordings`
-  (?<![\d.£])(?:(?:\+|00) ?44 ?(?:\(0\) ?)?|\(?0)(7\d{3}|7\d|[12]\d{1,4}|3\d{2}|80[08]\d?)\)?[ -]?\d{2,4}[ -]?\d{2,4}(?:[ -]?\d{1,4})?(?!\d)
+  (?<![\d.£])(?:(?:\+|00) ?44 ?(?:\(0\) ?)?|\(?0)(7\d{3}|7\d|[12]\d{1,4}|3\d{2}
+    80[08]\d?)\)?[ -]?\d{2,4}[ -]?\d{2,4}(?:[ -]?\d{1,4})?(?!\d)
 `);
 const EMAIL = /\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,24}){1,4}\b/;
 

@@ -110,10 +110,14 @@ const isCommon = (name: string): boolean => {
 };
 
 /** Words of everyday English that name a town or a village besides, which the packages did not show to be words. */
-const WORDS =
-  'ash bath barking battle barrow beer bow box brace broad bude burn bury cheddar church coal cove crook deal diss dent eye ferry flint ford fleet grays greenhill hale hall harrow hatch hay hayes heath hill hilt holt hook hope horn hythe ham kirk lancing leek looe loose lydd march mold moss nelson newport over penny pity mere poole reading rugby rye sale sandwich seal send settle shaw shirley staple steeple stone stoke street swallow tring upton victoria wall walker ware wash wells wick wing wool yarm yell rum coll muck mull eday lewis harris walton middleton easton clifton hilton'.split(
-    ' ',
-  );
+const WORDS = (
+  'ash bath barking battle barrow beer bow box brace broad bude burn bury cheddar church coal cove crook ' +
+  'deal diss dent eye ferry flint ford fleet grays greenhill hale hall harrow hatch hay hayes heath hill ' +
+  'hilt holt hook hope horn hythe ham kirk lancing leek looe loose lydd march mold moss nelson newport ' +
+  'over penny pity mere poole reading rugby rye sale sandwich seal send settle shaw shirley staple steeple ' +
+  'stone stoke street swallow tring upton victoria wall walker ware wash wells wick wing wool yarm yell ' +
+  'rum coll muck mull eday lewis harris walton middleton easton clifton hilton'
+).split(' ');
 
 const IN_PLACE = pattern(
   '\\b',

@@ -15,7 +15,8 @@ const KIND = new RegExp(
     wordings`
       \b(?:most|many|some|all|any|few|lots of|a lot of|plenty of|every|each|no|both|older|younger|so many|half of
         millions of|thousands of
-        hundreds of) (?:(?!the |my |our )[a-z-]+ ){0,2}(?!those\b|family\b)${MANY}\b(?! (?:of (?:us|mine|you)|in theatre|on (?:my|our|the) ))
+        hundreds of) (?:(?!the |my |our )[a-z-]+ ){0,2}(?!those\b|family\b)${MANY}\b(?! (?:of (?:us|mine|you)|in theatre
+          on (?:my|our|the) ))
     `,
     wordings`
       \b${MANY} (?:who|with|living with|over|under|aged|can|could|may|might|should|shouldn't|need|deserve|often

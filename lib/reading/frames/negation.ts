@@ -60,7 +60,8 @@ const NO_DENIAL = new RegExp(
     `,
     "would(?:n'?t|nae|na) (?:mind|swap|change|have it any|surprise|miss|be surprised)\\b",
     wordings`
-      (?:is|are|was|were|do|does|did|has|have|ca|could|would|should|wo|ai)n'?t (?:i|it|he|she|we|they|you|that|this|there)\b(?! (?:dare|ever))
+      (?:is|are|was|were|do|does|did|has|have|ca|could|would|should|wo|ai)n'?t (?:i|it|he|she|we|they|you|that
+        this|there)\b(?! (?:dare|ever))
     `,
     'nothing (?:but|better|like|beats|more|quite|says|short|to see|ventured|prepares)\\b',
     '(?:nobody|no[- ]one) (?:does|beats|better|puts)\\b',

@@ -90,8 +90,18 @@ export const HOME = pattern(
 export const QUOTE = /"[^"]*"|(?:^|\s)'[^']+'(?=[\s.,!?]|$)/g;
 
 /** Bare names for relations with a capital: 'Nan has', 'Mam's budgie', 'Told Grandad'. Read on the draft as typed. */
-export const BARE =
-  /(?<![\p{L}'’])(?<!\b(?:[Tt]he|[Aa]|[Hh]er|[Hh]is|[Tt]heir|[Yy]our|[Ee]very|[Ss]ome|[Pp]atient['’]s|['’]s) )\b(?:Nan|Nana|Nanna|Nannan|Gran|Granny|Grandma|Grandad|Granda|Grandpa|Taid|Nain|Mamgu|Mam|Mammy|Daddy|Da)\b(?! (?:and|&) (?:baby|child|toddler)\b)/u;
+export const BARE = new RegExp(
+  [
+    String.raw`(?<![\p{L}'’])`,
+    String.raw`(?<!\b(?:[Tt]he|[Aa]|[Hh]er|[Hh]is|[Tt]heir|[Yy]our|[Ee]very|[Ss]ome|[Pp]atient['’]s|['’]s) )\b`,
+    oneOf`
+      Nan | Nana | Nanna | Nannan | Gran | Granny | Grandma | Grandad | Granda | Grandpa | Taid | Nain | Mamgu
+      Mam | Mammy | Daddy | Da
+    `,
+    String.raw`\b(?! (?:and|&) (?:baby|child|toddler)\b)`,
+  ].join(''),
+  'u',
+);
 
 /** 'Mum' and 'Dad' alone are, in clinics, a child's. */
 export const BARE_PARENT = /\b(?:Mum|Dad|Mummy)\b/;
@@ -151,29 +161,48 @@ const NOT_A_CASELOAD = wordings`
       kids?|placement|rotation|ward|lecture|student|service|pathway|post|course|module|department|dept))
 `;
 
+/** What stands before a part of the writer's body. */
+const OF_A_PART = [
+  'left |right |bad |good |poor |dodgy |knackered |first |second |third |last |recent |new |late |chronic |',
+  'severe |lifelong |late-diagnosed |undiagnosed |wee |bloody |stupid |old |routine |annual |six[- ]week |',
+  'broken |sprained |torn |fractured |frozen |gammy |wonky ',
+].join('');
+
+/** What stands before an illness of the writer's, or an appointment. */
+const OF_AN_ILLNESS = [
+  'first |second |third |last |next |recent |new |late |chronic |severe |lifelong |undiagnosed |own |',
+  'routine |annual |six[- ]week |bloody ',
+].join('');
+const STATE_NOW = String.raw`also |currently |actually |now |only |recently |heavily |\d+ weeks |just `;
+const I_HAVE = String.raw`\bi(?:'ve| have|'d| had) (?:got |had |just had |finally had |also got |lived with )?`;
+const HOW_BAD = 'bad |mild |severe |chronic |awful |horrible |terrible |really bad |wee |tiny ';
+
 export const SELF = new RegExp(
   [
-    String.raw`\bmy (?:own |very own )(?!(?:patient|client|caseload|clinic|list|practice|business|team|boss|manager|colleague|profession|student)s?\b)(?:[a-z-]+ ){0,2}${oneOf`
+    String.raw`\bmy (?:own |very own )(?!(?:${wordings`
+      patient | client | caseload | clinic | list | practice | business | team | boss | manager | colleague
+      profession | student
+    `})s?\b)(?:[a-z-]+ ){0,2}${oneOf`
       ${BODY} | ${ILLNESS} | body | health | mental health | gait | treatment | care | recovery | physio | rehab
     `}\b`,
     wordings`
       (?<!\b(?:got|has|have|had|off|behind|on|watch|of|pay|lost|in|over|raised|up|open|off|at|held|to|with|from
           wash(?:ed|ing)?|shook|shakes?|holds?|holding|squeez\w+|kiss\w*|took|grab\w*|put|bit|under|by|broke|into
           against|crossed|fingers|twist\w*|out of|use|using|used|using|give|gave|lend|need
-          change[ds]?) )\bmy (?:left |right |bad |good |poor |dodgy |knackered |first |second |third |last |recent |new |late |chronic |severe |lifelong |late-diagnosed |undiagnosed |wee |bloody |stupid |old |routine |annual |six[- ]week |broken |sprained |torn |fractured |frozen |gammy |wonky )?${BODY}\b${NOT_A_CASELOAD}
+          change[ds]?) )\bmy (?:${OF_A_PART})?${BODY}\b${NOT_A_CASELOAD}
     `,
-    `\\bmy (?:first |second |third |last |next |recent |new |late |chronic |severe |lifelong |undiagnosed |own |routine |annual |six[- ]week |bloody )?${ILLNESS}\\b${NOT_A_CASELOAD}`,
+    `\\bmy (?:${OF_AN_ILLNESS})?${ILLNESS}\\b${NOT_A_CASELOAD}`,
     String.raw`\bi(?:'ve| have)? (?:was |been |just been |got |recently been |finally got |had been )?${oneOf`
       diagnosed | referred | discharged | admitted | scanned | signed off | in remission
     `}\b(?! (?:by|a|an|the|her|him|them|my|this|one|two|three|four|\d+|people|patients|someone|some))`,
-    String.raw`\b(?:i'm|i am|im|i was|i've been|as a|as an|being) (?:also |currently |actually |now |only |recently |heavily |\d+ weeks |just )?(?:a )?${oneOf`
+    String.raw`\b(?:i'm|i am|im|i was|i've been|as a|as an|being) (?:${STATE_NOW})?(?:a )?${oneOf`
       pregnant | \d{1,2} weeks (?:pregnant|gone)? | diabetic | autistic | dyslexic | adhd | epileptic | coeliac
       asthmatic | deaf | disabled | neurodivergent | bipolar | in remission | poorly | off sick | ill
       under the (?:weather|knife|gp) | on crutches | hard of hearing | menopausal | perimenopausal | in recovery
       sober | cancer-free | type (?:1|one|2|two)
     `}\b(?! (?:patient|clinic|ward|unit))`,
     wordings`
-      \bi(?:'ve| have|'d| had) (?:got |had |just had |finally had |also got |lived with )?(?:an? |the |my |some )?(?:bad |mild |severe |chronic |awful |horrible |terrible |really bad |wee |tiny )?(?:${ILLNESS})\b(?! (?:patients?
+      ${I_HAVE}(?:an? |the |my |some )?(?:${HOW_BAD})?(?:${ILLNESS})\b(?! (?:patients?
           clinics?|clients?|list|referrals?|placement|lecture|exam|shift|rotation|group|students?|team
           results? (?:for|from)|booked for|to (?:report|do|review)))
     `,

@@ -1,5 +1,6 @@
 import type { Core } from '../core.ts';
 import type { Sentence } from '../sentences.ts';
+import { oneOf } from '../wording.ts';
 import { type FrameReader, type FrameSpan, whole } from './frame.ts';
 import {
   BARE,
@@ -90,5 +91,22 @@ function namesFamily(sentence: Sentence, core: Core): boolean {
 }
 
 /** 'our Chloe', 'wor Bobby': Northern for a child, brother or sister. Teams and months are not. */
-const OUR_NAME =
-  /\b(?:[Oo]ur|[Ww]or|[Oo]or) (?!(?:Trust|NHS|Team|CEO|Chief|Head|Clinic|Ward|Stroke|Friday|Monday|Tuesday|Wednesday|Thursday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Great|New|Open|Annual|Facebook|Twitter|Lord|Lady|King|Queen|Community|Hospital|Services?|Patients?|Students?|Falls|Rehab|Physio|Therapy|Therapies|Dietitians?|Paramedics?|Band|First|Big|Little|Mr|Mrs|Ms|Dr|Miss)\b)\p{Lu}\p{Ll}{2,9}\b(?!['’]?s? (?:\p{Lu}|team|clinic|ward|unit|in bed|in bay|from (?:reception|admin|pharmacy|theatres)))/u;
+const OUR_NAME = new RegExp(
+  [
+    String.raw`\b(?:[Oo]ur|[Ww]or|[Oo]or) (?!`,
+    oneOf`
+      Trust | NHS | Team | CEO | Chief | Head | Clinic | Ward | Stroke | Friday | Monday | Tuesday | Wednesday
+      Thursday | Saturday | Sunday | January | February | March | April | May | June | July | August | September
+      October | November | December | Christmas | Easter | Great | New | Open | Annual | Facebook | Twitter
+      Lord | Lady | King | Queen | Community | Hospital | Services? | Patients? | Students? | Falls | Rehab
+      Physio | Therapy | Therapies | Dietitians? | Paramedics? | Band | First | Big | Little | Mr | Mrs | Ms | Dr
+      Miss
+    `,
+    String.raw`\b)\p{Lu}\p{Ll}{2,9}\b(?!['’]?s? `,
+    oneOf`
+      \p{Lu} | team | clinic | ward | unit | in bed | in bay | from (?:reception|admin|pharmacy|theatres)
+    `,
+    ')',
+  ].join(''),
+  'u',
+);

@@ -40,8 +40,26 @@ const OWN = pattern(
 );
 
 /** A line of a script: 'Patient: …', 'Him: …', 'My lecturer: …'. Ages and findings after the colon are notes, not speech. */
-const SCRIPT =
-  /(?:^|\n|[.!?] )[^\S\n]*[-•"]?((?:my |the |some |new |one |our |that )?(?:him|her|he|she|them|they|patients?|pts?|clients?|relatives?|(?:patient's )?(?:wife|husband|son|daughter)|visitor|caller|mum|mam|dad|nan|nana|gran|grandad|lecturer|tutor|mentor|educator|student|consultant|surgeon|doctor|doc|registrar|reg|gp|nurse|hca|manager|boss|colleague|receptionist|crewmate|porter|husband|wife|partner|sister|brother|son|daughter|kid|child|toddler|mate|friend|everyone|everybody|people|twitter|society|random man|man|woman|lady|gent|bloke|old boy|lad|lass|taxi driver|interviewer|judge|reviewer 2|instagram|tiktok|facebook|facebook group|internet|influencers?|government|minister|headline|someone))\s?: (?!\d{1,3} ?(?:yo|y\/o|f\b|m\b|year))([^\n]{2,300})/g;
+const SCRIPT = new RegExp(
+  [
+    String.raw`(?:^|\n|[.!?] )[^\S\n]*[-•"]?((?:my |the |some |new |one |our |that )?`,
+    oneOf`
+      him | her | he | she | them | they | patients? | pts? | clients? | relatives?
+      (?:patient's )?(?:wife|husband|son|daughter) | visitor | caller | mum | mam | dad | nan | nana | gran
+      grandad | lecturer | tutor | mentor | educator | student | consultant | surgeon | doctor | doc | registrar
+      reg | gp | nurse | hca | manager | boss | colleague | receptionist | crewmate | porter | husband | wife
+      partner | sister | brother | son | daughter | kid | child | toddler | mate | friend | everyone | everybody
+      people | twitter | society | random man | man | woman | lady | gent | bloke | old boy | lad | lass
+      taxi driver | interviewer | judge | reviewer 2 | instagram | tiktok | facebook | facebook group | internet
+      influencers? | government | minister | headline | someone
+    `,
+    String.raw`)\s?: (?!\d{1,3} ?(?:yo|y/o|f\b|m\b|year))([^\n]{2,300})`,
+  ].join(''),
+  'g',
+);
+
+const HOW_OFTEN =
+  'just |also |once |regularly |constantly |routinely |basically |often |still |only |literally |even ';
 
 /** 'he called me a …', 'was told I am …', 'shouted at us': the words after are those of somebody else. */
 const TOLD = new RegExp(
@@ -50,7 +68,7 @@ const TOLD = new RegExp(
       me | us | my | our | him | her | them | staff | nurses | paramedics | crews | a colleague
       one of (?:us|our|my) | students | the (?:team|staff|student|crew|nurse|receptionist)
     `}\b`,
-    String.raw`\b(?:been|being|get|gets|getting|got|was|were|am|are|is) (?:just |also |once |regularly |constantly |routinely |basically |often |still |only |literally |even )?${oneOf`
+    String.raw`\b(?:been|being|get|gets|getting|got|was|were|am|are|is) (?:${HOW_OFTEN})?${oneOf`
       called | labelled | branded | described as | referred to as | nicknamed
     `}\b`,
     String.raw`\b(?:told|tells|telling) ${oneOf`

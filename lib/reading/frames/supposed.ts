@@ -33,7 +33,9 @@ const CLAUSE_END = /[;.!?\n]/;
 
 /** Questions that ask rather than tell. A particular person in care takes a question out. */
 const ASKS = pattern(
-  String.raw`^(?:[@\w ]{0,30}[,:] )?(?:so |but |and |ok |okay |right,? |quick question:? |genuine question:? |honest question:? |clinical question:? |anyone know |does anyone |has anyone |can anyone |is anyone |anybody )?`,
+  String.raw`^(?:[@\w ]{0,30}[,:] )?(?:so |but |and |ok |okay |right,? |quick question:? |`,
+  'genuine question:? |honest question:? |clinical question:? |anyone know |does anyone |',
+  'has anyone |can anyone |is anyone |anybody )?',
   oneOf`
   (?:who|what|when|where|why|how|which|whose)(?:'s|'re| else)? | is | are | was | were | do | does | did | can
   could | would | should | shall | may | might | will | has | have | am | any | anyone | anybody | am i

@@ -22,16 +22,44 @@ const GROUP = phrases`
   who(?:'s| else| wants| fancies) | fellow [a-z]+s | colleagues | friends | followers | mums | parents
   hive mind | students
 `;
-const ENDEARMENT =
-  /(?<=[a-z!?.,)] |^)(?:hun|hunny|hon|lovely|lovey|pet|petal|duck|hen|mate|pal|bud|buddy|bro|flower|sweetie|sweetheart|darling|darlin|babe|bab|chuck|chick|doll|kidda|poppet|queen|my (?:love|lovely|lover|darling|bab|duck)|love(?=\s*(?:[,.!?x]|$)))(?=\s*(?:[,.!?)]|x+\b|$|\p{Extended_Pictographic}|you|i'd|i'll|just|don't|that|it|get|and))/u;
+const ENDEARMENT = new RegExp(
+  [
+    '(?<=[a-z!?.,)] |^)',
+    oneOf`
+      hun | hunny | hon | lovely | lovey | pet | petal | duck | hen | mate | pal | bud | buddy | bro | flower
+      sweetie | sweetheart | darling | darlin | babe | bab | chuck | chick | doll | kidda | poppet | queen
+      my (?:love|lovely|lover|darling|bab|duck) | love(?=\s*(?:[,.!?x]|$))
+    `,
+    String.raw`(?=\s*(?:[,.!?)]|x+\b|$|\p{Extended_Pictographic}|you|i'd|i'll|just|don't|that|it|get|and))`,
+  ].join(''),
+  'u',
+);
 const YOU = /\b(?:you|your|yours|yourself|you're|you've|you'll|you'd|u|ur|ya|ye|yer|yersel|thee|thou|tha)\b/;
 /** 'you' that means anybody: 'you know', 'you never know', 'did you know', 'thank you'. */
-const YOU_ANYBODY =
-  /\b(?:thank you|you know(?: what| who)?|you never know|did you know|you couldn't make it up|mind you|believe you me|you'd think|as you do|if you know you know|see you|bless you|would you rather)\b/g;
+const YOU_ANYBODY = new RegExp(
+  phrases`
+    thank you | you know(?: what| who)? | you never know | did you know | you couldn't make it up | mind you
+    believe you me | you'd think | as you do | if you know you know | see you | bless you | would you rather
+  `,
+  'g',
+);
 
 /** A first name called out, on the draft as typed: 'Jan, you're …', 'Happy birthday Sue!', 'Hi Dave', 'Well done Priya'. */
-const VOCATIVE =
-  /(?:^|[.!?\n][^\S\n]*)(?:(?:[Hh](?:i|iya|ey|ello)|[Dd]ear|[Oo]h|[Aa]w+|[Hh]appy (?:[Bb]irthday|[Aa]nniversary)|[Cc]ongrat(?:s|ulations)|[Cc]heers|[Tt]hanks|[Tt]hank you|[Ww]ell done|[Ss]orry|[Nn]ight|[Cc]ome on|[Mm]orning|[Gg]et well(?: soon)?),? )(\p{Lu}\p{Ll}{2,11})(?=\s*[,.!?\n]|\s*\p{Extended_Pictographic}|\s*$| x)|(?:^|[.!?\n][^\S\n]*)(\p{Lu}\p{Ll}{2,11}),? (?=you(?:'re|’re|'ve|’ve)?\b|your\b|I(?:'d|’d|'ll|’ll) )|, (\p{Lu}\p{Ll}{2,11})(?=[.!?]|\s*$)/gu;
+const VOCATIVE = new RegExp(
+  [
+    String.raw`(?:^|[.!?\n][^\S\n]*)(?:`,
+    oneOf`
+      [Hh](?:i|iya|ey|ello) | [Dd]ear | [Oo]h | [Aa]w+ | [Hh]appy (?:[Bb]irthday|[Aa]nniversary)
+      [Cc]ongrat(?:s|ulations) | [Cc]heers | [Tt]hanks | [Tt]hank you | [Ww]ell done | [Ss]orry | [Nn]ight
+      [Cc]ome on | [Mm]orning | [Gg]et well(?: soon)?
+    `,
+    String.raw`,? )(\p{Lu}\p{Ll}{2,11})(?=\s*[,.!?\n]|\s*\p{Extended_Pictographic}|\s*$| x)|`,
+    String.raw`(?:^|[.!?\n][^\S\n]*)(\p{Lu}\p{Ll}{2,11}),? `,
+    String.raw`(?=you(?:'re|’re|'ve|’ve)?\b|your\b|I(?:'d|’d|'ll|’ll) )|`,
+    String.raw`, (\p{Lu}\p{Ll}{2,11})(?=[.!?]|\s*$)`,
+  ].join(''),
+  'gu',
+);
 /** Capitals that call nobody: days, months, greetings, interjections. */
 const NO_NAME = pattern(
   '^',
@@ -70,12 +98,19 @@ const DO = oneOf`
   bin | reduce | increase | thicken | load | walk | swim | lie | sit | sleep
 `;
 
+/** After these words too a clause may begin. */
+const BEFORE_AN_ORDER = [
+  String.raw`\band |\bthen |\bjust |\bmaybe |\bplease |\bdefinitely |\bpersonally |\bhonestly |`,
+  String.raw`@\w+ |- `,
+].join('');
+
 const INSTRUCTION = new RegExp(
   [
     // an order at the head of a clause
     wordings`
       (?<=^|[.!?;:,)"] ?
-        \band |\bthen |\bjust |\bmaybe |\bplease |\bdefinitely |\bpersonally |\bhonestly |@\w+ |- )(?:don'?t |do not |never |always |just )?${DO} (?:(?!me\b|us\b)[\w'&-]+ ){0,4}?${BODY_OR_MEDICINE}\b
+        ${BEFORE_AN_ORDER})(?:don'?t |do not |never |always |just )?${DO} (?:(?!me\b
+        us\b)[\w'&-]+ ){0,4}?${BODY_OR_MEDICINE}\b
     `,
     // advice in the second person, or 'I'd'
     wordings`

@@ -89,7 +89,8 @@ export const IN_CARE: readonly string[] = [
     day centre | icu | contact list | unit | placement
   `}`,
   wordings`
-    ${PERSON} (?:\w+ )?(?:from|off|on|in|at) (?:my |our |the |last (?:week'?s?|year'?s?) |yesterday'?s? |that |today'?s? )?(?:\w+ ){0,2}?(?:${GROUP}
+    ${PERSON} (?:\w+ )?(?:from|off|on|in|at) (?:my |our |the |last (?:week'?s?
+      year'?s?) |yesterday'?s? |that |today'?s? )?(?:\w+ ){0,2}?(?:${GROUP}
       placement|theatre|theatres|rtc|job|run|shift|bay [a-f]|call|appointment|unit|surgery)
   `,
   wordings`

@@ -61,7 +61,8 @@ const SECRECY = phrases`
   between (?:us|you and me|me and you|ourselves)(?= (?:yeah|ok|though|tho|like|x)|[.,!?)]|$) | off the books
   off the record | off books | on the quiet | on the sly | on the q\.?t | under the (?:counter|table|radar)
   hush hush | (?:it's |is |was )?not in (?:the|my|any) notes | nothing written (?:up|down)
-  (?:didn't|never|not) (?:write|wrote|written|put|log|logged|declare|declared|record|recorded) (?:it|that|this|any of it|them)(?: (?:up|down|in))?
+  (?:didn't|never|not) (?:write|wrote|written|put|log|logged|declare|declared|record|recorded) (?:it|that|this
+    any of it|them)(?: (?:up|down|in))?
   (?:the )?(?:service|work|trust|team|manager|ward|boss|office|uni|hospital|hr
     supervisor) (?:doesn't|don't|does not|won't|mustn't|needn't|didn't|never) (?:know|knew|need to know|find out|has to know)
   (?:would|will|'d|'ll) have (?:a )?(?:canary|kittens|fit|stroke|my guts|me shot)

@@ -52,7 +52,12 @@ export const SLOTS = [
       seven|eight|nine|ten|eleven|twelve)?
     (?:one|two|three|four|five|nine|ten|eleven|twelve) o'?clock
   `,
-    String.raw`(?! (?:shift|start|finish|news|train|bus|slot|appointment free|meeting|alarm|kick|watershed|class|show|deadline|lecture|clinic|session on))\b`,
+    '(?! ',
+    oneOf`
+      shift | start | finish | news | train | bus | slot | appointment free | meeting | alarm | kick | watershed
+      class | show | deadline | lecture | clinic | session on
+    `,
+    String.raw`)\b`,
   ),
   pattern(wordings`
     (?:^|[.!?\n] ?)(?:1[0-2]|[1-9])(?:[.:][0-5]\d)? ?(?:am|pm) (?=is|was|has|had|said|says|told|asked|came|cried|dna
@@ -147,9 +152,15 @@ export const PRONOUN = phrases`
 `;
 export const HE_OR_SHE = /^(?:he|she|him|her|his|hers)\b/;
 
+/** What may stand before a relative: 'my own late', 'our eldest'. */
+const OWN_KIND = [
+  'own |late |lovely |wee |little |big |older |younger |eldest |youngest |middle |poor |dear |old |',
+  'gorgeous |beautiful |amazing |best |ex-?',
+].join('');
+
 /** Own family, friends and animals: whoever is meant by a noun or a pronoun after these is not in the writer's care. */
 export const OWN = pattern(oneOf`
-  \b(?:my|our|me|mi) (?:own |late |lovely |wee |little |big |older |younger |eldest |youngest |middle |poor |dear |old |gorgeous |beautiful |amazing |best |ex-?)*(?:mum
+  \b(?:my|our|me|mi) (?:${OWN_KIND})*(?:mum
     mam|mom|mammy|mummy|ma|mother|dad|da|daddy|father|parents|nan|nana|nanna|gran|granny|grandma|grandad|grandpa
     granda|wife|husband|hubby|partner|missus|fella|fiancee?|girlfriend|boyfriend|other half|son|daughter|kids?
     children|child|toddler|baby|lad|boy|girl|twins|teenager|eldest|youngest|sister|brother|sis|bro|auntie|aunty|aunt
@@ -163,7 +174,13 @@ export const OWN_BARE = pattern(
   oneOf`
   ^ | [.!?,;:\n(] ? | \b(?:and|but|so|cos|then|when|if|from|with|for|to)[ ]
 `,
-  String.raw`(?:great[- ])?(?:(?:mam|mammy|ma|nan|nana|nanna|gran|granny|grandad|granda|da|daddy|hubby|husband|wife|the missus|himself|herself indoors|eldest|youngest|middle one|small one|big one|auntie \w+|aunty \w+|aunt \w+|uncle \w+|cousin \w+|baby \w+|the (?:kids|girls at home|other half))\b(?:'s|'d)?)`,
+  '(?:great[- ])?(?:',
+  oneOf`
+    mam | mammy | ma | nan | nana | nanna | gran | granny | grandad | granda | da | daddy | hubby | husband
+    wife | the missus | himself | herself indoors | eldest | youngest | middle one | small one | big one
+    auntie \w+ | aunty \w+ | aunt \w+ | uncle \w+ | cousin \w+ | baby \w+ | the (?:kids|girls at home|other half)
+  `,
+  String.raw`\b(?:'s|'d)?)`,
 );
 
 /** The writer is the one in the gown. */

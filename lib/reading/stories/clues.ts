@@ -99,8 +99,19 @@ const PATTERNS: readonly (readonly [ClueKind, RegExp])[] = [
 ];
 
 /** A capital after a preposition, typed so: the name of a place, where no list knows it. */
-const PLACE_TYPED =
-  /\b(?:in|at|from|near|off|outside|round|over|to|through|on|of|by) (?:the )?((?:St\.? |North |South |East |West |Upper |Lower |Little |Great |Port |Fort |New |Old )?[A-Z][a-z]{2,}(?: [A-Z][a-z]+){0,2}(?: (?:Road|Rd|Street|St|Lane|Close|Avenue|Ave|Terrace|Drive|Way|Court|Square|Sq|Park|Estate|Flats|House|School|Church|Hotel|Arms))?)/g;
+const PLACE_TYPED = new RegExp(
+  [
+    String.raw`\b(?:in|at|from|near|off|outside|round|over|to|through|on|of|by) (?:the )?(`,
+    String.raw`(?:St\.? |North |South |East |West |Upper |Lower |Little |Great |Port |Fort |New |Old )?[A-Z]`,
+    '[a-z]{2,}(?: [A-Z][a-z]+){0,2}(?: ',
+    oneOf`
+      Road | Rd | Street | St | Lane | Close | Avenue | Ave | Terrace | Drive | Way | Court | Square | Sq | Park
+      Estate | Flats | House | School | Church | Hotel | Arms
+    `,
+    ')?)',
+  ].join(''),
+  'g',
+);
 const NOT_PLACE = pattern(oneOf`
   ^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day
   ^(?:January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter

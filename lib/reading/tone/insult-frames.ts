@@ -12,8 +12,14 @@ const ADJECTIVE = `(?:${[...new Set([...PUT_DOWN_ADJECTIVES, ...HARD_ADJECTIVES]
 export const ADJECTIVES_BEFORE = new RegExp(
   `\\b(?:${ADJECTIVE}(?:,? (?:and |little |big |old |wee )?)){1,4}$`,
 );
+/** What else makes a name of an everyday word right after it. */
+const HARD_BESIDES = wordings`
+  absolute | total | utter | complete | proper | fucking | silly | daft | old | fat | vain | miserable | rude
+  cheeky | ignorant | sour | sour-faced | dirty | filthy | evil | selfish | wet | sad | tight | racist | jealous
+  bitter | bunch of | shower of | pack of | load of | gang of | nest of | herd of | bag of | piece of
+`;
 export const HARD_BEFORE = new RegExp(
-  `\\b(?:${[...HARD_ADJECTIVES, 'absolute', 'total', 'utter', 'complete', 'proper', 'fucking', 'silly', 'daft', 'old', 'fat', 'vain', 'miserable', 'rude', 'cheeky', 'ignorant', 'sour', 'sour-faced', 'dirty', 'filthy', 'evil', 'selfish', 'wet', 'sad', 'tight', 'racist', 'jealous', 'bitter', 'bunch of', 'shower of', 'pack of', 'load of', 'gang of', 'nest of', 'herd of', 'bag of', 'piece of'].join('|')})(?:,? (?:and |little |big |old |fat |wee |lying |of )?){1,2}$`,
+  `\\b(?:${HARD_ADJECTIVES.join('|')}|${HARD_BESIDES})(?:,? (?:and |little |big |old |fat |wee |lying |of )?){1,2}$`,
 );
 export const YOU_BEFORE = pattern(
   '(?:^|[^a-z])',
@@ -22,16 +28,20 @@ export const YOU_BEFORE = pattern(
 `,
   '(?: (?:are|is|all|just|such|being|lot of|an?|the|real|really))*(?: [a-z-]+){0,1} $',
 );
+const MERELY =
+  ' just| such| really| basically| literally| all| clearly| obviously| nothing but| only| no better than';
 export const IS_BEFORE = pattern(wordings`
   \b(?:he|she|they|it's him|who|that|this|those|[a-z]+)(?:'s| is|'re| are| was| were| being|'s being
-    r)(?: just| such| really| basically| literally| all| clearly| obviously| nothing but| only| no better than)*(?: an?| the| total| complete| proper)* (?:[a-z-]+ )?$
+    r)(?:${MERELY})*(?: an?| the| total| complete| proper)* (?:[a-z-]+ )?$
 `);
+const ONLY = ' just| such| really| all| clearly| nothing but| only| not only| basically';
 /** 'The minister is a …', 'they are all …': a person, or people, and what they are. */
 export const PREDICATE_BEFORE = new RegExp(
   wordings`
     \b(?:${ANYBODY}|my \d+(?:[.:]\d+)?(?: ?[ap]m)?|@user|@\w+|trump|obama|[a-z]+ man|[a-z]+ woman|you|people
       this (?:man|woman|guy)
-      these people)(?:'s|'re| is| are| was| were| r)(?: just| such| really| all| clearly| nothing but| only| not only| basically)*(?: an?| the| our)? (?:[a-z-]+ ){0,2}$
+      these people)(?:'s
+      're| is| are| was| were| r)(?:${ONLY})*(?: an?| the| our)? (?:[a-z-]+ ){0,2}$
   `,
 );
 export const THOSE_BEFORE = pattern(
@@ -51,7 +61,12 @@ export const SELF_BEFORE = pattern(
   i felt | am i | call me | myself | makes? me(?: look| feel| sound)? | made me(?: look| feel)? | muggins(?:,)?
   yours truly | i look(?:ed)? | i sound(?:ed)? | my(?: own)?(?: poor)?(?: daft| stupid| silly| useless)* | us
 `,
-  String.raw`\b(?: (?:like|such|a|an|just|clearly|obviously|really|officially|still|now|the|as|bit of a|total|complete|absolute|right|proper|of|so|being))*(?: [a-z-]+)? $`,
+  String.raw`\b(?: `,
+  oneOf`
+    like | such | a | an | just | clearly | obviously | really | officially | still | now | the | as | bit of a
+    total | complete | absolute | right | proper | of | so | being
+  `,
+  ')*(?: [a-z-]+)? $',
 );
 export const SELF_AFTER =
   /^,? ?(?:me\b|that i am|i am|(?:is|that's|and that's|being) me\b|right here|here\b|myself\b|of myself|moment\b)/;
@@ -72,7 +87,12 @@ export const REPORTED_BEFORE = pattern(
   shouted | shouting | screamed | yelled | said | saying | says | as an? | word | words | to be | was an?
   sent me | messages? (?:me |us )?(?:saying|calling)
 `,
-  String.raw`(?: (?:me|us|him|her|them|you|staff|my \w+|our \w+|one of \w+ \w+|a colleague|each other|people|everyone|that i was|i was|we were|we are|you're|i'm))?(?: (?:an?|the|all|such an?|just|every))?(?: (?:[a-z-]+)){0,3}[ ,:"'(]*$`,
+  '(?: ',
+  oneOf`
+    me | us | him | her | them | you | staff | my \w+ | our \w+ | one of \w+ \w+ | a colleague | each other
+    people | everyone | that i was | i was | we were | we are | you're | i'm
+  `,
+  ')?(?: (?:an?|the|all|such an?|just|every))?(?: (?:[a-z-]+)){0,3}[ ,:"\'(]*$',
 );
 export const NOT_BEFORE = pattern(
   '\\b',
@@ -94,7 +114,10 @@ export const THING = pattern(
   "(?:'s| is| was| has been| being)(?: [a-z]+){0,3} $",
 );
 
-/** Words that are talked about, refused or put in somebody's mouth, and so not used: 'the word …', 'stop saying …', 'nobody is a …'. */
+/**
+ * Words that are talked about, refused or put in somebody's mouth, and so not used: 'the word …', 'stop saying …',
+ * 'nobody is a …'.
+ */
 export const MENTIONED_BEFORE = pattern(
   '\\b',
   oneOf`

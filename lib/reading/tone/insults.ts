@@ -1,6 +1,7 @@
 import type { Reading } from '../index.ts';
 import { PEOPLE, type Role } from '../people/people-words.ts';
 import { overlaps, type Span } from '../span.ts';
+import { oneOf, pattern } from '../wording.ts';
 import {
   ADJECTIVES_BEFORE,
   HARD_BEFORE,
@@ -117,19 +118,36 @@ function isReported(reading: Reading, span: Span): boolean {
 
 const NAME_SCAN = /(?<![\w@#/.-])[a-z]+(?:-[a-z]+)*(?![\w@/])/g;
 
+/** Names that are called without a word to stress them. */
+const PLAIN_NAMES = pattern(
+  '^',
+  oneOf`
+    liars? | liers? | cowards? | crooks? | traitors? | bigots? | hypocrites? | frauds? | thugs? | bull(?:y|ies)
+    perverts? | racists? | fascists? | losers? | fools? | clowns? | disgrace | embarrassment | parasites? | scum
+    vermin | quacks? | dictators? | narcissists? | sociopaths? | psychos? | snakes? | animals | monsters?
+    jokes? | dinosaurs? | fossils?
+  `,
+  '$',
+);
+
+/** 'of a man': the name is said of a person. */
+const OF_A_PERSON = pattern(
+  '^ of an? ',
+  oneOf`
+    man | woman | manager | boss | doctor | consultant | person | human | bloke | surgeon | nurse | physio | gp
+    country | government | minister | president | pm
+  `,
+  '\\b',
+);
+
 /** Does what stands around an everyday word make it a name? */
 function inFrame(name: string, before: string, after: string): boolean {
   return (
     HARD_BEFORE.test(before) ||
     (/\b(?:you|ya|ye|yous|youse|u) (?:[a-z-]+ ){0,3}$/.test(before) &&
       /^(?:[.!?,]|$| ?[^\w\s]| (?:of|lot|and|who|with|u|x)\b)/.test(after)) ||
-    (/^(?:liars?|liers?|cowards?|crooks?|traitors?|bigots?|hypocrites?|frauds?|thugs?|bull(?:y|ies)|perverts?|racists?|fascists?|losers?|fools?|clowns?|disgrace|embarrassment|parasites?|scum|vermin|quacks?|dictators?|narcissists?|sociopaths?|psychos?|snakes?|animals|monsters?|jokes?|dinosaurs?|fossils?)$/.test(
-      name,
-    ) &&
-      PREDICATE_BEFORE.test(before)) ||
-    /^ of an? (?:man|woman|manager|boss|doctor|consultant|person|human|bloke|surgeon|nurse|physio|gp|country|government|minister|president|pm)\b/.test(
-      after,
-    ) ||
+    (PLAIN_NAMES.test(name) && PREDICATE_BEFORE.test(before)) ||
+    OF_A_PERSON.test(after) ||
     /^,? (?:the )?(?:lot|whole lot|pair|both) of (?:them|'?em|you)\b/.test(after)
   );
 }

@@ -35,12 +35,14 @@ export const SWEAR_WORDS: Readonly<Record<Strength, readonly string[]>> = {
     slag slags slapper slappers skank skanks slut sluts slutty whore whores tart's
     bugger buggers buggered buggering buggery
     tits titties fanny knob knobs nob nobs dick dicks prick pricks cock cocks pussy pussies
-    pish pished shitebag shitebags keech baws bawheid balls-up piss-poor bullcrap arse-end arse-licking numbnuts jobbie jobby shart sharted wazzock
+    pish pished shitebag shitebags keech baws bawheid balls-up piss-poor bullcrap arse-end arse-licking numbnuts
+    jobbie jobby shart sharted wazzock
     wtaf wtfaf stfu gtfo fml omfg lmfao
   `),
   mild: list(`
     bloody bleddy bleedin bleeding bludy blimmin blummin flippin effing eff effin frigging friggin frickin fricking freaking
-    chuffing chuffin ruddy blasted flaming-hell cobblers knackers cock-up cock-ups gtf tf crap crappy crapping craptastic craphole damn damned dammit damnit goddammit hell
+    chuffing chuffin ruddy blasted flaming-hell cobblers knackers cock-up cock-ups gtf tf crap crappy crapping
+    craptastic craphole damn damned dammit damnit goddammit hell
     sod sods sodding sodded git gits
     wtf ffs pmsl lmao lmfaoo af pos jfc
   `),

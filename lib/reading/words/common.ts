@@ -88,6 +88,11 @@ const WORDS =
   'bristol sheffield newcastle nottingham leicester yorkshire lancashire cornwall devon kent essex wale uk british ' +
   'britain english scottish welsh irish rapist anal analysis analyst assist assistant assistants assess asset ' +
   'cockpit cocktail cocktails document documents documentary peacock therein theirs other others mother nowhere ' +
-  'notable nothing inform history outcome outcomes mentor mentors mentorship thanksgiving liverpool boyfriend girlfriend friendship leadership scholarship relationship relationships membership partnership workshop workshops workplace worldwide nationwide lifetime healthtech fundraise overseas overcome understand understanding however whenever whatever wherever housework homework homeless teamwork network networking inform information infant into intake office often offer forget forgot forgets become became';
+  'notable nothing inform history outcome outcomes mentor mentors mentorship thanksgiving liverpool ' +
+  'boyfriend girlfriend friendship leadership scholarship relationship relationships membership ' +
+  'partnership workshop workshops workplace worldwide nationwide lifetime healthtech fundraise overseas ' +
+  'overcome understand understanding however whenever whatever wherever housework homework homeless ' +
+  'teamwork network networking inform information infant into intake office often offer forget forgot ' +
+  'forgets become became';
 
 export const COMMON_WORDS: ReadonlySet<string> = new Set(WORDS.split(' '));

@@ -1,4 +1,4 @@
-import { pattern, wordings } from '../../wording.ts';
+import { oneOf, pattern, wordings } from '../../wording.ts';
 
 /**
  * Hospitals, wards, homes, schools and surgeries, by how they are named. Patterns for the plain draft. `X` stands for
@@ -77,5 +77,13 @@ export const STREET = pattern(wordings`
 `);
 
 /** Streets of story, sport and news, where nobody's neighbour lives. */
-export const NO_STREET =
-  /^(?:harley|coronation|sesame|downing|wall|fleet|oxford|bond|regent|carnaby|ramsay|privet|albert|abbey|high|main|sea|memory|penny|fast|career|home|family|free|test|whale|hard|easy|milky|some|half|long|two|three|old|new|quality|birmingham new|liverpool|waterloo) /;
+export const NO_STREET = pattern(
+  '^',
+  oneOf`
+    harley | coronation | sesame | downing | wall | fleet | oxford | bond | regent | carnaby | ramsay | privet
+    albert | abbey | high | main | sea | memory | penny | fast | career | home | family | free | test | whale
+    hard | easy | milky | some | half | long | two | three | old | new | quality | birmingham new | liverpool
+    waterloo
+  `,
+  ' ',
+);

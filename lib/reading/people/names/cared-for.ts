@@ -54,7 +54,10 @@ export const DEATH_BEFORE = new RegExp(
 
 /** 'Brian in the stroke unit', 'Joan off yesterday's run', 'cyril in bed 4', 'Alfie in Y1', 'Dean from the rehab gym'. */
 export const CARE_PLACE_AFTER = pattern(
-  String.raw`^,? (?:(?:from|of|in) [a-z]+ )?(?:is |was |'s |who(?:'s| is| was) |(?:back|still|down|up|over) )?(?:in|from|on|off|at|of|into|onto|under) (?:my |our |the |this |that |this morning's |yesterday's |last night's |today's )?(?:\w+ ){0,2}?`,
+  '^,? (?:(?:from|of|in) [a-z]+ )?',
+  "(?:is |was |'s |who(?:'s| is| was) |(?:back|still|down|up|over) )?",
+  '(?:in|from|on|off|at|of|into|onto|under) ',
+  String.raw`(?:my |our |the |this |that |this morning's |yesterday's |last night's |today's )?(?:\w+ ){0,2}?`,
   oneOf`
   beds? \w{1,3} | bed space | side ?room | cubicle(?: \d+)? | bay \w{1,2} | resus | my caseload | our caseload
   caseload | my list | waiting list | my couch | the couch | stretcher | trolley | rehab gym | day centre
@@ -67,7 +70,8 @@ export const CARE_PLACE_AFTER = pattern(
 
 /** Where staff are as well: it takes something more. */
 export const SHARED_PLACE_AFTER = pattern(
-  String.raw`^,? (?:is |was |'s |who(?:'s| is| was) |(?:back|still|down|up|over) )?(?:in|from|on|off|at|of|into|under) (?:my |our |the |this |that )?(?:\w+ ){0,2}?`,
+  "^,? (?:is |was |'s |who(?:'s| is| was) |(?:back|still|down|up|over) )?",
+  String.raw`(?:in|from|on|off|at|of|into|under) (?:my |our |the |this |that )?(?:\w+ ){0,2}?`,
   oneOf`
   ward | unit | clinic | group | gym | hospital | care | home | respite | placement | contact | surgery | physio
   therapy | y\d{1,2} | year \d{1,2} | reception class | nursery | school | icu | itu | hdu | nicu | scbu
@@ -159,7 +163,8 @@ export const CAME_TO_WRITER = phrases`
 
 /** A condition or an injury just after the name: 'Agnes Tordoff, broken femur', 'Colin with his COPD'. */
 export const CONDITION_AFTER = pattern(
-  String.raw`^,? (?:\(|with (?:his|her|a|an|the)? ?|has |had |who has |who had |and (?:his|her) )?(?:new |bad |dodgy |broken |fractured |severe |late stage |end stage )*`,
+  String.raw`^,? (?:\(|with (?:his|her|a|an|the)? ?|has |had |who has |who had |and (?:his|her) )?`,
+  '(?:new |bad |dodgy |broken |fractured |severe |late stage |end stage )*',
   oneOf`
   broken | fractured | femur | hip | nof | pelvis | stroke | strokes | dementia | parkinson's | ms | mnd | copd
   cancer | chemo | diabetes | sepsis | aphasia | amputation | amputee | epilepsy | autism | cp | cerebral palsy
@@ -235,7 +240,8 @@ export const REVIEW_ANSWER = phrases`
   (?:thanks?|thank you|cheers|ta) (?:so much |very much |again )?(?:for|[\w.' ]{1,24} for) (?:the|your|this|such
     leaving|taking|a|coming|popping|trusting|choosing
     letting)[\w' ]{0,20}\b(?:review|words|feedback|stars|testimonial|recommendation|in|us|me)\b
-  (?:glad|delighted|pleased|happy|chuffed|made up|thrilled) (?:to hear |that )?(?:the|your|you're|you are|they're|they are|it|we)[\w' ]{0,24}\b(?:back
+  (?:glad|delighted|pleased|happy|chuffed|made up|thrilled) (?:to hear |that )?(?:the|your|you're|you are|they're
+    they are|it|we)[\w' ]{0,24}\b(?:back
     knee|hip|neck|shoulder|foot|feet|toe|heel|ears?|hearing|aids|glasses|pain|sleep|sleeping|walking|running|worked
     working|helped|sorted|comfortable|settled|better|easier)
   enjoy (?:hearing|the new|your new|walking|being able)

@@ -9,9 +9,12 @@ import type { Token } from './tokens.ts';
 
 /** Nouns for people, which a sentence may begin with: 'Patient's wife', 'Somebody's nan'. */
 const PERSON_NOUNS = new Set(
-  'patient patients client resident somebody someone everybody everyone nobody anybody baby mum mam mom dad nan nana gran grandad wife husband son daughter brother sister boy girl lad lass man woman lady gentleman chap bloke kid child name judge nurse doctor carer neighbour friend mate boss student crewmate colleague teacher driver owner psychotherapist therapist voices talkers'.split(
-    ' ',
-  ),
+  (
+    'patient patients client resident somebody someone everybody everyone nobody anybody baby mum mam mom ' +
+    'dad nan nana gran grandad wife husband son daughter brother sister boy girl lad lass man woman lady ' +
+    'gentleman chap bloke kid child name judge nurse doctor carer neighbour friend mate boss student ' +
+    'crewmate colleague teacher driver owner psychotherapist therapist voices talkers'
+  ).split(' '),
 );
 
 const BESIDE_PERSON = pattern(
@@ -32,6 +35,23 @@ const SURNAME_BEFORE = pattern(oneOf`
   , $
 `);
 
+/** What stands before a name: 'my patient', 'RIP', 'his name is'. */
+const CUE_BEFORE = pattern(
+  String.raw`\b(?:my|our|a|another|the) `,
+  oneOf`
+    patient | pt | client | service user | resident | colleague | mentor | boss | manager | crewmate | mate
+    friend | husband | wife | son | daughter | brother | sister | nephew | niece | cousin
+  `,
+  ' $|',
+  String.raw`\b(?:rip|r\.i\.p\.?|little|wee|auld) $|`,
+  '\\b',
+  oneOf`
+    named | her name (?:is|was) | his name (?:is|was) | my name is
+    (?:boy|girl|man|woman|lad|lady|gentleman|patient|client|chap|bloke|lass) called
+  `,
+  ' $',
+);
+
 /** A capital that no list knows, with a cue that can only mean a person: 'my patient Xochitl', 'Tavish and his mum'. */
 export function cuedAt(core: Core, tokens: readonly Token[], at: number): Named | undefined {
   const token = tokens[at];
@@ -44,11 +64,9 @@ export function cuedAt(core: Core, tokens: readonly Token[], at: number): Named 
   const last = extend(tokens, at);
   if (isThing(core, tokens, at, last)) return undefined;
   const after = core.plain.slice(tokens[last]?.to ?? token.to, (tokens[last]?.to ?? token.to) + 40);
-  const strongBefore =
-    /\b(?:my|our|a|another|the) (?:patient|pt|client|service user|resident|colleague|mentor|boss|manager|crewmate|mate|friend|husband|wife|son|daughter|brother|sister|nephew|niece|cousin) $|\b(?:rip|r\.i\.p\.?|little|wee|auld) $|\b(?:named|her name (?:is|was)|his name (?:is|was)|my name is|(?:boy|girl|man|woman|lad|lady|gentleman|patient|client|chap|bloke|lass) called) $/;
   const strongAfter =
     /^'s (?:dad|mum|mam|wife|husband|nan|gran|grandad|daughter|son|carer|sister|brother|family)\b|^,? \(?\d{2}\)?,|^ \(\d{1,3}\)/;
-  if (strongBefore.test(before) && !token.opens) return { first: at, last, title: undefined };
+  if (CUE_BEFORE.test(before) && !token.opens) return { first: at, last, title: undefined };
   if (strongAfter.test(after)) return { first: at, last, title: undefined };
   if (
     !token.opens &&

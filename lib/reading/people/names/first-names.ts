@@ -49,9 +49,10 @@ const OPENING_WORDS = new Set(
 
 /** Before a word in lower case, these say that it is no name. */
 const NOT_BEFORE_NAMES = new Set(
-  'the a an this that these those some any no very so too more most such each every another your their its his her my all really is are was were be'.split(
-    ' ',
-  ),
+  (
+    'the a an this that these those some any no very so too more most such each every another your their its ' +
+    'his her my all really is are was were be'
+  ).split(' '),
 );
 
 /** May a first name in lower case stand for a person here? */

@@ -57,18 +57,25 @@ const FAMILY_NOUN = wordings`
   hamster|rabbit|budgie|parrot|hens?|tortoise|goldfish|gecko|ferret|car|van|houseplant|boat
 `;
 
+/** What may stand before them: 'my own dear', 'our little'. */
+const FAMILY_KIND = [
+  'own |late |lovely |wee |little |big |older |younger |middle |poor |dear |old |gorgeous |beautiful |',
+  String.raw`amazing |\d+ ?yo |\w+-year-old `,
+].join('');
+
 /** 'my sister Jo', 'our lovely Maisie'. */
 export const FAMILY_BEFORE = new RegExp(
   wordings`
     \b(?:my|me|mi|our|us|i married|son
-      daughter) (?:own |late |lovely |wee |little |big |older |younger |middle |poor |dear |old |gorgeous |beautiful |amazing |\d+ ?yo |\w+-year-old )*(?:(?:${FAMILY_NOUN}),? )?(?:called |named |is |was )?$
+      daughter) (?:${FAMILY_KIND})*(?:(?:${FAMILY_NOUN}),? )?(?:called |named |is |was )?$
   `,
 );
 
+const KIND_AFTER = 'own |late |lovely |wee |little |big |older |younger |dear |old |best ';
 /** 'Tom, my eldest'. */
 export const FAMILY_AFTER = new RegExp(
   wordings`
-    ^,? \(?(?:is |was |and )?(?:my|our) (?:own |late |lovely |wee |little |big |older |younger |dear |old |best )*(?:${FAMILY_NOUN}|mate|friend|best mate)\b
+    ^,? \(?(?:is |was |and )?(?:my|our) (?:${KIND_AFTER})*(?:${FAMILY_NOUN}|mate|friend|best mate)\b
   `,
 );
 

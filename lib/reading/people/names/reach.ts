@@ -1,4 +1,5 @@
 import type { Core } from '../../core.ts';
+import { oneOf, pattern } from '../../wording.ts';
 import { isSureFirst, isSurname } from './known.ts';
 import {
   COMMON_SURNAMES,
@@ -62,6 +63,16 @@ for (const phrase of NOT_PEOPLE_PHRASES) {
   for (const word of phrase.split(/ | & /)) PHRASES.set(word, [...(PHRASES.get(word) ?? []), phrase]);
 }
 
+/** After a name these make it the name of a place or a thing. */
+const NAMED_THINGS = pattern(
+  '^',
+  oneOf`
+    hospital | infirmary | hospice | ward | unit | road | street | lane | syndrome | disease | palsy | splint
+    frame | score | scale | test | cup | clinic | surgery | school | college | park | fc | foundation | trust
+  `,
+  '$',
+);
+
 /** Does what stands around make these tokens a hospital, a street, a firm, a disease? */
 export function isThing(core: Core, tokens: readonly Token[], first: number, last: number): boolean {
   const start = tokens[first];
@@ -71,13 +82,7 @@ export function isThing(core: Core, tokens: readonly Token[], first: number, las
   const then = tokens[last + 2];
   if (after?.joined && THING_AFTER.has(after.word) && (after.shape !== 'lower' || !end.possessive)) {
     // 'Dave home today', 'Alfie got': a lower-case thing word makes a thing only where it can.
-    if (
-      after.shape !== 'lower' ||
-      /^(?:hospital|infirmary|hospice|ward|unit|road|street|lane|syndrome|disease|palsy|splint|frame|score|scale|test|cup|clinic|surgery|school|college|park|fc|foundation|trust)$/.test(
-        after.word,
-      )
-    )
-      return true;
+    if (after.shape !== 'lower' || NAMED_THINGS.test(after.word)) return true;
   }
   if (
     end.possessive &&

@@ -147,7 +147,8 @@ export const TITLES = words('mr mrs ms mx mister missus');
 /** Titles that need a capital or a listed name after them. */
 export const SOFT_TITLES = words(
   'miss dr doctor prof professor sir dame lady lord rev reverend father fr sister nurse auntie aunty aunt uncle ' +
-    'nana nanna nan nanny gran granny grandma grandad grandpa pc sgt sergeant cllr councillor matron madame hajji baba imam rabbi pastor captain',
+    'nana nanna nan nanny gran granny grandma grandad grandpa pc sgt sergeant cllr councillor matron madame ' +
+    'hajji baba imam rabbi pastor captain',
 );
 
 /** Titles of staff: who bears them is a colleague unless care says otherwise. */
