@@ -4,7 +4,8 @@ import { bySeriousness } from './strictness.ts';
 
 /**
  * Settles flags that share words. Within a category one is enough: the more serious, then the one that shows its sum, for it
- * says why in figures, then the longer, then the first by rule id stays. Flags of different categories say different things, so both stay. Sorted by place.
+ * says why in figures, then the longer, then the first by rule id stays. Flags of different categories say different things,
+ * so both stay. Sorted by place.
  */
 export function settleOverlaps(flags: readonly Flag[]): Flag[] {
   const kept: Flag[] = [];

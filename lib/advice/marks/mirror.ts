@@ -22,7 +22,8 @@ export class Mirror {
   constructor(field: Field, host: HTMLElement) {
     this.#field = field;
     this.element.style.cssText =
-      'position: fixed; box-sizing: border-box; overflow: hidden; color: transparent; pointer-events: none; user-select: none; forced-color-adjust: none';
+      'position: fixed; box-sizing: border-box; overflow: hidden; color: transparent; pointer-events: none; ' +
+      'user-select: none; forced-color-adjust: none';
     this.element.ariaHidden = 'true';
     this.element.append(this.#text);
     const home = document.createElement('div');

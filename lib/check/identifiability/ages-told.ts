@@ -1,6 +1,6 @@
 import type { Reading } from '../../reading/index.ts';
 import { overlaps, type Span } from '../../reading/span.ts';
-import { pattern, wordings } from '../../reading/wording.ts';
+import { oneOf, pattern, wordings } from '../../reading/wording.ts';
 import type { AgeDetail, SexDetail } from './detail.ts';
 import { OLDEST } from './population.ts';
 import { sexIn } from './who.ts';
@@ -11,8 +11,18 @@ const NO_AGE = pattern(wordings`
     [\w-]+ ?(?:years?|yrs?|y)? (?:ago|old (?:shoes|car|phone|house|system|building|kit|machine)))
 `);
 /** 'A lad of 14 from', 'is 87,', 'was 47 with': ages that stand bare. Years. */
-const BARE_AGE =
-  /\b(?:man|woman|lady|gent|gentleman|lad|lass|lassie|boy|girl|fella|chap|bloke|patient|pt|widow|widower|twins|triplets) of (\d{1,3})\b(?! (?:the|them|us|my|our|minutes|percent|miles|weeks))|\b(?:is|was|she's|he's|,) (\d{2,3})(?=,? (?:from|of|lives|living|with)\b|, | and (?:has|is|was|had|lives|still)\b)|\b(?:patient|pt|today|yesterday|morning|clinic): (\d{2,3})(?=,)|(?:^|\n ?)(\d{2,3})(?= ?\n)|(?:^|[.!?\n] )(\d{2,3})(?=, (?:ex|retired|a |an |from|lives|living|lovely|widow))/;
+const BARE_AGE = pattern(
+  '\\b',
+  oneOf`
+    man | woman | lady | gent | gentleman | lad | lass | lassie | boy | girl | fella | chap | bloke | patient
+    pt | widow | widower | twins | triplets
+  `,
+  String.raw` of (\d{1,3})\b(?! (?:the|them|us|my|our|minutes|percent|miles|weeks))|`,
+  String.raw`\b(?:is|was|she's|he's|,) (\d{2,3})`,
+  String.raw`(?=,? (?:from|of|lives|living|with)\b|, | and (?:has|is|was|had|lives|still)\b)|`,
+  String.raw`\b(?:patient|pt|today|yesterday|morning|clinic): (\d{2,3})(?=,)|(?:^|\n ?)(\d{2,3})(?= ?\n)|`,
+  String.raw`(?:^|[.!?\n] )(\d{2,3})(?=, (?:ex|retired|a |an |from|lives|living|lovely|widow))`,
+);
 /** The person whose age it is: 'lady of ⟦92⟧', 'a man, ⟦71⟧'. */
 const WHOSE = /\b(\w+),? (?:of |aged? )?$/;
 

@@ -1,6 +1,18 @@
+import { oneOf } from '../../reading/wording.ts';
+
 /** Words after which a phrase goes on, whatever the next line begins with. */
-const GOES_ON =
-  /\b(?:an?|the|my|our|his|her|their|of|from|in|at|with|to|for|on|by|near|and|is|was|has|had|aged?|just|saw|seen|met|treated|visited|fitted|delivered|year|years|old)$/i;
+const GOES_ON = new RegExp(
+  [
+    '\\b',
+    oneOf`
+      an? | the | my | our | his | her | their | of | from | in | at | with | to | for | on | by | near | and
+      is | was | has | had | aged? | just | saw | seen | met | treated | visited | fitted | delivered | year
+      years | old
+    `,
+    '$',
+  ].join(''),
+  'i',
+);
 /** Words with which no new sentence, and no line of a list, begins. */
 const IS_MORE = /^(?:of|from|with|and|years?|yrs?|old|yo|y\/o|who|whose|aged)\b/;
 

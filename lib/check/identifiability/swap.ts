@@ -1,4 +1,5 @@
 import type { Reading, Span, When } from '../../reading/index.ts';
+import { oneOf } from '../../reading/wording.ts';
 import type { Blur } from './blur.ts';
 
 /** Words of the draft and what could stand in their place. */
@@ -96,8 +97,17 @@ function swapJob(text: string, job: Span, say: string): Swap | undefined {
   return { start: job.start - article.length, end: job.end, to: `${articleFor(article.trim(), say)} ${say}` };
 }
 
-const ONE_DAY =
-  /^(?:today|tonight|yesterday|this (?:morning|afternoon|evening)|last night|earlier|(?:on|last|this) \w+day(?: (?:morning|afternoon|evening|night))?)$/i;
+const ONE_DAY = new RegExp(
+  [
+    '^',
+    oneOf`
+      today | tonight | yesterday | this (?:morning|afternoon|evening) | last night | earlier
+      (?:on|last|this) \w+day(?: (?:morning|afternoon|evening|night))?
+    `,
+    '$',
+  ].join(''),
+  'i',
+);
 const PAST_TENSE = /\b(?:saw|seen|had|met|was|were|came|went|fell|got|took|told|treated|\w{3,}ed)\b/;
 const PRESENT_TENSE = /\b(?:is|are|has|have|'s|i'm|we're)\b/;
 

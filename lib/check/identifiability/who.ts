@@ -1,4 +1,4 @@
-import { pattern, wordings } from '../../reading/wording.ts';
+import { oneOf, pattern, wordings } from '../../reading/wording.ts';
 
 /** The words by which a draft shows whom it means, as patterns on the plain draft. */
 
@@ -43,8 +43,18 @@ export const AT_HOME = pattern(wordings`
     proud (?:mum|mam|dad|papa|auntie|uncle)|for sale|selling)\b|£ ?\d
 `);
 /** Cats and dogs are told of as patients are. */
-export const PET =
-  /\b(?:vet|vets|ginger tom|(?:eaten|ate|chewed|licked) (?:a|the|my|his|her) (?:whole )?\w+ off the side|good (?:boy|lad|girl) \w+|paws?|tail|walkies|whiskers|kennels?|fleas)\b|[\u{1f415}\u{1f436}\u{1f408}\u{1f431}\u{1f43e}]/u;
+export const PET = new RegExp(
+  [
+    '\\b',
+    oneOf`
+      vet | vets | ginger tom | (?:eaten|ate|chewed|licked) (?:a|the|my|his|her) (?:whole )?\w+ off the side
+      good (?:boy|lad|girl) \w+ | paws? | tail | walkies | whiskers | kennels? | fleas
+    `,
+    String.raw`\b|`,
+    String.raw`[\u{1f415}\u{1f436}\u{1f408}\u{1f431}\u{1f43e}]`,
+  ].join(''),
+  'u',
+);
 
 /** Small signs of care, enough where somebody is told of by two details and by no noun. */
 export const SEEN_IN_CARE = pattern(wordings`

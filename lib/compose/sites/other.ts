@@ -12,7 +12,11 @@ const LONG_INPUT = ['comment', 'post', 'reply', 'title', 'status', 'message', 'c
   .join(', ');
 
 /** Any rich-text box, text area, or field for a longer text. */
-export const ANY_BOX = `[contenteditable]:not([contenteditable="false"])${OPEN}, textarea${OPEN}, input:is([type="text"], :not([type])):is(${LONG_INPUT})${OPEN}`;
+export const ANY_BOX = [
+  `[contenteditable]:not([contenteditable="false"])${OPEN}`,
+  `textarea${OPEN}`,
+  `input:is([type="text"], :not([type])):is(${LONG_INPUT})${OPEN}`,
+].join(', ');
 
 /** Words in an address that mean a private conversation. */
 const PRIVATE_ADDRESS = /\/(messages?|messaging|messenger|inbox|direct|dms?|chats?|conversations?)(\/|$)/i;

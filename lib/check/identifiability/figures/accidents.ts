@@ -153,7 +153,8 @@ export const ACCIDENTS: readonly Figure[] = [
     kind: 'event',
     name: 'fell from a height',
     words: pattern(wordings`
-      \b(?:(?:fall|fell|fallen|came|come|tumbled|jumped|toppled) (?:off|from|out of|down) (?:a |an |the |his |her |their )?(?:\w+ )?(?:ladder
+      \b(?:(?:fall|fell|fallen|came|come|tumbled|jumped
+          toppled) (?:off|from|out of|down) (?:a |an |the |his |her |their )?(?:\w+ )?(?:ladder
           roof|scaffold\w*|tree|cliff|bridge|balcony|window|loft|horse|pony|stage|trampoline|wall|crane|pier
           bell tower|church tower)|(?:ladder|roof|scaffolding|horse|climbing) (?:fall|accident))\b
     `),
