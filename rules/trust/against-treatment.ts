@@ -107,6 +107,22 @@ const SECRET = pattern(
   String.raw` (?:want|tell|let|like)(?: \w+)? (?:you|us|people|patients) (?:to )?(?:know|about|that|get better|cured|well|healthy|find)\b`,
 );
 
+/** Words in quotation marks; advice to ask first; a claim that is put right; evidence. */
+const OTHERWISE = pattern(
+  '"[^"]{12,120}"|',
+  '\\b',
+  oneOf`
+    don'?t stop (?:taking|your|any) | do not stop | never stop(?: \w+){0,3} without
+    without (?:talking|speaking|asking|checking|advice|medical advice) | talk to (?:your|the)
+    speak to (?:your|the) | ask (?:your|a) (?:gp|pharmacist|doctor|midwife|prescriber)
+    see (?:your|a) (?:gp|doctor) | myths? | isn'?t true | no evidence | does not cure | doesn'?t cure | will not
+    won'?t cure | evidence[- ]based | nice (?:guid\w+|recommends?) | cochrane
+    antibiotics (?:don'?t|won'?t|do not) (?:work|help) | viral | antimicrobial | stewardship | may help
+    alongside | as well as | reporter | misinformation | please don'?t
+  `,
+  '\\b',
+);
+
 export default defineRule({
   title: 'Putting people off treatment',
   level: 'high',
@@ -118,8 +134,7 @@ export default defineRule({
   find: (reading) =>
     addUp(reading, {
       need: 4,
-      unless:
-        /"[^"]{12,120}"|\b(?:don'?t stop (?:taking|your|any)|do not stop|never stop(?: \w+){0,3} without|without (?:talking|speaking|asking|checking|advice|medical advice)|talk to (?:your|the)|speak to (?:your|the)|ask (?:your|a) (?:gp|pharmacist|doctor|midwife|prescriber)|see (?:your|a) (?:gp|doctor)|myths?|isn'?t true|no evidence|does not cure|doesn'?t cure|will not|won'?t cure|evidence[- ]based|nice (?:guid\w+|recommends?)|cochrane|antibiotics (?:don'?t|won'?t|do not) (?:work|help)|viral|antimicrobial|stewardship|may help|alongside|as well as|reporter|misinformation|please don'?t)\b/,
+      unless: OTHERWISE,
       cues: [
         { weight: 4, core: true, words: RUN_DOWN },
         { weight: 4, core: true, words: TOLD_TO_STOP },

@@ -30,7 +30,8 @@ const WORSE = phrases`
   bring (?:me |us )?(?:a )?(?:twix|cake|chocolates?|biscuits?|coffee)(?: \w+){0,5} (?:first|top|queue|faster|quicker|jump)
   never (?:scanned|treated|cannulated|transferred|rushed) one
   refus(?:e|ed|ing) to (?:treat|see|scan|transport|help)
-  (?:won'?t|don'?t|not) (?:be )?(?:treat(?:ing)?|see(?:ing)?|scan(?:ning)?|serv(?:e|ing)) (?:them|anyone|anybody|people|you|that lot|his sort)
+  (?:won'?t|don'?t|not) (?:be )?(?:treat(?:ing)?|see(?:ing)?|scan(?:ning)?|serv(?:e|ing)) (?:them|anyone|anybody
+    people|you|that lot|his sort)
   not on my (?:table|truck|list|watch) | discharged? (?:him|her|them) for (?:being|that) | one bad night
   regret (?:it|crossing|complaining|that) | picked the wrong (?:person|physio|paramedic|one)
 `;
@@ -44,6 +45,13 @@ const THEM = pattern(oneOf`
   @\w+
 `);
 
+/** Clinical priority; against such conditions. */
+const OTHERWISE = phrases`
+  triage | clinical(?:ly)? (?:priority|urgent) | most urgent | priority | nobody should | no one should
+  never (?:make|let) | unacceptable | please be (?:patient|kind) | thank you for (?:waiting|your patience)
+  sorry for the wait | can'?t wait | cannot wait | so excited
+`;
+
 export default defineRule({
   title: 'Care that depends on who they are',
   level: 'high',
@@ -54,8 +62,7 @@ export default defineRule({
   find: (reading) =>
     addUp(reading, {
       need: 2.5,
-      unless:
-        /\b(?:triage|clinical(?:ly)? (?:priority|urgent)|most urgent|priority|nobody should|no one should|never (?:make|let)|unacceptable|please be (?:patient|kind)|thank you for (?:waiting|your patience)|sorry for the wait|can'?t wait|cannot wait|so excited)\b/,
+      unless: OTHERWISE,
       cues: [
         MEANS_WELL,
         { weight: 2, core: true, words: WORSE },

@@ -1,6 +1,6 @@
 import { near } from '../../lib/reading/near.ts';
 import { addUp, atWork } from '../../lib/reading/stories/adding-up.ts';
-import { oneOf, pattern, wordings } from '../../lib/reading/wording.ts';
+import { oneOf, pattern, phrases, wordings } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { EXCLUDE, GROUPS, POLITICS } from '../words/belief.ts';
 import { MEANS_WELL } from '../words/goodwill.ts';
@@ -50,6 +50,17 @@ const ORIGIN = pattern(
 `,
 );
 
+/** Against discrimination, for a group, or said to the writer by others. */
+const OTHERWISE = phrases`
+  unacceptable | racism | racist (?:abuse|remark|comment)s? | abuse (?:towards|of|against) | stigma
+  discriminat\w+ | equality | inclusive | inclusion | history month | awareness
+  deserves? (?:better|respect|care) | rights | campaign | stand with | ally | solidarity | thank | proud
+  welcome | research | study | published | evidence | statistics | per cent | percent | guidance | training day
+  myth | please stop | no shame | signed off | depression, since | testimonials | i was (?:told|asked|called)
+  called me | told me to go | said to me | shouted at me
+  my (?:mum|dad|nan|son|daughter|husband|wife)(?: is|'s| was)
+`;
+
 export default defineRule({
   title: 'An opinion that runs down a group of people',
   level: 'high',
@@ -62,8 +73,7 @@ export default defineRule({
       need: 4,
       sure: 4.5,
       reach: 2,
-      unless:
-        /\b(?:unacceptable|racism|racist (?:abuse|remark|comment)s?|abuse (?:towards|of|against)|stigma|discriminat\w+|equality|inclusive|inclusion|history month|awareness|deserves? (?:better|respect|care)|rights|campaign|stand with|ally|solidarity|thank|proud|welcome|research|study|published|evidence|statistics|per cent|percent|guidance|training day|myth|please stop|no shame|signed off|depression, since|testimonials|i was (?:told|asked|called)|called me|told me to go|said to me|shouted at me|my (?:mum|dad|nan|son|daughter|husband|wife)(?: is|'s| was))\b/,
+      unless: OTHERWISE,
       cues: [
         { weight: 4, core: true, words: SAID_OF_GROUP },
         { weight: 4, core: true, words: DENIED },

@@ -51,6 +51,18 @@ const SHIFT_DRUNK = near(
   3,
 );
 
+/** A day off, the end of a shift, no drink at all, somebody else's drink. */
+const OTHERWISE = phrases`
+  off (?:tomorrow|tmrw|til|till|until|for) | day off | days off | rest day | not (?:back|in|on|working)
+  annual leave | no work
+  (?:after|end of|finished|survived|done with|last of) (?:a |my |the |\w+ )?(?:shifts?|work|nights?|lates|days
+    week|set|on call)
+  sober | alcohol[- ]free | dry january | without a drink | not had a drink | never drink | don't drink
+  stopped drinking | retirement | leaving (?:do|drinks) | designated | iv drips? | drip & chill
+  so no (?:wine|drink|pub) | no wine | grown up | (?:off|from) the patients | selling | his ex | her ex | his mam
+  back (?:in |on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day
+`;
+
 export default defineRule({
   title: 'Drink before or during work',
   level: 'high',
@@ -63,8 +75,7 @@ export default defineRule({
       need: 3,
       sure: 3.5,
       reach: 2,
-      unless:
-        /\b(?:off (?:tomorrow|tmrw|til|till|until|for)|day off|days off|rest day|not (?:back|in|on|working)|annual leave|no work|(?:after|end of|finished|survived|done with|last of) (?:a |my |the |\w+ )?(?:shifts?|work|nights?|lates|days|week|set|on call)|sober|alcohol[- ]free|dry january|without a drink|not had a drink|never drink|don't drink|stopped drinking|retirement|leaving (?:do|drinks)|designated|iv drips?|drip & chill|so no (?:wine|drink|pub)|no wine|grown up|(?:off|from) the patients|selling|his ex|her ex|his mam|back (?:in |on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/,
+      unless: OTHERWISE,
       cues: [
         { weight: 1.5, core: true, words: HAD_A_FEW },
         { weight: 3.5, core: true, words: DRUNK_AT_WORK },

@@ -35,6 +35,14 @@ const OFFENCE = pattern(oneOf`
   \bshop ?lift\w*\b
 `);
 
+/** Advice on safe driving; the driving of patients or of others. */
+const OTHERWISE = phrases`
+  please (?:don't|slow|move) | slow down | don't (?:drink|drive|text) | never (?:drink|drive) | road safety
+  move over | pull over for | patients? (?:who|was|had) | cyclists? | bike | treadmill | track day | awareness
+  campaign | if you (?:drink|drive|see) | patients? | he'd | she'd | he had | my son | service users? | clients?
+  climate | can't use | declared | own fault
+`;
+
 export default defineRule({
   title: 'Breaking the law',
   level: 'high',
@@ -45,8 +53,7 @@ export default defineRule({
   find: (reading) =>
     addUp(reading, {
       need: 2.5,
-      unless:
-        /\b(?:please (?:don't|slow|move)|slow down|don't (?:drink|drive|text)|never (?:drink|drive)|road safety|move over|pull over for|patients? (?:who|was|had)|cyclists?|bike|treadmill|track day|awareness|campaign|if you (?:drink|drive|see)|patients?|he'd|she'd|he had|my son|service users?|clients?|climate|can't use|declared|own fault)\b/,
+      unless: OTHERWISE,
       cues: [
         { weight: 2.5, core: true, words: OFFENCE },
         { weight: 3, core: true, words: BLUES_FOR_FUN },

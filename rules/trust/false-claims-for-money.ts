@@ -51,8 +51,16 @@ const CLAIMED_MORE = near(
 const CLOCKED = pattern(oneOf`
   \b(?:clock(?:ed|ing)?|swip(?:ed|ing)|sign(?:ed|ing)?
     log(?:ged|ging)?) (?:my (?:mate|crewmate|friend|colleague|sister)|him|her|each other|them|us|me) (?:in|out)\b
-  \btold (?:the )?(?:insurance|insurers|council|hmrc|tax|dwp|jobcentre|police|payroll)(?: \w+){0,2} (?:it was|i was|i'?m|we were|that|she|he|they)\b
+  \btold (?:the )?(?:insurance|insurers|council|hmrc|tax|dwp|jobcentre|police|payroll)(?: \w+){0,2} (?:it was
+    i was|i'?m|we were|that|she|he|they)\b
 `);
+
+/** Help with honest claims; raffles and gifts to charity; warnings of fraud. */
+const OTHERWISE = phrases`
+  citizens advice | gov\.uk | owed | entitled | keep a log | honest(?:ly)? (?:describe|say) | turn2us | age uk
+  please don'?t | charity | raffle | fundrais\w+ | donat\w+ | bake sale | cash prize | scam
+  fraud (?:is|awareness) | beware
+`;
 
 export default defineRule({
   title: 'Bending claims, expenses or tax',
@@ -66,8 +74,7 @@ export default defineRule({
     addUp(reading, {
       need: 3,
       sure: 3,
-      unless:
-        /\b(?:citizens advice|gov\.uk|owed|entitled|keep a log|honest(?:ly)? (?:describe|say)|turn2us|age uk|please don'?t|charity|raffle|fundrais\w+|donat\w+|bake sale|cash prize|scam|fraud (?:is|awareness)|beware)\b/,
+      unless: OTHERWISE,
       cues: [
         { weight: 3, core: true, words: CLAIMED_MORE },
         { weight: 3, core: true, words: CLOCKED },

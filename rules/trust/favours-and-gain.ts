@@ -45,6 +45,12 @@ const OWN_REVIEWS = pattern(oneOf`
     flash(?:ed)?|saying) (?:\w+ ){0,3}(?:nhs|doctor|nurse|paramedic|emergency|hospital|badge|hero)\b
 `);
 
+/** Declared or turned down; for charity or for the team. */
+const OTHERWISE = phrases`
+  declared | gift register | can't accept | couldn't accept | can accept | raffle | charity | donat\w+
+  fundrais\w+ | for the (?:team|ward|staff room)
+`;
+
 export default defineRule({
   title: 'Gifts, favours or bought praise',
   level: 'medium',
@@ -56,8 +62,7 @@ export default defineRule({
   find: (reading) =>
     addUp(reading, {
       need: 3,
-      unless:
-        /\b(?:declared|gift register|can't accept|couldn't accept|can accept|raffle|charity|donat\w+|fundrais\w+|for the (?:team|ward|staff room))\b/,
+      unless: OTHERWISE,
       cues: [
         { weight: 3, core: true, words: OWN_REVIEWS },
         { weight: 3, core: true, words: BOUGHT_PRAISE },

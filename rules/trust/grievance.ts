@@ -23,9 +23,10 @@ const PLACE = String.raw`(?:(?:my|our|this|the) )?(?:\w+ )?${oneOf`
   employer | department | chief exec\w* | director | directors | execs | supervisor | team leader | ward manager
   head office | hr | payroll | board | band (?:7|8|8a|8b|9)s?
 `}`;
+const SIMPLY = ' all| just| such| being| an?| the| absolutely| completely| so| such an?';
 const BAD = wordings`
   (?:is|are|was|were|has been
-    have been)(?: all| just| such| being| an?| the| absolutely| completely| so| such an?)* (?:absolute |total |complete |utter |biggest |most )*(?:joke
+    have been)(?:${SIMPLY})* (?:absolute |total |complete |utter |biggest |most )*(?:joke
     shambles|disgrace|disgraceful|useless|clueless|incompetent|toxic|bull(?:y|ies)|liars?|lying|pathetic|worst
     idiots?|morons?|clowns?|terrible|awful|appalling|shocking|hopeless|corrupt|crooks|snakes?|spineless|a nightmare
     nightmare|rubbish|shit|crap|vile|nasty|evil|cow|witch|dick|prick|knob|falling apart|going under|on its knees
@@ -39,7 +40,8 @@ const STRAIGHT = near(PLACE, BAD, 2);
 const RUN_BY = phrases`
   (?:run|managed|led|staffed) by (?:\w+ )?(?:idiots?|morons?|clowns?|muppets|monkeys|liars|bullies|children|cowboys
     amateurs|accountants)
-  (?:worst|most useless|most toxic|laziest|nastiest) (?:\w+ )?(?:manager|boss|employer|trust|place|job|department|team|person) (?:i'?ve|i have|to|in|ever)
+  (?:worst|most useless|most toxic|laziest|nastiest) (?:\w+ )?(?:manager|boss|employer|trust|place|job|department
+    team|person) (?:i'?ve|i have|to|in|ever)
   nobody (?:stays|lasts) | bullied (?:out of|at|by)
 `;
 

@@ -1,7 +1,16 @@
 import { addUp, atWork } from '../../lib/reading/stories/adding-up.ts';
+import { phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { CONFESSION, HIDING, LAUGH, UNCAUGHT, WINK } from '../words/conduct.ts';
 import { AT_HOME, MEANS_WELL } from '../words/goodwill.ts';
+
+/** Kept secret with no harm: parties, presents, babies; scams and games. */
+const OTHERWISE = phrases`
+  surprise | birthday | present | secret santa | cake | biscuits? | chocolate | party | engaged | pregnant | baby
+  expecting | proud | hidden gem | shared with permission | escape room | spoilers? | raffle | scam | phishing
+  fraud | nobody (?:checks|notices) on | quiz | no patients | residents are | tinder | i'?m sorry | stammer
+  amnesty | please don't
+`;
 
 export default defineRule({
   title: 'Something kept from work',
@@ -14,8 +23,7 @@ export default defineRule({
     addUp(reading, {
       need: 3,
       sure: 3.5,
-      unless:
-        /\b(?:surprise|birthday|present|secret santa|cake|biscuits?|chocolate|party|engaged|pregnant|baby|expecting|proud|hidden gem|shared with permission|escape room|spoilers?|raffle|scam|phishing|fraud|nobody (?:checks|notices) on|quiz|no patients|residents are|tinder|i'?m sorry|stammer|amnesty|please don't)\b/,
+      unless: OTHERWISE,
       cues: [
         AT_HOME,
         MEANS_WELL,

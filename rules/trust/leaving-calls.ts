@@ -51,6 +51,13 @@ const LONG_WAY = pattern(
   '\\b',
 );
 
+/** Off duty, one's own phone, reported or regretted; what to do when you ring. */
+const OTHERWISE = phrases`
+  off duty | day off | days off | annual leave | my own phone | reported | apologis\w+ | sorry | scam | spam
+  ppi | cold call | mum | mother | please | if you (?:ring|call|can'?t) | out of hours | voicemail
+  leave a message
+`;
+
 export default defineRule({
   title: 'Leaving calls or work to wait',
   level: 'high',
@@ -61,8 +68,7 @@ export default defineRule({
   find: (reading) =>
     addUp(reading, {
       need: 3.5,
-      unless:
-        /\b(?:off duty|day off|days off|annual leave|my own phone|reported|apologis\w+|sorry|scam|spam|ppi|cold call|mum|mother|please|if you (?:ring|call|can'?t)|out of hours|voicemail|leave a message)\b/,
+      unless: OTHERWISE,
       cues: [
         { weight: 3, core: true, words: LEFT },
         { weight: 3, core: true, words: LONG_WAY },

@@ -62,6 +62,14 @@ const STRAIGHT = near(
   4,
 );
 
+/** On a break, off duty, pets, or as part of therapy. */
+const OTHERWISE = phrases`
+  (?:on|at) (?:my |our |a |the )?(?:tea |lunch |actual )?break | break time | lunch (?:hour|break) | off work
+  (?:dog|cat|puppy|kitten|beagle|baby)(?:'s| is) | day off | days off | rest day | after (?:work|shift|my shift)
+  finished | home now | annual leave | off duty | half term | used (?:it )?in (?:therapy|rehab) | as rehab
+  with (?:a|my|our) (?:patients?|clients?|young people)
+`;
+
 export default defineRule({
   title: 'Pastimes on work time',
   level: 'medium',
@@ -73,8 +81,7 @@ export default defineRule({
     addUp(reading, {
       need: 3.5,
       sure: 4,
-      unless:
-        /\b(?:(?:on|at) (?:my |our |a |the )?(?:tea |lunch |actual )?break|break time|lunch (?:hour|break)|off work|(?:dog|cat|puppy|kitten|beagle|baby)(?:'s| is)|day off|days off|rest day|after (?:work|shift|my shift)|finished|home now|annual leave|off duty|half term|used (?:it )?in (?:therapy|rehab)|as rehab|with (?:a|my|our) (?:patients?|clients?|young people))\b/,
+      unless: OTHERWISE,
       cues: [
         { weight: 3.5, core: true, words: STRAIGHT },
         { weight: 3.5, core: true, words: PLAYED },

@@ -9,7 +9,8 @@ const LOOKED = phrases`
   (?:looked|look|looking) (?:\w+ ){0,4}up (?:on|in) (?:the |our )?(?:system|rio|systmone|systm one|emis|epr|pacs
     archive|portal|cad|records?|database|spine|care director|liquid ?logic|mosaic|nhs spine|lorenzo|epic
     clinical portal|trak)
-  had (?:a|an|another) (?:wee |little |quick |sneaky |cheeky |good )*(?:nosey|nose|peek|look|peep|gander|nebby|browse) (?:at|in|through|on|round) (?:his
+  had (?:a|an|another) (?:wee |little |quick |sneaky |cheeky |good )*(?:nosey|nose|peek|look|peep|gander|nebby
+    browse) (?:at|in|through|on|round) (?:his
     her|their|my (?:ex|own|neighbour|sister|brother|mum|mam)\S*|the ex's
     \w+'s) (?:\w+ )?(?:notes|records?|results?|file|scans?|bloods|chart|x-?ray)
   (?:checked|read|opened|viewed|looked at|looked in|looked through|been in|been through|accessed) (?:my own|my ex'?s?
@@ -76,6 +77,13 @@ const BORROWED = pattern(
   String.raw`'s (?:login|log ?in|password|smart ?card|account|pin|badge)\b`,
 );
 
+/** Advice on passwords; passwords at home; one's own records. */
+const OTHERWISE = phrases`
+  never share | don't share | do not share | change your password | forgot(?:ten)? my password | reset | netflix
+  wi-?fi | your own (?:record|notes) | nhs app | subject access | policy | training | audit trail | nobody should
+  streaming | spotify | password manager | expired | locked out
+`;
+
 export default defineRule({
   title: 'Looking at records, or sharing a login',
   level: 'high',
@@ -86,8 +94,7 @@ export default defineRule({
   find: (reading) =>
     addUp(reading, {
       need: 3,
-      unless:
-        /\b(?:never share|don't share|do not share|change your password|forgot(?:ten)? my password|reset|netflix|wi-?fi|your own (?:record|notes)|nhs app|subject access|policy|training|audit trail|nobody should|streaming|spotify|password manager|expired|locked out)\b/,
+      unless: OTHERWISE,
       cues: [
         { weight: 3.5, core: true, words: STRAIGHT },
         { weight: 3, core: true, words: BORROWED },

@@ -54,6 +54,13 @@ const BANNER = near(
   3,
 );
 
+/** In no uniform, for no party, of a union or a professional body, or of faith for all. */
+const OTHERWISE = phrases`
+  won'?t say who | in my civvies | civvies | day off and | union | ballot for (?:action|strike) | strike ballot
+  professional body | royal college | register to vote | non[- ]?partisan | all parties | each party
+  cross[- ]party | hustings | everybody'?s welcome | everyone'?s welcome | langar | vigil | carols?
+`;
+
 export default defineRule({
   title: 'A political or religious view tied to your job',
   level: 'medium',
@@ -67,8 +74,7 @@ export default defineRule({
     addUp(reading, {
       need: 3.5,
       sure: 4,
-      unless:
-        /\b(?:won'?t say who|in my civvies|civvies|day off and|union|ballot for (?:action|strike)|strike ballot|professional body|royal college|register to vote|non[- ]?partisan|all parties|each party|cross[- ]party|hustings|everybody'?s welcome|everyone'?s welcome|langar|vigil|carols?)\b/,
+      unless: OTHERWISE,
       cues: [
         { weight: 2.5, core: true, words: TOGETHER },
         { weight: 3.5, core: true, words: BANNER },

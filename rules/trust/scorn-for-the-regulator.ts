@@ -36,6 +36,13 @@ const COMPLAINER = near(
   6,
 );
 
+/** News and lessons from the regulator, said with respect. */
+const OTHERWISE = phrases`
+  consultation | respond to | survey | published decision | reading group | learn(?:ed|t|ing)? | sobering
+  webinar | helpful | thank | renew(?:al|ed)? | deadline | reminder | registered with | check the register
+  passed | sad | sorry
+`;
+
 export default defineRule({
   title: 'Scorn for the regulator or a complaint',
   level: 'medium',
@@ -48,8 +55,7 @@ export default defineRule({
   find: (reading) =>
     addUp(reading, {
       need: 3.5,
-      unless:
-        /\b(?:consultation|respond to|survey|published decision|reading group|learn(?:ed|t|ing)?|sobering|webinar|helpful|thank|renew(?:al|ed)?|deadline|reminder|registered with|check the register|passed|sad|sorry)\b/,
+      unless: OTHERWISE,
       cues: [
         { weight: 4, words: STRAIGHT, core: true },
         { weight: 3.5, words: COMPLAINER, core: true },

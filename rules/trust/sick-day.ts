@@ -6,7 +6,9 @@ import { MEANS_WELL } from '../words/goodwill.ts';
 
 /** Ringing in sick, and being off. */
 const SICK = phrases`
-  (?:r[aiu]ng|call|called|phoned|phone|phoning|ringing|calling|text|texted|emailed) (?:in |off |up |work |control |them )?(?:and (?:said|told them) )?(?:sick|dead|with (?:a|the|my|d&v|covid|food)|poorly|ill|in dead)
+  (?:r[aiu]ng|call|called|phoned|phone|phoning|ringing|calling|text|texted
+    emailed) (?:in |off |up |work |control |them )?(?:and (?:said|told them) )?(?:sick|dead
+    with (?:a|the|my|d&v|covid|food)|poorly|ill|in dead)
   (?:call|calling|called|ring|ringing|rang) in(?: sick| dead| poorly| ill| with| as)
   (?:i'd |i've |i |am |i'm |still |on the |long[- ]term |off )(?:off )?sick
   (?:told|telling|tell|lied to) (?:work|control|my (?:manager|boss|matron|team)|the ward|them|uni) (?:i was|i'?m
@@ -41,6 +43,17 @@ const SCARE = pattern(oneOf`
     from the (?:airport|departure|pub|pool|sun ?lounger|stadium|beach))\b
 `);
 
+/** Truly ill, missing work, a child or a dog that is ill, service users; the policy. */
+const OTHERWISE = phrases`
+  by the book | gutted to miss | missed (?:it|the) | instead of | so sorry to
+  my (?:son|daughter|kid|mum|mam|dad|husband|wife|dog|cat)(?:'s| is| has) (?:sick|ill|poorly|been)
+  sick (?:patients?|people|children|kids|babies) | competenc\w+ signed | signed off (?:my|a|the|on) | patients?
+  booster | isn't a sickie | struck down | families | benefits office | proper(?:ly)? (?:sick|ill|poorly|flu)
+  feel (?:dreadful|guilty|bad|awful|rotten) | felt guilty | soup | get well | thank you | thanks | please
+  wash your hands | 48 hours | the truth | honest | guilt | recover(?:ing|ed) | occupational health | my gp
+  depress\w+ | therapy | duvet | selling | policy | statutory | service users?
+`;
+
 export default defineRule({
   title: 'A sick day that was not',
   level: 'high',
@@ -53,8 +66,7 @@ export default defineRule({
     addUp(reading, {
       need: 3,
       reach: 3,
-      unless:
-        /\b(?:by the book|gutted to miss|missed (?:it|the)|instead of|so sorry to|my (?:son|daughter|kid|mum|mam|dad|husband|wife|dog|cat)(?:'s| is| has) (?:sick|ill|poorly|been)|sick (?:patients?|people|children|kids|babies)|competenc\w+ signed|signed off (?:my|a|the|on)|patients?|booster|isn't a sickie|struck down|families|benefits office|proper(?:ly)? (?:sick|ill|poorly|flu)|feel (?:dreadful|guilty|bad|awful|rotten)|felt guilty|soup|get well|thank you|thanks|please|wash your hands|48 hours|the truth|honest|guilt|recover(?:ing|ed)|occupational health|my gp|depress\w+|therapy|duvet|selling|policy|statutory|service users?)\b/,
+      unless: OTHERWISE,
       cues: [
         MEANS_WELL,
         { weight: 2, core: true, words: SCARE },

@@ -48,6 +48,14 @@ const STRAIGHT = near(
   5,
 );
 
+/** It was reported or put right; lessons and policies; exams, cooking and the garden. */
+const OTHERWISE = phrases`
+  reported | incident form | datix(?:ed)? | duty of candour | learn(?:ed|t|ing) (?:from|that)
+  please (?:wash|wear|check|don'?t) | never (?:skip|reuse) | don'?t skip | always (?:check|wash) | policy
+  training | audit (?:shows|found) | inquest | campaign | corrected | put right | recall | exam | osce
+  driving test | quiz | recipe | bake | cooking | garden | diy | ikea
+`;
+
 export default defineRule({
   title: 'Unsafe care told lightly',
   level: 'high',
@@ -58,8 +66,7 @@ export default defineRule({
   find: (reading) =>
     addUp(reading, {
       need: 3.5,
-      unless:
-        /\b(?:reported|incident form|datix(?:ed)?|duty of candour|learn(?:ed|t|ing) (?:from|that)|please (?:wash|wear|check|don'?t)|never (?:skip|reuse)|don'?t skip|always (?:check|wash)|policy|training|audit (?:shows|found)|inquest|campaign|corrected|put right|recall|exam|osce|driving test|quiz|recipe|bake|cooking|garden|diy|ikea)\b/,
+      unless: OTHERWISE,
       cues: [
         { weight: 2.5, core: true, words: STRAIGHT },
         AT_HOME,

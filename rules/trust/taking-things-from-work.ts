@@ -64,6 +64,14 @@ const STRAIGHT = near(
   5,
 );
 
+/** Bringing things back, the writer's own, with leave, or taken by somebody else. */
+const OTHERWISE = phrases`
+  amnesty | return(?:ed)? (?:it|them|your|equipment) | bring (?:it|them) back | bring back | i bought
+  bought (?:my|our|it|them) | my own money | with permission | donat\w+ | whoever | somebody has | someone has
+  someone's | who's | vet | vets | please | give (?:it|them) back | thank you | loan(?:ed)? (?:by|service)
+  red cross | police | stolen from
+`;
+
 export default defineRule({
   title: 'Work’s things used or taken home',
   level: 'high',
@@ -75,8 +83,7 @@ export default defineRule({
     addUp(reading, {
       need: 3.5,
       sure: 4,
-      unless:
-        /\b(?:amnesty|return(?:ed)? (?:it|them|your|equipment)|bring (?:it|them) back|bring back|i bought|bought (?:my|our|it|them)|my own money|with permission|donat\w+|whoever|somebody has|someone has|someone's|who's|vet|vets|please|give (?:it|them) back|thank you|loan(?:ed)? (?:by|service)|red cross|police|stolen from)\b/,
+      unless: OTHERWISE,
       cues: [
         { weight: 3.5, core: true, words: STRAIGHT },
         MEANS_WELL,

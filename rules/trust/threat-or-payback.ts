@@ -38,6 +38,21 @@ const HARM = phrases`
   (?:needs?|wants?|deserves?) (?:shooting|hanging|battering|a bullet|stringing up|putting down|a kicking)
 `;
 
+/** Somebody or something lost, appeals, jabs, films, football, good night. */
+const OTHERWISE = phrases`
+  missing (?:person|dog|cat) | lost (?:dog|cat|purse|keys) | found (?:a|this) | appeal for
+  police (?:appeal|have|are asking) | crimestoppers | fundrais\w+ | petition | flu shot | jab | vaccin\w*
+  share this (?:post|with|page|link|event|poster) | please share | great shot | photo | well deserved | film
+  novel | netflix | football | goal | sleep well(?:,)? (?:everyone|all|little|x)
+`;
+
+/** Who it is against and over what. */
+const FOES = phrases`
+  paedo\w* | nonce | scum\w* | thief | thieving | scabs? | picket | strike | dispute | dickhead | arsehole
+  bastard | prick | toerag | vermin | coward | mess with | grass | tribunal | court | ex\b | audi | bmw | crossed
+  karma | filmed | smashed | nicked | stole
+`;
+
 export default defineRule({
   title: 'A threat, a wish of harm or pay-back',
   level: 'high',
@@ -49,8 +64,7 @@ export default defineRule({
     addUp(reading, {
       need: 3.5,
       sure: 4,
-      unless:
-        /\b(?:missing (?:person|dog|cat)|lost (?:dog|cat|purse|keys)|found (?:a|this)|appeal for|police (?:appeal|have|are asking)|crimestoppers|fundrais\w+|petition|flu shot|jab|vaccin\w*|share this (?:post|with|page|link|event|poster)|please share|great shot|photo|well deserved|film|novel|netflix|football|goal|sleep well(?:,)? (?:everyone|all|little|x))\b/,
+      unless: OTHERWISE,
       cues: [
         { weight: 3, core: true, words: HARM },
         AT_HOME,
@@ -59,8 +73,7 @@ export default defineRule({
         { weight: 1, words: SOMEBODY, silent: true },
         {
           weight: 1,
-          words:
-            /\b(?:paedo\w*|nonce|scum\w*|thief|thieving|scabs?|picket|strike|dispute|dickhead|arsehole|bastard|prick|toerag|vermin|coward|mess with|grass|tribunal|court|ex\b|audi|bmw|crossed|karma|filmed|smashed|nicked|stole)\b/,
+          words: FOES,
           silent: true,
         },
         { weight: 0.5, words: LAUGH, silent: true },

@@ -15,6 +15,12 @@ const WEARY = phrases`
   over it and it'?s only | sick of (?:the sight of|this place|patients|people|being)
 `;
 
+/** Thanks, pride, good wishes, charity. */
+const OTHERWISE = phrases`
+  thank | proud | love | grateful | lovely | please | delighted | birthday | happy | congrat\w* | charity
+  join us | recruit\w* | support | help(?:s|ed)?
+`;
+
 export default defineRule({
   title: 'A moan about work',
   level: 'low',
@@ -25,8 +31,7 @@ export default defineRule({
   find: (reading) =>
     addUp(reading, {
       need: 2,
-      unless:
-        /\b(?:thank|proud|love|grateful|lovely|please|delighted|birthday|happy|congrat\w*|charity|join us|recruit\w*|support|help(?:s|ed)?)\b/,
+      unless: OTHERWISE,
       cues: [
         AT_HOME,
         MEANS_WELL,

@@ -33,6 +33,13 @@ const IN_CHARGE = pattern(oneOf`
   🚑
 `);
 
+/** Stopped in time; policies and research; a new baby. */
+const OTHERWISE = phrases`
+  nap | so i (?:didn't|rang|got the bus|stopped) | pulled over | handed over the keys | fatigue (?:policy|report)
+  please (?:sleep|stop|nap) | research | study | newborn | new baby | teething | if you're | nobody should
+  no one should
+`;
+
 export default defineRule({
   title: 'Too tired or unwell to be working',
   level: 'medium',
@@ -44,8 +51,7 @@ export default defineRule({
   find: (reading) =>
     addUp(reading, {
       need: 3,
-      unless:
-        /\b(?:nap|so i (?:didn't|rang|got the bus|stopped)|pulled over|handed over the keys|fatigue (?:policy|report)|please (?:sleep|stop|nap)|research|study|newborn|new baby|teething|if you're|nobody should|no one should)\b/,
+      unless: OTHERWISE,
       cues: [
         { weight: 2, words: NO_SLEEP },
         { weight: 2, words: GONE },

@@ -31,6 +31,13 @@ const STRAIGHT = near(
   4,
 );
 
+/** Pride in it, fundraising, recruiting; washing, pockets, changed out of it. */
+const OTHERWISE = phrases`
+  first day | graduat\w+ | charity | fundrais\w+ | sponsor\w* | proud | bed push | fun run | marathon | open day
+  career | recruit\w* | washed | wash(?:ing)? | ironing | lost my | found (?:a|my) | new uniforms? | pockets
+  taken off | changed out of | civvies
+`;
+
 export default defineRule({
   title: 'Uniform or badge where it does not belong',
   level: 'medium',
@@ -41,8 +48,7 @@ export default defineRule({
   find: (reading) =>
     addUp(reading, {
       need: 3.5,
-      unless:
-        /\b(?:first day|graduat\w+|charity|fundrais\w+|sponsor\w*|proud|bed push|fun run|marathon|open day|career|recruit\w*|washed|wash(?:ing)?|ironing|lost my|found (?:a|my)|new uniforms?|pockets|taken off|changed out of|civvies)\b/,
+      unless: OTHERWISE,
       cues: [
         { weight: 3, core: true, words: STRAIGHT },
         { weight: 1.5, core: true, words: UNIFORM },

@@ -30,6 +30,12 @@ const RANK = phrases`
   doesn'?t take a (?:doctorate|degree|psychologist) | in my professional opinion | professional opinion
 `;
 
+/** Against diagnosing from afar; support and awareness. */
+const OTHERWISE = phrases`
+  goldwater | never diagnose | don'?t diagnose | can'?t diagnose | shouldn'?t diagnose | stigma | not a diagnosis
+  please (?:don'?t|stop) | stop (?:calling|using) | support group | charity | awareness | nhs\.uk | guidance
+`;
+
 export default defineRule({
   title: 'Your title used to win a point',
   level: 'medium',
@@ -41,8 +47,7 @@ export default defineRule({
     addUp(reading, {
       need: 3.5,
       reach: 2,
-      unless:
-        /\b(?:goldwater|never diagnose|don'?t diagnose|can'?t diagnose|shouldn'?t diagnose|stigma|not a diagnosis|please (?:don'?t|stop)|stop (?:calling|using)|support group|charity|awareness|nhs\.uk|guidance)\b/,
+      unless: OTHERWISE,
       cues: [
         { weight: 2, words: RANK },
         { weight: 1.5, words: DIAGNOSIS },

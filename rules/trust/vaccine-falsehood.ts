@@ -70,6 +70,22 @@ const PANDEMIC = pattern(
   '\\b',
 );
 
+/** Words in quotation marks; a claim that is put right; where to have the jab. */
+const OTHERWISE = pattern(
+  '"[^"]{12,120}"|',
+  '\\b',
+  oneOf`
+    myths? | debunk\w* | misinformation | disinformation | no (?:link|evidence that) | isn'?t true | not true
+    wasn'?t "?rushed | nonsense | saves? lives | get your (?:jab|flu|booster) | book (?:your|yours|it) | getyour
+    please get | clinic(?:s)? (?:is|are|at|on|open) | drop[- ]in | walk[- ]in | eligible | plain english summary
+    ask your (?:gp|pharmacist|midwife|practice) | regulator | reassur\w+ | side effects are (?:usually|mostly)
+    sore arm | have it\b | isn't a thing | never miss(?:ing|ed) a | sticker | have your letter | misinformation
+    gp or a registered | who never existed | yellow card | i'?ve had (?:all )?(?:my|mine)
+    had (?:my|both) (?:jab|booster)s?
+  `,
+  '\\b',
+);
+
 export default defineRule({
   title: 'Casting doubt on vaccines or on covid',
   level: 'high',
@@ -83,8 +99,7 @@ export default defineRule({
       need: 4,
       sure: 4.5,
       reach: 2,
-      unless:
-        /"[^"]{12,120}"|\b(?:myths?|debunk\w*|misinformation|disinformation|no (?:link|evidence that)|isn'?t true|not true|wasn'?t "?rushed|nonsense|saves? lives|get your (?:jab|flu|booster)|book (?:your|yours|it)|getyour|please get|clinic(?:s)? (?:is|are|at|on|open)|drop[- ]in|walk[- ]in|eligible|plain english summary|ask your (?:gp|pharmacist|midwife|practice)|regulator|reassur\w+|side effects are (?:usually|mostly)|sore arm|have it\b|isn't a thing|never miss(?:ing|ed) a|sticker|have your letter|misinformation|gp or a registered|who never existed|yellow card|i'?ve had (?:all )?(?:my|mine)|had (?:my|both) (?:jab|booster)s?)\b/,
+      unless: OTHERWISE,
       cues: [
         { weight: 4, core: true, words: STRAIGHT },
         { weight: 4, core: true, words: REFUSED },

@@ -19,6 +19,12 @@ const STAY_AWAY = phrases`
   go private | somewhere else | what (?:it'?s|they'?re) really like
 `;
 
+/** Running for sport; warnings against fakes; reports that were published. */
+const OTHERWISE = phrases`
+  parkrun | run club | running | marathon | 10k | don'?t put (?:it|this) off | scam | fake | chiros?
+  unregistered | botox | published | cqc report
+`;
+
 export default defineRule({
   title: 'Warning people off your workplace',
   level: 'medium',
@@ -30,8 +36,7 @@ export default defineRule({
   find: (reading) =>
     addUp(reading, {
       need: 2.5,
-      unless:
-        /\b(?:parkrun|run club|running|marathon|10k|don'?t put (?:it|this) off|scam|fake|chiros?|unregistered|botox|published|cqc report)\b/,
+      unless: OTHERWISE,
       cues: [
         MEANS_WELL,
         { weight: 2, core: true, words: STAY_AWAY },
