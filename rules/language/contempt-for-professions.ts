@@ -84,6 +84,16 @@ const FAIR = phrases`
   don'?t (?:get|have (?:time|enough|the)|earn|need) | shortage | god help us all
 `;
 
+/** Said of oneself, denied, or reported. */
+const OF_ONESELF = pattern(
+  '\\b',
+  oneOf`
+    i | we | i'?m | we'?re | myself | he says i'?m | been called | called (?:us|me)? | told | not | never
+    aren'?t | isn'?t | just | if | my
+  `,
+  ' (?:an? )?$',
+);
+
 export default defineRule({
   title: 'Contempt for another profession or for colleagues',
   level: 'medium',
@@ -97,9 +107,7 @@ export default defineRule({
         const before = reading.before(slight, 40);
         return (
           !FAIR.test(slight.sentence.plain) &&
-          !/\b(?:i|we|i'?m|we'?re|myself|he says i'?m|been called|called (?:us|me)?|told|not|never|aren'?t|isn'?t|just|if|my) (?:an? )?$/.test(
-            before,
-          ) &&
+          !OF_ONESELF.test(before) &&
           !reading.framed(slight, 'quoted', 'condemned') &&
           (index !== 7 ||
             !/\b(?:love|thank|proud|bless|well done|good luck|cheers)\b/.test(slight.sentence.plain))

@@ -66,7 +66,8 @@ const PLAY = phrases`
   baby (?:name|shower) | our (?:own )?(?:baby|team's) | wedding | cheese | cake | biscuit | quiz | panto
   circus | halloween | chester zoo | sensory
   my (?:own )?(?:marbles|dog|cat|nan|grandad|dad|mum|kids?|toddler|car|legs?|head) | i'?m | i am | me | myself
-  kettle | printer | flask | payday | half marathon | run(?:ning)? club | league table for | waiting times | stigma | prevent\w* | research | study
+  kettle | printer | flask | payday | half marathon | run(?:ning)? club | league table for | waiting times
+  stigma | prevent\w* | research | study
   trial | training | awareness | samaritans | support
 `;
 

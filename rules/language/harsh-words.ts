@@ -55,8 +55,16 @@ const WEAK = phrases`
   (?:is|are|he's|she's|they're|keeps?|stop|always|been|a|the) lying | kill (?:him|her|them|you|us all)
   (?:you|he|she|it|this|that|they|[a-z]+) sucks? | suck(?:s|ed)? at
 `;
-const AIMED =
-  /(?:^|\b(?:you(?:'re| are|r)?|u r?|they(?:'re| are)|he(?:'s| is)|she(?:'s| is)|these|those|such an?|what an?|bunch of|pack of|of an?|absolute|total|utter|complete|bloody|fucking|lot of|calls?|@\w+)(?: [a-z]+)? )$/;
+const AIMED = pattern(
+  '(?:^|',
+  '\\b',
+  oneOf`
+    you(?:'re| are|r)? | u r? | they(?:'re| are) | he(?:'s| is) | she(?:'s| is) | these | those | such an?
+    what an? | bunch of | pack of | of an? | absolute | total | utter | complete | bloody | fucking | lot of
+    calls? | @\w+
+  `,
+  '(?: [a-z]+)? )$',
+);
 
 export default defineRule({
   title: 'Harsh words',

@@ -1,9 +1,15 @@
+import { wordings } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { NO_NAME, TEASING } from '../words/no-names.ts';
 
 /** Signs that the one written to is a friend. */
-const FRIENDLY =
-  /❤|💜|💙|💚|🥰|😘|\bx+\s*$|\b(?:see you|love you|congrat\w*|well done|happy|birthday|miss(?:ed)? you|my wee|cheers|thanks?)\b/u;
+const FRIENDLY = new RegExp(
+  wordings`
+    ❤ | 💜 | 💙 | 💚 | 🥰 | 😘 | \bx+\s*$
+    \b(?:see you|love you|congrat\w*|well done|happy|birthday|miss(?:ed)? you|my wee|cheers|thanks?)\b
+  `,
+  'u',
+);
 
 export default defineRule({
   title: 'Calling the person you write to names',

@@ -30,7 +30,13 @@ const LOOKS = [
     oneOf`
     stank | stinks? | reeks? | reeked | honks? | honking | whiffs? | bowfin | boggin
   `,
-    String.raw`\b(?= (?:of |like |so |worse |to high)(?!(?:coffee|home|roses|toast|christmas|rum|baking|bread|cake|fish and chips|curry|bleach|cut grass|woodsmoke|rain|chlorine|cinnamon|lavender|victory|summer|gravy|bacon|popcorn|december|onions|my|mine)\b))`,
+    String.raw`\b(?= (?:of |like |so |worse |to high)(?!`,
+    oneOf`
+      coffee | home | roses | toast | christmas | rum | baking | bread | cake | fish and chips | curry | bleach
+      cut grass | woodsmoke | rain | chlorine | cinnamon | lavender | victory | summer | gravy | bacon | popcorn
+      december | onions | my | mine
+    `,
+    String.raw`\b))`,
   ),
   pattern(oneOf`
     \b(?:ever heard of|invest in|own|meet|try|discovered|introduce (?:him|her|them|you) to) (?:an? )?(?:soap|shower

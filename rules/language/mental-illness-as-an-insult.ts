@@ -14,7 +14,13 @@ const WORDS = [
       ocd | bipolar | schizo(?:phrenic)? | autistic | adhd | psychotic | anorexic | manic depressive | ptsd
       spectrum | on the spectrum
     `,
-      String.raw`\b(?! (?:people|person|patients?|support|services?|clinic|service|diagnos|adults|child\w*|kids?|community|voices|experience|week|day|month|team|assess\w*|medication|meds|brain|friend|as|when|with|is|can|and|awareness|charity|uk))`,
+      String.raw`\b(?! `,
+      oneOf`
+        people | person | patients? | support | services? | clinic | service | diagnos | adults | child\w*
+        kids? | community | voices | experience | week | day | month | team | assess\w* | medication | meds
+        brain | friend | as | when | with | is | can | and | awareness | charity | uk
+      `,
+      ')',
     ),
     level: 'low' as const,
   },
@@ -33,7 +39,12 @@ const WORDS = [
       my ex | ex | he | she | they | boss | manager | that woman | that man | neighbour | president | politician
       minister | mum | mother[- ]in[- ]law | whoever | you
     `,
-      String.raw`(?:'s| is| are|'re|,)? (?:[a-z]+ ){0,3}?(?:an? )?(?:(?:absolute|total|complete|proper|textbook|raging|full[- ]blown|classic|clearly|obviously|so|malignant|obvious)\b,? ?){1,2}(?:a |an )?`,
+      "(?:'s| is| are|'re|,)? (?:[a-z]+ ){0,3}?(?:an? )?(?:",
+      oneOf`
+        absolute | total | complete | proper | textbook | raging | full[- ]blown | classic | clearly | obviously
+        so | malignant | obvious
+      `,
+      String.raw`\b,? ?){1,2}(?:a |an )?`,
       oneOf`
       borderline | bpd | eupd | narcissist\w* | narc | psycho\w* | sociopath\w* | schizo\w* | bipolar | autistic
       personality disorder\w* | demented | dementia | psychopath\w* | histrionic | manic

@@ -4,7 +4,9 @@ import { defineRule } from '../../lib/rule.ts';
 /** Who may be here, and on what terms: the sentences that newcomers are told. */
 const BELONGING = [
   pattern(
-    String.raw`\bif (?:you|they|ya) (?:want to |wanna |choose to |come to |come over )?(?:live|come|are|settle|stay|be) (?:in |to |over |to )?(?:here|this country|britain|england|the uk|our country)\b[^.!?]{0,60}?\b`,
+    String.raw`\bif (?:you|they|ya) (?:want to |wanna |choose to |come to |come over )?`,
+    '(?:live|come|are|settle|stay|be) (?:in |to |over |to )?',
+    String.raw`(?:here|this country|britain|england|the uk|our country)\b[^.!?]{0,60}?\b`,
     oneOf`
     learn | speak | take (?:it|that) off | fit in | adapt | integrate | pay | respect | least
   `,
@@ -42,7 +44,8 @@ const BELONGING = [
   ),
   pattern(oneOf`
     \b(?:can'?t|couldn'?t|don'?t|doesn'?t|won'?t) (?:understand|follow
-      make out) a (?:single )?(?:bloody |flipping |damn )?word (?:of what )?(?:half (?:of )?)?(?:they|them|he|she|of them|those|these|that|any of)\b
+      make out) a (?:single )?(?:bloody |flipping |damn )?word (?:of what )?(?:half (?:of )?)?(?:they|them|he|she
+        of them|those|these|that|any of)\b
     \b(?:barely|hardly) (?:speaks?|speak any|a word of) (?:any )?english\b | \bno speak(?:y|a)? english\b
     \bpidgin\b
   `),

@@ -38,7 +38,8 @@ const NO_USE = [
   ),
   pattern(oneOf`
     \bnot safe to be (?:let|left|allowed) (?:out|near|alone)\b
-    \bhow (?:you|they|he|she|half of them) (?:ever |even )?(?:got|get|managed to get|was|were|is|are|'re) (?:through (?:uni|training|school|an interview)
+    \bhow (?:you|they|he|she|half of them) (?:ever |even )?(?:got|get|managed to get|was|were|is|are
+      're) (?:through (?:uni|training|school|an interview)
       registered|qualified|a (?:degree|licence|job|pin)|let out|dressed|allowed out)\b
     \bi don'?t know how (?:you'?re|they'?re|he'?s|she'?s) let out\b
   `),
@@ -99,16 +100,21 @@ const NO_USE = [
   pattern(
     String.raw`(?<!\b(?:i|we|you|who|if|that|to|somebody|someone|patients?|people|still|just) )\b${CANT} (?:even )?`,
     oneOf`
-    (?:find|spell|organise|diagnose|hit|spot|locate|pull|catch|read|count|draw|park) (?:(?:a|an|the|his|her|their|its|your) )?(?:[a-z]+ ){0,4}(?:in|with|on|wi|out of|without) (?:a|an|the|both|two) [a-z]+
+    (?:find|spell|organise|diagnose|hit|spot|locate|pull|catch|read|count|draw
+      park) (?:(?:a|an|the|his|her|their|its|your) )?(?:[a-z]+ ){0,4}(?:in|with|on|wi|out of|without) (?:a|an|the
+      both|two) [a-z]+
     (?:find|spell|spot|recognise|diagnose) (?:[a-z]+ ){1,4}if (?:it|he|she|they|one|you) [a-z]+
-    (?:boil|house|mind|train|lead|park|knit|staff|herd|change|wire|keep|feed|raise) (?:(?:a|an|his|her|their) )(?:own (?:mother|mum|kids) an? )?(?:egg|hamster
+    (?:boil|house|mind|train|lead|park|knit|staff|herd|change|wire|keep|feed
+      raise) (?:(?:a|an|his|her|their) )(?:own (?:mother|mum|kids) an? )?(?:egg|hamster
       goldfish|plant|cactus|bun|light ?bulb|plug|jar|tin|door|cat|dog|pushchair|trolley|pram|crisp packet|puddle|nappy
       tortoise|donkey|duck)
   `,
     '\\b',
   ),
   pattern(oneOf`
-    \b(?:can'?t|cant|couldn'?t|couldnt|cannot|cannae|not one(?: of (?:them|you))? (?:could|can)|(?:half|most|none|few) of them (?:could|can)|like to see (?:one of )?(?:them|him|her)|how many of (?:them|you|their [a-z"']+) (?:could|can)) (?:even )?spell (?:it|"?'?[a-z]+)
+    \b(?:can'?t|cant|couldn'?t|couldnt|cannot|cannae|not one(?: of (?:them|you))? (?:could|can)
+      (?:half|most|none|few) of them (?:could|can)|like to see (?:one of )?(?:them|him|her)
+      how many of (?:them|you|their [a-z"']+) (?:could|can)) (?:even )?spell (?:it|"?'?[a-z]+)
   `),
 ];
 

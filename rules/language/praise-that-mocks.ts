@@ -4,7 +4,8 @@ import { defineRule } from '../../lib/rule.ts';
 const MOCKERY = [
   // must be nice to finish at three
   phrases`
-    must be (?:so |very )?(?:nice|lovely|great|exhausting|tiring|tough)(?! (?:for (?:him|her|them) to|to (?:be (?:home|back)|hear|see)))(?: [a-z']+){0,4}
+    must be (?:so |very )?(?:nice|lovely|great|exhausting|tiring
+      tough)(?! (?:for (?:him|her|them) to|to (?:be (?:home|back)|hear|see)))(?: [a-z']+){0,4}
     (?:alright|all right|nice|fine) for some | nice work if you can get it
   `,
   // love how they never find the stairs
@@ -26,7 +27,8 @@ const MOCKERY = [
     String.raw`(?=$|[.!?,]|[^\w\s'])`,
   ),
   phrases`
-    (?:his|her) (?:lordship|ladyship|majesty|nibs|highness|royal highness) (?:in|has|wants?|wanted|would|is|was|needs?|didn'?t|says|said|again)
+    (?:his|her) (?:lordship|ladyship|majesty|nibs|highness|royal highness) (?:in|has|wants?|wanted|would|is|was
+      needs?|didn'?t|says|said|again)
     i call (?:him|her|them) (?:lady|lord|queen|king|captain|professor|mystic|mr|mrs|miss) [a-z]+
     thinks? (?:he'?s|she'?s|they'?re) (?:[a-z]+ )?(?:mother teresa|florence nightingale|god|einstein|dr house|a doctor
       on a cruise|on holiday|in a hotel|royalty|the queen|alan sugar|james bond|beyonce)

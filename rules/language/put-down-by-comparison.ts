@@ -133,8 +133,10 @@ const KIND = phrases`
   brain[- ]dead (?:donor|patient|donation) | brainstem | organ | donat\w+ | lamps? | christmas lights
   light bulb | bulbs? | genetics? | genes | darwin | biology | museum | lecture | phd | species | crop | wheat
 `;
-const SELF =
-  /\b(?:i'?m|i am|we (?:share|have)|(?:of us|and i|house) (?:[a-z]+ ){0,8}|my brain|me|my last|my one|my only|i have|i've got|my own|my two|down to)\b/;
+const SELF = phrases`
+  i'?m | i am | we (?:share|have) | (?:of us|and i|house) (?:[a-z]+ ){0,8} | my brain | me | my last | my one
+  my only | i have | i've got | my own | my two | down to
+`;
 
 export default defineRule({
   title: 'A put-down dressed as a comparison',

@@ -13,7 +13,8 @@ const OPENINGS = phrases`
 `;
 /** What such an opening leads to when no one is slighted. */
 const HARMLESS = phrases`
-  but i(?:'ve|'m|'d)? | but when you | i fancy | i miss | i love | i'?d love | i think i | i need | i want | my accent | my (?:dog|cat|kids?|mum|dad)
+  but i(?:'ve|'m|'d)? | but when you | i fancy | i miss | i love | i'?d love | i think i | i need | i want
+  my accent | my (?:dog|cat|kids?|mum|dad)
   can (?:any|some)(?:one|body) | has any(?:one|body) | get (?:that|it) (?:looked|seen|checked) | who (?:has|nicked|took)
   is it me | anyone else(?:'s)? | proud | thank\w* | please | ring (?:us|111|999|the) | closed | full price
   fully booked | no longer | we can'?t | i can'?t | i won'?t | not (?:take|taking) | missed my | brilliant | best

@@ -9,8 +9,11 @@ const KINDS = wordings`
   odps|podiatrists|runners|cyclists|landlords|academics|trustees|directors|builders|influencers|americans
   londoners|southerners|northerners|foreigners|posh people|rich people|young people|the public
 `;
-const ONE =
-  'man|woman|bloke|dad|mum|mam|mother|father|surgeon|consultant|registrar|manager|director|boss|daughter|son|student|lecturer|lady|lass|fella|gent|solicitor|farmer|vegan|nurse|rep|minister|councillor';
+const ONE = wordings`
+  man | woman | bloke | dad | mum | mam | mother | father | surgeon | consultant | registrar | manager | director
+  boss | daughter | son | student | lecturer | lady | lass | fella | gent | solicitor | farmer | vegan | nurse | rep
+  minister | councillor
+`;
 const SNEERS = [
   // you can always tell a vegan
   pattern(
@@ -33,13 +36,15 @@ const SNEERS = [
     wordings`
       \bwhy (?:do|does|are|is|can'?t|cant|don'?t|won'?t|must) (?:all |all the |all our |every |every single |these
         those |so many |most |half the )?(?:[a-z]+ )?(?:${KINDS}|they all|you all|(?<=every )(?:${ONE}))\b(?: [a-z']+){1,4}
-      \bthe way (?:this|that|these|those|some of our|our|my|every|half the)? ?(?:${ONE}|${KINDS}) (?:says?|looks?|walks?|talks?|stands?|spells?|holds?|writes?)\b(?: [a-z']+){0,3}
+      \bthe way (?:this|that|these|those|some of our|our|my|every|half the)? ?(?:${ONE}|${KINDS}) (?:says?|looks?
+        walks?|talks?|stands?|spells?|holds?|writes?)\b(?: [a-z']+){0,3}
     `,
   ),
   // says it like it's a knighthood
   new RegExp(
     wordings`
-      \b(?:${KINDS}|they|he|she|${ONE})\b[^.!?"]{1,50}? like (?:they'?re|he'?s|she'?s|it'?s|its) (?:a |an |the |on |in |at |[a-z]+ing )(?:[a-z]+ ?){0,2}
+      \b(?:${KINDS}|they|he|she|${ONE})\b[^.!?"]{1,50}? like (?:they'?re|he'?s|she'?s|it'?s
+        its) (?:a |an |the |on |in |at |[a-z]+ing )(?:[a-z]+ ?){0,2}
     `,
   ),
   // some of these daughters, you ask them and they shrug

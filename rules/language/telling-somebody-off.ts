@@ -63,15 +63,58 @@ const DISMISSED = [
     love | pet | pal | mate | hun | sweetheart | sweetie | petal | princess | darling | sunshine | pumpkin
     babe | babes | hen | treacle | champ | buddy | sonny | doll | cupcake | flower | precious
   `,
-    String.raw`\b(?!,? (?:you'?re (?:doing|not|so|never|always|amazing|welcome)|thank|i love|happy|well done|so sorry|thinking|that'?s (?:great|lovely|amazing)|it'?s (?:ok|fine|great|lovely)|hope|xx|x\b|❤))`,
+    String.raw`\b(?!,? `,
+    oneOf`
+      you'?re (?:doing|not|so|never|always|amazing|welcome) | thank | i love | happy | well done | so sorry
+      thinking | that'?s (?:great|lovely|amazing) | it'?s (?:ok|fine|great|lovely) | hope | xx | x\b | ❤
+    `,
+    ')',
   ),
 ];
 /** More ways to send somebody away, to doubt that they can think, or to pity them falsely. */
 const MORE = [
-  /\b(?:off you (?:pop|trot|toddle)|run along|toddle off|on (?:yer|your) bike|sling (?:your|yer) hook|get (?:knotted|stuffed|bent)|go whistle|take a (?:hike|running jump)|talk to the hand|who (?:rattled (?:your|his|her) cage|died and made (?:you|him|her)|pissed in (?:your|his|her)[a-z ]{0,12})|keep your (?:nose|beak|oar) out|mind your own(?: business)?(?= *(?:$|[.!,]))|google is free|can (?:you|they|he|she|nobody) (?:even |not )?(?:read|spell|count|tell the time)(?= *(?:$|[?!.,]))|(?:what|which) part of [^.!?]{3,40} (?:don'?t|do|did|didn'?t) (?:you|they)|i'?ll (?:type|say (?:it|this)|speak) slowly|(?:in )?words of one syllable|use your (?:head|brain|loaf|words|indoor voice)|engage (?:your )?brain|say it with me|hate to break it to you|have a day off|give it a rest|pack it in|button it|sit this one out|tough (?:luck|titty|titties)|suck it up|like it or lump it|my heart bleeds|boo hoo|diddums|(?:jealous|bitter|entitled|insecure|triggered|defensive) much|(?:that'?s )?rich coming from|says (?:you(?=$|[.?!,])|the (?:man|woman|bloke|person) who)|coming from (?:someone|somebody|a (?:man|woman|bloke|person|profession)) (?:who|with|that)|armchair (?:experts?|epidemiologists?|consultants?|surgeons?|physios?|warriors?)|you (?:people|lot)(?= (?:can'?t|couldn'?t|moan))|have you (?:ever )?(?:tried|considered) (?:reading|thinking|working|shutting|not|being|having a|growing|getting|leaving|a)\b|i (?:can )?smell the (?:desperation|fear|bullshit)|nobody wants to hear (?:it|from you)|bore (?:somebody|someone) else)\b|🥱|🤡/u,
+  new RegExp(
+    [
+      '\\b',
+      oneOf`
+        off you (?:pop|trot|toddle) | run along | toddle off | on (?:yer|your) bike | sling (?:your|yer) hook
+        get (?:knotted|stuffed|bent) | go whistle | take a (?:hike|running jump) | talk to the hand
+        who (?:rattled (?:your|his|her) cage|died and made (?:you|him|her)
+          pissed in (?:your|his|her)[a-z ]{0,12})
+        keep your (?:nose|beak|oar) out | mind your own(?: business)?(?= *(?:$|[.!,])) | google is free
+        can (?:you|they|he|she|nobody) (?:even |not )?(?:read|spell|count|tell the time)(?= *(?:$|[?!.,]))
+        (?:what|which) part of [^.!?]{3,40} (?:don'?t|do|did|didn'?t) (?:you|they)
+        i'?ll (?:type|say (?:it|this)|speak) slowly | (?:in )?words of one syllable
+        use your (?:head|brain|loaf|words|indoor voice) | engage (?:your )?brain | say it with me
+        hate to break it to you | have a day off | give it a rest | pack it in | button it | sit this one out
+        tough (?:luck|titty|titties) | suck it up | like it or lump it | my heart bleeds | boo hoo | diddums
+        (?:jealous|bitter|entitled|insecure|triggered|defensive) much | (?:that'?s )?rich coming from
+        says (?:you(?=$|[.?!,])|the (?:man|woman|bloke|person) who)
+        coming from (?:someone|somebody|a (?:man|woman|bloke|person|profession)) (?:who|with|that)
+        armchair (?:experts?|epidemiologists?|consultants?|surgeons?|physios?|warriors?)
+        you (?:people|lot)(?= (?:can'?t|couldn'?t|moan))
+        have you (?:ever )?(?:tried|considered) (?:reading|thinking|working|shutting|not|being|having a|growing
+          getting|leaving|a)\b
+        i (?:can )?smell the (?:desperation|fear|bullshit) | nobody wants to hear (?:it|from you)
+        bore (?:somebody|someone) else
+      `,
+      String.raw`\b|🥱|🤡`,
+    ].join(''),
+    'u',
+  ),
 ];
-const WARM =
-  /\b(?:love you|happy birthday|thank(?:s| you)|thinking of you|hope you|big hug|hugs|proud of|well done|get well|sorry (?:to hear|for your)|miss you|welcome|congrats|when i grow up|growing up|grow up (?:to|in|with|near|so|knowing|thinking))\b|❤|💚|💙|🥰|😍/u;
+const WARM = new RegExp(
+  [
+    '\\b',
+    oneOf`
+      love you | happy birthday | thank(?:s| you) | thinking of you | hope you | big hug | hugs | proud of
+      well done | get well | sorry (?:to hear|for your) | miss you | welcome | congrats | when i grow up
+      growing up | grow up (?:to|in|with|near|so|knowing|thinking)
+    `,
+    String.raw`\b|❤|💚|💙|🥰|😍`,
+  ].join(''),
+  'u',
+);
 const SELF = phrases`
   told myself | tell myself | not me\b | i said | i now | me, [a-z]+ing | i need to | i should | note to self | i'?ll | i will | i had to
   remind(?:ing)? me to | myself | my (?:brain|dog|cat|toddler|kids|son|daughter|mum|nan|wife|husband)
