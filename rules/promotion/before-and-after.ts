@@ -1,5 +1,5 @@
 import { apart } from '../../lib/reading/claims/apart.ts';
-import { oneOf, pattern } from '../../lib/reading/wording.ts';
+import { oneOf, pattern, phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 
 const PAIR = pattern(oneOf`
@@ -11,6 +11,12 @@ const PAIR = pattern(oneOf`
   \b(?:week|day|session) (?:1|one) (?:vs\.?|to|➡️?|→) (?:week|day|session) \w+\b
 `);
 
+/** What else looks otherwise before and after: rooms, hair, surveys. */
+const OTHER_CHANGES = phrases`
+  garden | kitchen | decorat\w* | shed | sofa | haircut | hallway | bedroom | staff room | store ?room | cupboard
+  audit | survey | questionnaire | pre[- ]and[- ]post
+`;
+
 export default defineRule({
   title: 'Before and after',
   level: 'medium',
@@ -20,13 +26,7 @@ export default defineRule({
   notWhen: 'The pair shows a room, a garden or a form, or a case study for colleagues with consent.',
   find: (reading) => {
     const { offering, selling } = reading.commerce;
-    if (
-      reading.health.size === 0 ||
-      /\b(?:garden|kitchen|decorat\w*|shed|sofa|haircut|hallway|bedroom|staff room|store ?room|cupboard|audit|survey|questionnaire|pre[- ]and[- ]post)\b/.test(
-        reading.plain,
-      )
-    )
-      return [];
+    if (reading.health.size === 0 || OTHER_CHANGES.test(reading.plain)) return [];
     if (!offering) return [];
     return apart(
       reading

@@ -40,7 +40,8 @@ const SUPERIOR = pattern(
 const RIVALS = pattern(
   String.raw`\b${oneOf`
     (?:the|we're the|we are the|i'm the|i am the) only (?:\w+[- ]){0,3}${SERVICE}
-    (?:the |they're |our )?only (?:ones?|one) (?:on the market|that|who|in|between|which)${gap(3)}(?:actually|works?|truth|really|tells?|gets?|${PLACE})
+    (?:the |they're |our )?only (?:ones?|one) (?:on the market|that|who|in|between|which)${gap(3)}(?:actually
+      works?|truth|really|tells?|gets?|${PLACE})
     only ${SERVICE} (?:i'd|you'll|that|who|recommended)
     (?:book with|come to|trust|choose|go with|see) the best
     nobody (?:in|on|round|between) (?:\w+ ){1,4}(?:gets|does|treats|fixes|rehabs|fits|beats)\b

@@ -22,8 +22,17 @@ const OTHER_SENSE = phrases`
   stop smoking services | cake | tea and | gin | wine | chocolate | dog | cat | bread | boredom | monday
 `;
 
-const MAY_HELP =
-  /^(?:cures|heals|erases|eradicates|eliminates|banishes|reverses|fixes|ends|stops|clears up|clears|shifts|beats|removes|sorts out|sorts)\b/i;
+const MAY_HELP = new RegExp(
+  [
+    '^',
+    oneOf`
+      cures | heals | erases | eradicates | eliminates | banishes | reverses | fixes | ends | stops | clears up
+      clears | shifts | beats | removes | sorts out | sorts
+    `,
+    '\\b',
+  ].join(''),
+  'i',
+);
 
 function levelOf(claim: Claim, reading: Reading): 'high' | 'medium' | 'low' | undefined {
   const { selling, offering } = reading.commerce;

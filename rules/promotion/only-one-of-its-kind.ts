@@ -34,7 +34,9 @@ const ONLY = pattern(
     (?:the )?first (?:and only )?(?:[\w-]+ )?(?:${OFFER} )?(?:in|of its kind in) the (?:world|uk|country|county
     whole \w+) (?:to|with|for)
     (?:there's|there is) only one (?:\w+ ){0,2}${OFFER} ${gap(2)}(?:${APART}|here|left)
-    the only (?:thing|way|one|treatment|method|therapy|diet|exercise) (?:that |which |to )(?:actually |really |truly )?(?:works?|cures?|fix(?:es)?|heals?|reverses?|gets? (?:rid|to))
+    the only (?:thing|way|one|treatment|method|therapy|diet
+      exercise) (?:that |which |to )(?:actually |really |truly )?(?:works?|cures?|fix(?:es)?|heals?|reverses?
+      gets? (?:rid|to))
   `}`,
 );
 

@@ -32,11 +32,15 @@ const ALL_OF_THEM = pattern(
     my (?:\w+ )?(?:clients|patients|customers|couples) (?:all |always |never )(?:\w+)
   `}`,
 );
+const NONE_MET = oneOf`
+  there isn't | there's not | i've not (?:seen|met|had) | i've never (?:met|had|seen)
+  i've yet to (?:meet|see|find) | never (?:met|had|seen) | yet to (?:meet|see|find)
+`;
 /** It has never once gone wrong. */
 const NEVER_FAILED = pattern(
   String.raw`\b${oneOf`
-    (?:there isn't|there's not|i've not (?:seen|met|had)|i've never (?:met|had|seen)|i've yet to (?:meet|see|find)
-      never (?:met|had|seen)|yet to (?:meet|see|find)) (?:a |an |the )?(?:one |single )?(?:[\w-]+ ){0,2}(?:${PERSON} |one |yet )?(?:that |who |yet )?(?:i|we|that|who) (?:can't|cannot|couldn't|haven't|beat|won't)
+    ${NONE_MET} (?:a |an |the )?(?:one |single )?(?:[\w-]+ ){0,2}(?:${PERSON} |one |yet )?(?:that |who |yet )?(?:i
+      we|that|who) (?:can't|cannot|couldn't|haven't|beat|won't)
     (?:never|not) (?:once )?(?:had|seen|have|lost|missed) (?:a|an|one|a single) (?:\w+ )?(?:infection|complication
       failure|relapse|fall|refund|re-?injury|fracture|recurrence|bad result|reaction)
     (?:ours|ours is|ours are|mine|mine is|it's|our (?:test|kit|scanner|scan|method|machine)|i've|we've

@@ -34,12 +34,14 @@ const DEADLINE = pattern(
     this week only | \w+day only | \d+ ?(?:hrs?|hours) only | for \d+ hours
   `}`,
 );
+const THE_LAST = String.raw`few |remaining |chance |\d{1,2} |one |two |three |four |five |couple of `;
 /** Few are left, or somebody else will have it. */
 const SCARCE = pattern(
   String.raw`\b${oneOf`
     once they'?(?:re|ve)? gone | when they'?re gone | gone they'?re gone
-    (?:last|final|only|just) (?:few |remaining |chance |\d{1,2} |one |two |three |four |five |couple of )?${PLACE}(?! of (?:the )?(?:day|year))
-    (?:only |just )?(?:\d{1,2}|one|two|three|four|five|a few|few|six) (?:\w+ )?${PLACE} (?:left|remaining|only|and (?:they|six|four|\d) ${gap(2)}gone)
+    (?:last|final|only|just) (?:${THE_LAST})?${PLACE}(?! of (?:the )?(?:day|year))
+    (?:only |just )?(?:\d{1,2}|one|two|three|four|five|a few|few|six) (?:\w+ )?${PLACE} (?:left|remaining|only
+      and (?:they|six|four|\d) ${gap(2)}gone)
     down to (?:the last )?(?:one|two|three|four|\d)
     (?:selling|sell|sells|going|filling|filled|fills|booking) (?:up |out )?(?:fast|quick(?:ly)?|in (?:nine |ten |\w+ )?(?:minutes|hours))
     always sell out | don't (?:hang about|miss out|miss your|sleep on|wait|dither|delay|faff) | be quick | hurry

@@ -17,7 +17,8 @@ const FIGURES = pattern(oneOf`
   \b(?:9|nine|8|eight) (?:out of|times out of) (?:10|ten)\b[^.!?\n]{0,40}
   \bup to (?:ten|five|10|5|three) times (?:more|less|faster)
   \b\d{2,3} ?% (?:less|more|fewer|better|faster|of (?:people|women|clients|patients|them|users|mums))(?: \w+){0,3}
-  \b(?:four|three|two|nine|4|3|2|9) in (?:five|four|three|ten|5|4|3|10) (?:stop|are|see|feel|get|sleep|lose|report|walk|no longer)\b(?: \w+){0,3}
+  \b(?:four|three|two|nine|4|3|2|9) in (?:five|four|three|ten|5|4|3|10) (?:stop|are|see|feel|get|sleep|lose
+    report|walk|no longer)\b(?: \w+){0,3}
   \b(?:neuroscience|science|trials?|studies|research) (?:has |have )?(?:shown|show|shows|proves?|proven|confirms?)\b(?: \w+){0,5}
   \b(?:halves|doubles)(?: \w+){0,4}
 `);

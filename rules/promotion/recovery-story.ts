@@ -5,13 +5,15 @@ import { oneOf, pattern } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { AFTER_CARE, BEFORE_CARE } from '../words/selling.ts';
 
+const WENT = 'walk(?:ed|s)? |danc(?:ed|es)? |skipp(?:ed|s)? |went |go |goes |strolled ';
+
 /** "In on crutches, out dancing"; "12 to nothing"; "from tramadol to nothing". */
 const TURN = pattern(
   '\\b',
   oneOf`
   (?:came |walk(?:ed|s)? |limp(?:ed|s)? |hobbl(?:ed|es)? |wheeled |carried )?in (?:on|with|unable|limping|hobbling
     crying|dizzy|\w+ing|a wheelchair
-    grey)[^.!?\n]{0,40}[,.]? ?(?:and )?(?:walk(?:ed|s)? |danc(?:ed|es)? |skipp(?:ed|s)? |went |go |goes |strolled )?(?:out|home)\b[^.!?\n,]{0,25}
+    grey)[^.!?\n]{0,40}[,.]? ?(?:and )?(?:${WENT})?(?:out|home)\b[^.!?\n,]{0,25}
   from (?:\w+ ){1,4}to (?:nothing|none|zero|pain[- ]free|parkrun|marathon|half marathon|dancing|running|walking
     a different \w+|5k|10k)
   this time last (?:year|month) (?:she|he|they)[^.!?\n]{0,40}

@@ -1,5 +1,5 @@
 import { apart } from '../../lib/reading/claims/apart.ts';
-import { gap, oneOf, pattern } from '../../lib/reading/wording.ts';
+import { gap, oneOf, pattern, phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 
 const REVIEW = oneOf`
@@ -29,6 +29,12 @@ const INVENTED = pattern(
   `}`,
 );
 
+/** Reviews of papers, cases, films and food. */
+const OTHER_REVIEWS = phrases`
+  peer review | literature review | case review | care review | film | restaurant | café | cafe | book club
+  survey | questionnaire | not (?:about|for)
+`;
+
 export default defineRule({
   title: 'Reviews for a reward, or from friends',
   level: 'medium',
@@ -37,12 +43,7 @@ export default defineRule({
   instead: 'Consider asking everybody for honest feedback, good or bad, with nothing in return.',
   notWhen: 'You ask for honest feedback and give nothing for it, or review a film or a café.',
   find: (reading) => {
-    if (
-      /\b(?:peer review|literature review|case review|care review|film|restaurant|café|cafe|book club|survey|questionnaire|not (?:about|for))\b/.test(
-        reading.plain,
-      )
-    )
-      return [];
+    if (OTHER_REVIEWS.test(reading.plain)) return [];
     return apart([
       ...reading.match(TRADED).map(({ start, end }) => ({ start, end, level: 'medium' as const })),
       ...reading.match(INVENTED).map(({ start, end }) => ({ start, end, level: 'medium' as const })),

@@ -17,7 +17,8 @@ const RUN_DOWN = pattern(
     (?:your|the|a) (?:gp|nhs|doctor|consultant|neurologist|hospital|surgeon)s? (?:won't|will not|can't|cannot|doesn't
       don't|couldn't|could not|never|wouldn't|didn't) ${gap(2)}(?:tell|bother(?:ed)?|be bothered|bill|look|listen
       care|find|give|offer|know|help|be able|want|explain|test)
-    what (?:doctors|your gp|gps|the nhs|your doctor|big pharma|they|surgeons) (?:don't|won't|doesn't|never|aren't) ${gap(1)}(?:want|tell|telling)
+    what (?:doctors|your gp|gps|the nhs|your doctor|big pharma|they|surgeons) (?:don't|won't|doesn't|never
+      aren't) ${gap(1)}(?:want|tell|telling)
     ${RIVAL} (?:gives?|is|are|has|have|just|still|only|will|waits?) (?:basically |just |only |still )?(?:${gap(3)})(?:a peg
       ear trumpets?|useless|rubbish|hopeless|a joke|clueless|outdated|guess(?:ing)?|fobs?|fobbed|leaflets?|a leaflet
       sheet of exercises|paracetamol|tell you nothing|putting|plastic|butcher\w*|crap|shocking|rip[- ]?off
@@ -54,6 +55,12 @@ const FAIR = phrases`
   free on the nhs | registered | retired | years (?:in|with) the nhs | on the way | parking | opposite | next to
 `;
 
+/** Fair words about the others; a campaign. */
+const JUST_AS_GOOD = phrases`
+  nhs (?:ones|aids|hearing aids) are free | just as (?:good|well) | good and free | free and (?:they're )?good
+  union | strike | campaign | petition | my mp | consultation on
+`;
+
 export default defineRule({
   title: 'Running others down to sell',
   level: 'medium',
@@ -64,12 +71,7 @@ export default defineRule({
   find: (reading) => {
     const { selling, strength, other } = reading.commerce;
     if (!(selling || strength >= 2) || other || reading.health.size === 0) return [];
-    if (
-      /\b(?:nhs (?:ones|aids|hearing aids) are free|just as (?:good|well)|good and free|free and (?:they're )?good|union|strike|campaign|petition|my mp|consultation on)\b/.test(
-        reading.plain,
-      )
-    )
-      return [];
+    if (JUST_AS_GOOD.test(reading.plain)) return [];
     const belittled =
       selling && !HONEST.test(reading.plain)
         ? reading.match(BELITTLING).filter(({ sentence }) => !FAIR.test(sentence.plain))

@@ -35,6 +35,12 @@ const OTHER = phrases`
   world \w+ day | campaign | one in | myths? | dietitian-led | specialist nurse
 `;
 
+/** Sure of it, or has seen it. */
+const VOUCHED_FOR = phrases`
+  i've (?:seen|watched|cured|had) | seen it | honestly | trust me | fact | proven | cured (?:my|our) | works
+  does reverse | they don't (?:want|teach|tell)
+`;
+
 export default defineRule({
   title: 'A serious condition said to be cured or prevented',
   level: 'high',
@@ -45,10 +51,7 @@ export default defineRule({
   find: (reading) => {
     if (OTHER.test(reading.plain)) return [];
     const { offering, selling } = reading.commerce;
-    const sworn =
-      /\b(?:i've (?:seen|watched|cured|had)|seen it|honestly|trust me|fact|proven|cured (?:my|our)|works|does reverse|they don't (?:want|teach|tell))\b/.test(
-        reading.plain,
-      );
+    const sworn = VOUCHED_FOR.test(reading.plain);
     if (!selling && !sworn) return [];
     if (HONEST.test(reading.plain)) return [];
     return apart(

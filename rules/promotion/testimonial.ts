@@ -30,7 +30,8 @@ const POINTING = pattern(
     would recommend | rave reviews | (?:her|his|their) (?:exact )?words,? not (?:mine|ours) | in (?:her|his) own words
     messages like this | texts? like this
     (?:she|he) (?:messaged|texted|rang|wrote|emailed) (?:me )?(?:to say|last night|this morning|today)
-    (?:see|read|check out|look at|just read|swipe for|scroll for) (?:our|my|her|his|their) (?:\w+ )?(?:reviews?|words|testimonials?|stories|story|feedback)
+    (?:see|read|check out|look at|just read|swipe for|scroll for) (?:our|my|her|his|their) (?:\w+ )?(?:reviews?
+      words|testimonials?|stories|story|feedback)
     don't (?:just )?take my word | ask (?:our|my) (?:patients|clients|ladies|customers|regulars)
     ask (?:literally )?any(?:one|body) (?:in|round|who) | the (?:reviews|results) speak for themselves
     another happy (?:customer|client|patient) | \d+ of you (?:have )?(?:told|tell)

@@ -1,5 +1,5 @@
 import type { Claim, Reading } from '../../lib/reading/index.ts';
-import { phrases } from '../../lib/reading/wording.ts';
+import { oneOf, pattern, phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { HONEST } from '../words/promises.ts';
 
@@ -13,15 +13,19 @@ const OTHER_SENSE = phrases`
   milk | queue | waiting list
 `;
 
+/** Care and wares of any kind: none of these names a treatment. */
+const CARE_ITSELF = pattern(
+  '^',
+  oneOf`
+    sessions? | therapy | rehab | assessments? | app | machine | creams? | teas? | oils? | drops | greens
+    balms? | supplements? | plans? | aids | appointments? | treatments? | groups? | scans?
+  `,
+  '$',
+);
+
 /** A treatment is praised for it, though nothing is sold in so many words. */
 const isNamed = (reading: Reading): boolean =>
-  reading.treatments.some(
-    ({ kind, plain }) =>
-      kind !== 'programme' &&
-      !/^(?:sessions?|therapy|rehab|assessments?|app|machine|creams?|teas?|oils?|drops|greens|balms?|supplements?|plans?|aids|appointments?|treatments?|groups?|scans?)$/.test(
-        plain,
-      ),
-  );
+  reading.treatments.some(({ kind, plain }) => kind !== 'programme' && !CARE_ITSELF.test(plain));
 /** The writer's own day, people in care and machines. */
 const MINE =
   /\b(?:i'm|i've|i was|my own|shift|scene|flights?|golf|surgeons?|maw|feet gone|training|he'd like|the bay|estates|miles)\b/;

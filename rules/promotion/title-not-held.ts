@@ -1,4 +1,4 @@
-import { gap, oneOf, pattern, phrases } from '../../lib/reading/wording.ts';
+import { gap, oneOf, pattern, phrases, wordings } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { TITLE } from '../words/selling-titles.ts';
 
@@ -57,6 +57,18 @@ const CARE_OFFERED = phrases`
   private | clinic | open for business | taking (?:on )? | book | helping people with | rates
 `;
 
+/** Supervised, on a placement, or looking for one. */
+const IN_TRAINING = phrases`
+  supervis(?:ed|ion by) | student[- ]led clinic | wanted | looking for (?:a|work) | shadow
+  placement (?:is|was|starts|at) | vacanc\w+ | apply | recruit\w*
+`;
+
+/** The title is taken back in the same breath, or another is meant. */
+const NOT_QUITE = pattern(wordings`
+  basically | minus | self | not strictly | as good as | in all but | pending | basically qualified | formality
+  when i | until i | from july | doesn't fit | phd | doctorate | weekend course | who's
+`);
+
 export default defineRule({
   title: 'A title or qualification that may not be held yet',
   level: 'high',
@@ -80,20 +92,11 @@ export default defineRule({
     const notYet = reading.match(NOT_YET);
     if (notYet.length === 0) return [];
     const claimed = reading.match(CLAIMED);
-    const joked = notYet.find(({ plain }) =>
-      /basically|minus|self|not strictly|as good as|in all but|pending|basically qualified|formality|when i|until i|from july|doesn't fit|phd|doctorate|weekend course|who's/.test(
-        plain,
-      ),
-    );
+    const joked = notYet.find(({ plain }) => NOT_QUITE.test(plain));
     const offered = offering && CARE_OFFERED.test(reading.plain);
     const [first] = claimed.length > 0 ? claimed : notYet.filter((found) => found === joked && offered);
     if (!first || !(offered || reading.draft.kind === 'profile')) return [];
-    if (
-      /\b(?:supervis(?:ed|ion by)|student[- ]led clinic|wanted|looking for (?:a|work)|shadow|placement (?:is|was|starts|at)|vacanc\w+|apply|recruit\w*)\b/.test(
-        reading.plain,
-      )
-    )
-      return [];
+    if (IN_TRAINING.test(reading.plain)) return [];
     return [
       {
         start: first.start,

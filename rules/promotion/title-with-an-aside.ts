@@ -15,10 +15,14 @@ const HONOUR = pattern(
     (?:clinical |sports |child |neuro ?)?${TITLE} | nutritional doctor | used (?:by|in) | worn by
   `}\b`,
 );
+const ASIDE_OPENS = [
+  "well,? |ok,? |okay |yes |it's |it was |she's |he's |just |from |by |in |after |honorary|an? |two |one |the |",
+  'me|my |our |not |technically |near|i |title|same|half|mostly |self|level |online|nearly |almost ',
+].join('');
 /** The aside that takes it back: how it was come by, or who said so. */
 const ASIDE = pattern(
   oneOf`
-    \((?!i know|not a joke|obviously|again|yes,? really)(?:well,? |ok,? |okay |yes |it's |it was |she's |he's |just |from |by |in |after |honorary|an? |two |one |the |me|my |our |not |technically |near|i |title|same|half|mostly |self|level |online|nearly |almost )[^)\n]{0,80}\)
+    \((?!i know|not a joke|obviously|again|yes,? really)(?:${ASIDE_OPENS})[^)\n]{0,80}\)
     \*\s*(?:a|an|the|they|she|he|from|honorary|well|not|it|in|me|by|online|my|i)\b[^.!?\n]{0,70}
     \b(?:it )?(?:only )?cost(?:s)? (?:me )?[£$€]?\d+ | \bentry fee\b | \beveryone who paid\b | \bnominate yourself\b
     \bwho's (?:checking|counting|asking)\b | \bnobody(?:'s| has| ever)? (?:checks?|checked|counts|asks?|asked|noticed)\b
