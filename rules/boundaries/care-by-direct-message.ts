@@ -1,4 +1,4 @@
-import { oneOf, phrases } from '../../lib/reading/wording.ts';
+import { oneOf, pattern, phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 
 const CLINICAL = oneOf`
@@ -63,6 +63,16 @@ const NOT_CARE = phrases`
   peer | therapists | physios | ots | dietitians | paramedics | radiographers
 `;
 
+/** Before the verb: somebody does it, or is told not to, so nobody is asked to. */
+const NOT_ASKED = pattern(
+  '\\b',
+  oneOf`
+    don't | dont | never | not | no | please stop | can't | won't | without | they | patients | people | who | i
+    you | she | he | i've | we've | i'd | he's | she's | they've | only | have | had | to
+  `,
+  String.raw`(?: \w+)? $`,
+);
+
 export default defineRule({
   title: 'Care by private message',
   level: 'high',
@@ -75,9 +85,7 @@ export default defineRule({
     if (toColleague) return [];
     const asks = reading.match(ASK).filter(({ sentence, start }) => {
       const before = sentence.plain.slice(0, Math.max(0, start - sentence.start));
-      return !/\b(?:don't|dont|never|not|no|please stop|can't|won't|without|they|patients|people|who|i|you|she|he|i've|we've|i'd|he's|she's|they've|only|have|had|to)(?: \w+)? $/.test(
-        before,
-      );
+      return !NOT_ASKED.test(before);
     });
     const promises = reading.match(PROMISE);
     const calls = reading.match(CALL);

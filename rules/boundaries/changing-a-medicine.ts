@@ -46,7 +46,8 @@ const IS_MEDICINE = new RegExp(`\\b(?:${REMEDY}|jabs?|chemo|hrt|the pill|mg)\\b`
 const CHANGE_IT = new RegExp(
   String.raw`(?<=^|[.!?,;:\n-] ?|\b(?:i'd|and|then|so|but|just|would|to|you can|you could|love|hun|mate|pal|no) )${oneOf`
   (?:stop|halve|half|bin|ditch|drop|double|cut|skip|lower|pause|sack|taper|swap|reduce|raise|up|leave|chuck|split
-    crush|open|delay|miss|quit|lose) (?:it|them|that|those|him|her|one|the lot)\b(?: (?:off|down|out|back|in half|for now|today|tonight|altogether))?
+    crush|open|delay|miss|quit|lose) (?:it|them|that|those|him|her|one
+      the lot)\b(?: (?:off|down|out|back|in half|for now|today|tonight|altogether))?
   (?:get|take|have|wean|bring) (?:him|her|yourself|mum|dad|them|it) off (?:it|them|that|those|the lot)
   (?:come|get|stay|wean) off (?:it|them|that|those|the lot)
   stop (?:today|tonight|now|tomorrow|it now)\b

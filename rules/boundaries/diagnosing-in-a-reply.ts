@@ -12,9 +12,15 @@ const SURELY = oneOf`
   must be
 `;
 
+/** What may stand between that and the ailment: 'a bit of a classic'. */
+const HEDGED = [
+  'a |an |your |the |just |only |bit of |a bit of |a touch of |some |deffo |defo |definitely |clearly |',
+  'classic |textbook |bog standard |probably |likely |mild |pure |proper ',
+].join('');
+
 const VERDICT = new RegExp(
   String.raw`\b${oneOf`
-  ${SURELY}(?: that's| it's| it is)? (?:a |an |your |the |just |only |bit of |a bit of |a touch of |some |deffo |defo |definitely |clearly |classic |textbook |bog standard |probably |likely |mild |pure |proper )*(?:[\w-]+ )?${AILMENT}\b(?! (?:clinic
+  ${SURELY}(?: that's| it's| it is)? (?:${HEDGED})*(?:[\w-]+ )?${AILMENT}\b(?! (?:clinic
       team|nurse|specialist|awareness|society|uk|advice|service|association|review|test|screening|week|day|support))
   ${AILMENT},? that\b(?! (?:is|was|can|may)) | ${AILMENT} by the (?:sounds?|looks?) of
   (?:not|isn't) (?:a )?${AILMENT},? (?:it's|that's|its) (?:a |an )?[\w-]+
@@ -27,7 +33,8 @@ const NOT_A_VERDICT = phrases`
   mine (?:was|is) | my own | sorry (?:to hear|about) | get well | hope (?:you|your|he|she|it) | good luck
   isn't a diagnosis | not a diagnosis | called | definition | means | the word | myth | cause[sd]? by | film
   book | chapter | lecture | essay | exam | module | quiz | teaching | poster | talk on
-  add that | only add | i'd add | he'll tell you | they'll tell you | i saw the | act surprised | they're all like | saying "it's | could be (?:lots|all sorts|a few|anything|many)
+  add that | only add | i'd add | he'll tell you | they'll tell you | i saw the | act surprised
+  they're all like | saying "it's | could be (?:lots|all sorts|a few|anything|many)
 `;
 
 export default defineRule({

@@ -10,7 +10,8 @@ const PRESSED = phrases`
     about (?:jesus|christ|god|the lord|allah|the gospel|my faith|my church|brexit|reform|labour|the tories)
     god (?:has|will|loves|can)|jesus (?:loves|saves|can))
   (?:left|leave|gave|slipped|handed|read) (?:[\w']+ ){0,3}?(?:a )?(?:bible(?: verse)?|prayer card|tract|psalm|gospel|rosary)
-  (?:invit\w+|brought|bringing|took|taking) (?:[\w']+ ){1,5}?to (?:my |our )?(?:church|mosque|alpha|alpha course|prayer group|bible study|rally)
+  (?:invit\w+|brought|bringing|took|taking) (?:[\w']+ ){1,5}?to (?:my |our )?(?:church|mosque|alpha|alpha course
+    prayer group|bible study|rally)
   laid hands on
 `;
 

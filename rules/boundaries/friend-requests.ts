@@ -32,7 +32,8 @@ const CONNECT = new RegExp(
   added me on \w+ | accepted your request | liking everything | liked every (?:photo|pic|post)
   connect with me here | (?:have |has )?found my (?:page|profile|account|insta\w*|facebook|socials)
   (?:unblocked|re-?added|added back) (?:one|him|her|an|my)
-  (?:watching|watched|following|checking) (?:a|my|the|his|her|one of my) (?:client|patient|resident)?(?:'s)? ?(?:stories|story|page|insta\w*|profile)
+  (?:watching|watched|following|checking) (?:a|my|the|his|her|one of my) (?:client|patient
+    resident)?(?:'s)? ?(?:stories|story|page|insta\w*|profile)
   nosey? at (?:his|her|their) (?:socials|page|profile|insta\w*|facebook) | liked a photo from
 `}\b`,
 );

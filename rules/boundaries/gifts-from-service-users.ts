@@ -31,7 +31,8 @@ const GIVEN = new RegExp(
   ${GIVE} (?:me|us|mine|my \w+|it to me|to me|in my|into my|at the door)(?: (?=[\w"'£-])
     (?=[^\w]))(?:[\w"'£-]+ ){0,8}?(?:${MONEY}|${VALUABLE}|${SMALL})\b(?: in (?:a|the|my) \w+)?
   (?:${MONEY}) (?:in (?:a|my|the) (?:card|hand|pocket|envelope|palm)|for (?:a drink|chips|myself|being))
-  (?:her|his|their|late (?:husband|wife)'s) (?:\w+ )?(?:watch|ring|car|fiesta|piano|clock|medals?|coat|brooch|bike)(?= (?:is|and i|in my|now))
+  (?:her|his|their|late (?:husband|wife)'s) (?:\w+ )?(?:watch|ring|car|fiesta|piano|clock|medals?|coat|brooch
+    bike)(?= (?:is|and i|in my|now))
   wants me to have (?:[\w']+ ){1,5}
   (?:rolex|watch|tickets?|hamper|bottle|gin|perfume|necklace|bracelet|earrings|vouchers?|£\d+|\d+ quid|cash|haul
     presents?) (?:off|from|courtesy of) (?:a|an|my|one of|the|mr|mrs)(?: [\w']+){1,3}

@@ -30,7 +30,8 @@ const HOME = phrases`
     collect\w*) (?:him|her|them|it|things|one of my \w+|a \w+) (?:\w+ )?(?:home|up|back|round|off|there
     to) (?:[\w']+ )?(?:in|after) (?:my|work|shift)(?: own)?(?: car)?
   in my own car | bit of shopping
-  (?:pop|popped|popping|nip|nipped|call|go|going|went|drop|dropped) (?:in|round|over|by|up) (?:[\w'.]+ ){0,5}?(?:after (?:work|shift|my shift)
+  (?:pop|popped|popping|nip|nipped|call|go|going|went|drop|dropped) (?:in|round|over|by
+    up) (?:[\w'.]+ ){0,5}?(?:after (?:work|shift|my shift)
     on my (?:day off|way (?:home|to work|in))|off duty|in my own time|every other day|most (?:sundays|days|weeks)
     on (?:sundays|fridays|saturdays)|sundays|fridays|at weekends|to see (?:him|her|them|an|my|the)
     with (?:haddock|chips|shopping|soup|scones|flowers|dinner))(?: [\w']+){0,3}

@@ -37,8 +37,14 @@ const PRIVATE = new RegExp(
 `}\b`,
 );
 /** Said of a thousand things: these wave nothing through by themselves. */
-const WEAK =
-  /^(?:shouldn'?t|shudnt|no harm|no(?:body|-?one) knows|who's counting|guilty|technically|is that weird|(?:sue|report) me|sorry not sorry)$/;
+const WEAK = pattern(
+  '^',
+  oneOf`
+    shouldn'?t | shudnt | no harm | no(?:body|-?one) knows | who's counting | guilty | technically
+    is that weird | (?:sue|report) me | sorry not sorry
+  `,
+  '$',
+);
 const I_DO = /\b(?:i|i'm|i've|i'd|i'll|me|my|we|us)\b/;
 
 const OTHERWISE = phrases`

@@ -17,6 +17,8 @@ const DO = oneOf`
   retreat | friday | saturday | cup of tea | natter
 `;
 
+const WHOSE = 'a |an |the |her |his |their |that |my |our |on ';
+
 /** Going, inviting or saying yes to something that is no care. */
 const MEET = new RegExp(
   String.raw`\b${oneOf`
@@ -26,7 +28,7 @@ const MEET = new RegExp(
   asked (?:me|us|him|her|them) (?:[\w']+ )?(?:to|for|round|over|along) (?:be (?:at|there)|come|(?:[\w']+ ){0,3}?${DO})\b
   (?:invited|asked) (?:to|round to) (?:[\w']+ ){0,4}?${DO}
   (?:come|coming|came|going|went|go|pop|popping|nip
-    off) (?:out |along |round |over |down )?(?:with us |with me )?(?:to |for |on )?(?:a |an |the |her |his |their |that |my |our |on )?(?:\w+ )?${DO}
+    off) (?:out |along |round |over |down )?(?:with us |with me )?(?:to |for |on )?(?:${WHOSE})?(?:\w+ )?${DO}
   (?:fancy|owe (?:you|me|him|her)|i'll get|buy (?:you|me|him|her)|bought (?:me|him|her|us)|on me|on us
     up on the) (?:[\w']+ ){0,3}?${DO}
   ${DO}(?:'s| is| after)? (?:soon|on me|friday|saturday|sunday|after|with (?:him|her|them|you|one|my|us))\b

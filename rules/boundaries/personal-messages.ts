@@ -26,13 +26,15 @@ const TALK = pattern(
   (?:scroll\w*|look\w* at|check\w*|stalk\w*|search\w*|browse|trawl\w*) (?:of |through |on |up )?(?:mum|mam|dad|her
     his|their|my (?:patient|client)\w*|a (?:patient|client)|the (?:mum|dad|family))(?:'s|s)? (?:\w+ )?(?:page
     insta\w*|fb|facebook|profile|socials|tiktok|stories|story|account|x|twitter|snap)\b(?: [\w']+){0,3}
-  (?:found|finding) (?:her|him|them|my \w+ client's|my client's|my patient's|his|their) (?:\w+ )?(?:on|tiktok|insta\w*|profile|page|facebook)(?: [\w']+){0,2}
+  (?:found|finding) (?:her|him|them|my \w+ client's|my client's|my patient's|his|their) (?:\w+ )?(?:on|tiktok
+    insta\w*|profile|page|facebook)(?: [\w']+){0,2}
   (?:googled|stalked|looked up) (?:her|him|them|my (?:patient|client)|one of (?:my|mine))
   added me on (?:fortnite|xbox|roblox|playstation|minecraft|snapchat|insta|discord)
   (?:told|telling|tell) (?:my|the|all my|a) (?:\w+ ){0,2}?(?:patients?|clients?|group|ladies|half ten|class) (?:all )?about my (?:divorce
     ex|marriage|depression|anxiety|drinking|sex|relationship|breakdown|own)(?: [\w']+){0,1}
   as much as i help you | cried (?:on|to|with) (?:my|a) (?:patient|client)
-  (?:told|show(?:ed)?) (?:her|him|them|my \w+ \w+) (?:all )?(?:about )?(?:my (?:holiday|kids|wedding|hen|dating|divorce|ex)\b(?: [\w']+){0,1})
+  (?:told|show(?:ed)?) (?:her|him|them|my \w+ \w+) (?:all )?(?:about )?(?:my (?:holiday|kids|wedding|hen|dating
+    divorce|ex)\b(?: [\w']+){0,1})
 `,
 );
 

@@ -1,4 +1,4 @@
-import { oneOf, phrases } from '../../lib/reading/wording.ts';
+import { oneOf, pattern, phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 
 const NEAR_ONES = String.raw`(?:my|our|me|the) (?:\w+ )?${oneOf`
@@ -33,6 +33,13 @@ const AT_HOME = phrases`
   tourniquet | suture | probe | kit | quick look | feels? better | looks? better
 `;
 
+/** First aid, care by somebody else; costumes and hems. */
+const BY_OTHERS = pattern(
+  String.raw`\b(?:first aid|`,
+  'my (?:own )?(?:surgeon|consultant|team) |',
+  String.raw`(?:the|a|her|his) (?:hospital|gp|surgeon|nurse|crew|team)\b|they|cape|costume|hem|shelves)\b`,
+);
+
 export default defineRule({
   title: 'Treating your own family or friends',
   level: 'low',
@@ -44,12 +51,7 @@ export default defineRule({
     reading
       .match(ON_THEM)
       .filter(({ sentence }) => AT_HOME.test(sentence.plain) || AT_HOME.test(reading.plain))
-      .filter(
-        ({ sentence }) =>
-          !/\b(?:first aid|my (?:own )?(?:surgeon|consultant|team) |(?:the|a|her|his) (?:hospital|gp|surgeon|nurse|crew|team)\b|they|cape|costume|hem|shelves)\b/.test(
-            sentence.plain,
-          ),
-      )
+      .filter(({ sentence }) => !BY_OTHERS.test(sentence.plain))
       .slice(0, 1),
   flags: [
     "⟦Syringed my neighbour's⟧ ears over the kitchen sink with the work kit",

@@ -24,7 +24,13 @@ const LIVES = pattern(
   he | she | they | who | wife | husband | family | lady | man | lad | gent | patient | client | pt | people
   and
 `,
-  String.raw`(?:'s)? (?:\w+ )?((?:lives?|living|stays?|staying|bides?|lived|moved|moving|rehoused|placed) (?:\w+ ){0,2}?(?:two|three|a few|\w+) (?:doors?|streets?) (?:from|down from|up from|along from|away from|off) the [a-z]+(?: (?:station|shop|office|school|church|hall|club))?)`,
+  String.raw`(?:'s)? (?:\w+ )?(`,
+  oneOf`
+    lives? | living | stays? | staying | bides? | lived | moved | moving | rehoused | placed
+  `,
+  String.raw` (?:\w+ ){0,2}?(?:two|three|a few|\w+) (?:doors?|streets?) `,
+  '(?:from|down from|up from|along from|away from|off) the [a-z]+',
+  '(?: (?:station|shop|office|school|church|hall|club))?)',
 );
 
 /** Words about the work that say that the house is a service user's. */

@@ -20,7 +20,8 @@ const THAT_IS = phrases`
     under (?:us|our team|my|me)|(?:in|back in) with us|a (?:regular|patient|client) (?:of (?:ours|mine)|here|with us)
     known to (?:us|the team|services))
   (?:can'?t|cannot) say (?:a lot|much|more|too much),? but (?:yes|yeah|aye)
-  (?:kids|family|children|baby|lad|boy|girl|man|woman|lady) (?:are|is) (?:safe|ok|okay|fine|stable|alive|still with us|at home)(?: and|,|\.|$)
+  (?:kids|family|children|baby|lad|boy|girl|man|woman|lady) (?:are|is) (?:safe|ok|okay|fine|stable|alive
+    still with us|at home)(?: and|,|\.|$)
 `;
 /** I have seen the inside of it. */
 const HAVE_SEEN = phrases`

@@ -28,7 +28,9 @@ const HIDDEN = pattern(
   cropped | blurred | covered | scribbled | (?:my )?thumb | crossed | redacted | blanked | emoji | blacked
   tippexed
 `,
-  String.raw`(?: (?:it|that|so|you can't see))? ?(?:out |over |off |on )*(?:the|his|her|their|most of the|all the|all their) (?:\w+ )?(?:names?|faces?|label|sticker)(?: off| out)?\b`,
+  "(?: (?:it|that|so|you can't see))? ?(?:out |over |off |on )*",
+  String.raw`(?:the|his|her|their|most of the|all the|all their) (?:\w+ )?`,
+  String.raw`(?:names?|faces?|label|sticker)(?: off| out)?\b`,
 );
 /** Hiding needs a picture, or care, to be about. */
 const ANY_SHOT = pattern(oneOf`

@@ -21,7 +21,12 @@ const YOUR_CARE = phrases`
 `;
 /** To one person who was in care: 'to the lad from the unit', 'if you're the lady from bay 2'. */
 const TO_ONE = pattern(
-  String.raw`(?:^|[.!?\n] ?)(?:(?:this (?:one|post) is for|message for|dear|hi|hello|happy birthday|big up|shout ?out|massive well done|well done|so proud of|congratulations|thank you|cheers|to|and to) )?(?:to )?`,
+  String.raw`(?:^|[.!?\n] ?)(?:`,
+  oneOf`
+    this (?:one|post) is for | message for | dear | hi | hello | happy birthday | big up | shout ?out
+    massive well done | well done | so proud of | congratulations | thank you | cheers | to | and to
+  `,
+  ' )?(?:to )?',
   oneOf`
   the | that | my | our | if you(?:'re| are|r) the | whoever(?:'s)? | whichever
 `,

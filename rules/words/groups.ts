@@ -5,7 +5,10 @@ import { wordings } from '../../lib/reading/wording.ts';
  * itself. Kept in plain lower case; plurals written in.
  */
 
-/** Groups that the Equality Act's characteristics cover, or that are often looked down on: origin, faith, sex, age, body, illness, money. */
+/**
+ * Groups that the Equality Act's characteristics cover, or that are often looked down on: origin, faith, sex, age, body,
+ * illness, money.
+ */
 export const PROTECTED: string = wordings`
   (?:polish|romanian|irish|welsh|scottish|english|french|german|italian|spanish|nigerian|ghanaian|somali|indian
     pakistani|bangladeshi|chinese|asian|african|caribbean|jamaican|filipino|arab|turkish|kurdish|afghan|syrian

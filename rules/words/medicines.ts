@@ -7,7 +7,8 @@ import { oneOf } from '../../lib/reading/wording.ts';
 export const TOXIN = oneOf`
   botox(?:ed|ing)? | b0tox | bo-?tox | botulinum(?: toxins?)? | dysport | azzalure | bocouture | vistabel
   alluzience | letybo | nuceiva | relfydess | xeomin | botulax | rentox | innotox | toxpia | beautytox | beautox
-  baby ?tox | allergan | slow-?tox | anti[- ]?wrinkle jags? | bee ?tox | trap ?tox | jaw ?tox | (?:the )?tox | tox(?:ed|ing) | 'tox | lip flips?
+  baby ?tox | allergan | slow-?tox | anti[- ]?wrinkle jags? | bee ?tox | trap ?tox | jaw ?tox | (?:the )?tox
+  tox(?:ed|ing) | 'tox | lip flips?
   masseter (?:injections?|slimming|tox)
   anti[- ]?wrinkle(?:s)?(?: (?:injections?|treatments?|jabs?|appts?|appointments?|clinic|day|evening|top ?ups?
       offer))?

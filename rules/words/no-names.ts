@@ -1,4 +1,4 @@
-import { phrases } from '../../lib/reading/wording.ts';
+import { oneOf, pattern, phrases } from '../../lib/reading/wording.ts';
 
 /** Words that only look like names: what is told, worn, denied, or said of oneself. To be looked for around the word. */
 export const NO_NAME: RegExp = phrases`
@@ -9,5 +9,11 @@ export const NO_NAME: RegExp = phrases`
 `;
 
 /** Nouns that friends call each other: to the person written to they are seldom more than teasing. */
-export const TEASING: RegExp =
-  /^(?:you )?(?:(?:big|great|daft|old|silly|soft|wee|absolute|total) )*(?:nerds?|geeks?|melts?|lumps?|puddings?|potato(?:es)?|articles?|doughnuts?|donuts?|sausages?|muppets?|numpt(?:y|ies)|eejits?|snobs?|puppets?|jokes?|div(?:vy)?)$/;
+export const TEASING: RegExp = pattern(
+  '^(?:you )?(?:(?:big|great|daft|old|silly|soft|wee|absolute|total) )*',
+  oneOf`
+    nerds? | geeks? | melts? | lumps? | puddings? | potato(?:es)? | articles? | doughnuts? | donuts? | sausages?
+    muppets? | numpt(?:y|ies) | eejits? | snobs? | puppets? | jokes? | div(?:vy)?
+  `,
+  '$',
+);

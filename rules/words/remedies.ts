@@ -31,7 +31,8 @@ export const REMEDY = oneOf`
 export const HOW_MUCH = oneOf`
   \d+(?:\.\d+)? ?(?:mg|mcg|ml|mls|units?|g|puffs|scoops|tabs|tablets|drops|sachets)\b
   (?:once|twice|one|two|three|four|five|six
-    \d+) ?x? ?(?:times |hrs? |hours? |mins? |minutes? |scoops? |puffs? |drops? )?(?:a|per|every|each|to) (?:day|night|week|hour|morning|\d+ ?ml)
+    \d+) ?x? ?(?:times |hrs? |hours? |mins? |minutes? |scoops? |puffs? |drops? )?(?:a|per|every|each|to) (?:day
+      night|week|hour|morning|\d+ ?ml)
   every (?:\d+|few|two|three|four|six|eight|other) (?:hours?|hrs?|days?|nights?) | \d+x? daily | daily for
   (?:before|after|with|at) (?:bed|tea|breakfast|food|meals|your tea|lunch)
   for (?:a|one|two|three|four|six|\d+|the first|a couple of|a few) (?:fortnight|weeks?|days?|nights?|months?|wks?

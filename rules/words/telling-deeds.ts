@@ -4,7 +4,11 @@ import { oneOf, pattern, phrases } from '../../lib/reading/wording.ts';
 
 /** The writer's hands on one person: 'I ran him in', 'was me that pulled her out'. */
 export const I_DID_THEM = pattern(
-  String.raw`\b(?:i|we|i've|we've|i'd|we'd|just|had|and|was me (?:that|who|as)|were us (?:that|who))(?: (?:just|only|then|once|had|have|also|even|all))? `,
+  '\\b',
+  oneOf`
+    i | we | i've | we've | i'd | we'd | just | had | and | was me (?:that|who|as) | were us (?:that|who)
+  `,
+  '(?: (?:just|only|then|once|had|have|also|even|all))? ',
   oneOf`
   x-?rayed | scanned | fitted | cannulated | intubated | resuscitated | catheterised | assessed | reviewed
   discharged | sectioned | hoisted | transferred | tested | tubed | bled | weighed | stitched | sutured | dressed

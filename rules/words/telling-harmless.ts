@@ -7,7 +7,8 @@ export const OWN_PEOPLE = pattern(
   oneOf`
   mum | mam | mom | mother | dad | da | father | parents | nan | nana | gran | granny | grandad | granda | wife
   husband | hubby | partner | missus | fella | fiancee? | son | daughter | kids? | sister | brother | auntie | uncle
-  cousin | niece | nephew | grand(?:son|daughter|kids|children) | mate | friend | neighbour | dog | cat | baby | toddler | boyfriend | girlfriend | in-laws
+  cousin | niece | nephew | grand(?:son|daughter|kids|children) | mate | friend | neighbour | dog | cat | baby
+  toddler | boyfriend | girlfriend | in-laws
   (?:mother|father|sister|brother)-in-law
 `,
   '\\b',

@@ -5,7 +5,8 @@ import { SOMEBODY } from './telling-people.ts';
 
 /** 'the lady from the almshouses', 'her off the boats'. */
 export const PERSON_FROM = pattern(
-  String.raw`\b(?:the|that|our|my|wee|old|big|young) (?:[\w'-]+ )?(?:${SOMEBODY}|one|twins|sisters|brothers) (?:from|off|up|down|above|opposite|behind) (?:the|our|my|that|number|flat)\b`,
+  String.raw`\b(?:the|that|our|my|wee|old|big|young) (?:[\w'-]+ )?(?:${SOMEBODY}|one|twins|sisters|brothers) `,
+  String.raw`(?:from|off|up|down|above|opposite|behind) (?:the|our|my|that|number|flat)\b`,
 );
 /** With the writer left out, as in notes: 'Took his plaster off', 'Did her nails'. */
 export const DID_THEIRS = pattern(
