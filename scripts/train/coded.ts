@@ -1,12 +1,14 @@
 import {
   type BitBy,
-  CERTAIN,
+  BYTES,
   type Coded,
   countBy,
   learned,
   NARROW,
+  nought,
   stepBy,
   unlearned,
+  WIDE,
 } from '../../lib/check/second-reader/coded.ts';
 
 /** Places in rising order, as `placesOf` reads them. */
@@ -29,7 +31,7 @@ function coded(count: number, write: (next: BitBy) => void): Coded {
   const bytes: number[] = [];
   const chances = unlearned();
   let low = 0;
-  let range = 2 ** 32;
+  let range = WIDE;
   /** One more than was sent already: carries on to the bytes before it. */
   const carry = () => {
     let at = bytes.length - 1;
@@ -37,28 +39,28 @@ function coded(count: number, write: (next: BitBy) => void): Coded {
     bytes[at] = (bytes[at] ?? 0) + 1;
   };
   const send = () => {
-    bytes.push(Math.floor(low / NARROW));
-    low = (low % NARROW) * 256;
+    bytes.push(low >>> 16);
+    low = (low << 8) & (WIDE - 1);
   };
   write((place, bit = 0) => {
     const chance = chances[place] ?? 0;
-    const part = Math.floor(range / CERTAIN) * chance;
+    const part = nought(range, chance);
     if (bit === 0) range = part;
     else {
       low += part;
       range -= part;
     }
-    if (low >= 2 ** 32) {
-      low -= 2 ** 32;
+    if (low >= WIDE) {
+      low -= WIDE;
       carry();
     }
     chances[place] = learned(chance, bit);
     while (range < NARROW) {
       send();
-      range *= 256;
+      range <<= 8;
     }
     return bit;
   });
-  for (let last = 0; last < 4; last += 1) send();
+  for (let last = 0; last < BYTES; last += 1) send();
   return { count, bytes: Buffer.from(bytes).toString('base64') };
 }

@@ -9,11 +9,13 @@ export interface Coded {
   readonly bytes: string;
 }
 
-/** How likely a bit is, of 4,096, and how fast that is learned. */
-export const CERTAIN = 4096;
-export const PACE = 7;
-/** The range is brought up to this again as soon as it is less. */
-export const NARROW = 2 ** 24;
+/** How likely a bit is, of 4,096 (2 to the 12th), and how fast that is learned. */
+const CERTAIN = 12;
+const PACE = 7;
+/** The range at first, of so many bytes, and where it is brought up again by one: small enough for fast numbers. */
+export const BYTES = 3;
+export const WIDE = 2 ** 24;
+export const NARROW = 2 ** 16;
 /** What is remembered of bits: of counts so many, of signs one more, of noughts one more. */
 export const MEMORY = 128;
 const SIGN = MEMORY - 1;
@@ -44,20 +46,23 @@ export function stepBy(next: BitBy, step?: number): number {
   return isDown ? -size : size;
 }
 
+/** The part of a range that stands for a 0. */
+export const nought = (range: number, chance: number): number => (range >>> CERTAIN) * chance;
+
 /** What the chances of bits are before any was seen. */
-export const unlearned = (): Uint16Array => new Uint16Array(MEMORY).fill(CERTAIN / 2);
+export const unlearned = (): Uint16Array => new Uint16Array(MEMORY).fill(1 << (CERTAIN - 1));
 
 function bitsOf(bytes: string): BitBy {
   const letters = atob(bytes);
   const chances = unlearned();
   let at = 0;
-  let range = 2 ** 32;
+  let range = WIDE;
   let code = 0;
   const byte = () => letters.charCodeAt(at++) || 0;
-  for (let start = 0; start < 4; start += 1) code = code * 256 + byte();
+  for (let start = 0; start < BYTES; start += 1) code = (code << 8) | byte();
   return (place) => {
     const chance = chances[place] as number;
-    const part = Math.floor(range / CERTAIN) * chance;
+    const part = nought(range, chance);
     const bit = code < part ? 0 : 1;
     if (bit === 0) range = part;
     else {
@@ -66,8 +71,8 @@ function bitsOf(bytes: string): BitBy {
     }
     chances[place] = learned(chance, bit);
     while (range < NARROW) {
-      code = code * 256 + byte();
-      range *= 256;
+      code = (code << 8) | byte();
+      range <<= 8;
     }
     return bit;
   };
@@ -75,20 +80,20 @@ function bitsOf(bytes: string): BitBy {
 
 /** The chance of a 0 once another bit was seen; never quite 0 or 1. */
 export const learned = (chance: number, bit: number): number =>
-  bit === 0 ? chance + ((CERTAIN - chance) >> PACE) : chance - (chance >> PACE);
+  bit === 0 ? chance + (((1 << CERTAIN) - chance) >> PACE) : chance - (chance >> PACE);
 
 /** Places in rising order, kept as the gaps between them. */
 export function placesOf({ count, bytes }: Coded): number[] {
   const next = bitsOf(bytes);
-  let place = -1;
-  return Array.from({ length: count }, () => {
-    place += 1 + countBy(next);
-    return place;
-  });
+  const places: number[] = [];
+  for (let place = countBy(next); places.length < count; place += 1 + countBy(next)) places.push(place);
+  return places;
 }
 
 /** Steps up and down. */
 export function stepsOf({ count, bytes }: Coded): Int8Array {
   const next = bitsOf(bytes);
-  return Int8Array.from({ length: count }, () => stepBy(next));
+  const steps = new Int8Array(count);
+  for (let at = 0; at < count; at += 1) steps[at] = stepBy(next);
+  return steps;
 }

@@ -25,7 +25,10 @@ export function unpackNetwork({ known, width, state, parts }: StoredNetwork): He
   const network = empty({ words: rows.length + 1, width, state });
   partsOf(network).forEach((part, at) => {
     const kept = parts[at];
-    if (kept) part.set(Float64Array.from(stepsOf(kept.steps), (step) => step * kept.scale));
+    if (!kept) return;
+    stepsOf(kept.steps).forEach((step, place) => {
+      part[place] = step * kept.scale;
+    });
   });
   return { network, known: new Map(rows) };
 }
