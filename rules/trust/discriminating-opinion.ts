@@ -24,7 +24,7 @@ const GROUP = wordings`
 `;
 const VERDICT = wordings`
   lazy|thieves|thick|stupid|dirty|filthy|scum|scroungers|spongers|parasites|criminals|dangerous|disgusting
-  unnatural|sinful|a sin|wrong|sick in the head|a joke|to blame|the reason|the problem|ruining|wrecking
+  unnatural|sinful|a sin|wrong|sick in the head|a joke|to blame|(?:are|is|were|was|being) (?:half |all )?(?:the reason|the problem)|ruining|wrecking
   bleeding|draining|a drain|a burden|not strong enough|too weak|too emotional|too old|too fat
   attention seekers|attention[- ]seeking|putting it on|faking(?: it)?|liars|lie|lying|moaners|snowflakes
   abusing|taking the|take the (?:piss|mick|mickey)|costing|cost us|cost the|all the same|violent
@@ -57,7 +57,7 @@ const OTHERWISE = phrases`
   deserves? (?:better|respect|care) | rights | campaign | stand with | ally | solidarity | thank | proud
   welcome | research | study | published | evidence | statistics | per cent | percent | guidance | training day
   myth | please stop | no shame | signed off | depression, since | testimonials | i was (?:told|asked|called)
-  called me | told me to go | said to me | shouted at me
+  called me | (?:told|tells|telling) me | said to me | shouted at me
   my (?:mum|dad|nan|son|daughter|husband|wife)(?: is|'s| was)
 `;
 
@@ -92,6 +92,7 @@ export default defineRule({
     '⟦Unpopular opinion: addicts should pay⟧ for their own ambulances',
     'If you ⟦come to this country learn the language, my clinic⟧ runs over every time',
     '⟦I don’t hire women⟧ under forty. There, said it',
+    '⟦Drinkers are half the problem in our A&E and nobody dares say⟧ it',
     'Half of these kids aren’t ⟦autistic, they’re just naughty⟧. Nobody wants to say it',
     '⟦Smokers should go to the back of the queue, self-inflicted⟧. Come at me',
     '⟦Not being racist but overseas staff aren’t up to it⟧ and you can’t say so',
@@ -104,5 +105,8 @@ export default defineRule({
     'Hot take: every clinic letter should be one page',
     'Older drivers can have their eyesight tested free, ask your optician',
     'Unpopular opinion: pineapple belongs on pizza',
+    'Mums of Year 4, the reason for the late bus is the bridge again',
+    'Agus sin sin. Lovely evening all',
+    'A man told me people on benefits shouldn’t have a telly. I asked what they should look at',
   ],
 });

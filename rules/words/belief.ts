@@ -65,7 +65,7 @@ export const EXCLUDE = phrases`
   won'?t (?:hire|employ|be|have|treat|see) | "?fully booked"? | give me a \w+ any ?day
   lock (?:your|everything|the|up|it) | watch your | check your (?:wheels|pockets|bag|purse) | thieving
   light[- ]fingered | nothing nailed down | hide the | does not need | doesn'?t need
-  need(?:s)? a (?:mum|mother|father|man|dad) | against nature | unnatural | ungodly | sin(?:ful)?
+  need(?:s)? a (?:mum|mother|father|man|dad) | against nature | unnatural | ungodly | sinful | (?:a|is|it'?s) sin
   god'?s (?:plan|design|word) | pray(?:ed|ing)? (?:it|the gay) away | conversion | led astray | being led
   confused | a phase | mutilat\w+ | ill or being
 `;
