@@ -24,7 +24,8 @@ const GROUP = wordings`
 `;
 const VERDICT = wordings`
   lazy|thieves|thick|stupid|dirty|filthy|scum|scroungers|spongers|parasites|criminals|dangerous|disgusting
-  unnatural|sinful|a sin|wrong|sick in the head|a joke|to blame|(?:are|is|were|was|being) (?:half |all )?(?:the reason|the problem)|ruining|wrecking
+  unnatural|sinful|a sin|wrong|sick in the head|a joke|to blame
+  (?:are|is|were|was|being) (?:half |all )?(?:the reason|the problem)|ruining|wrecking
   bleeding|draining|a drain|a burden|not strong enough|too weak|too emotional|too old|too fat
   attention seekers|attention[- ]seeking|putting it on|faking(?: it)?|liars|lie|lying|moaners|snowflakes
   abusing|taking the|take the (?:piss|mick|mickey)|costing|cost us|cost the|all the same|violent
