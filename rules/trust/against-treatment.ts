@@ -95,16 +95,17 @@ const RATHER = pattern(
 `,
   '\\b',
 );
+const NEVER = String.raw`(?: \w+)? ${oneOf`
+  don'?t | doesn'?t | do not | does not | won'?t | never | aren'?t allowed to | can'?t
+`}`;
+const KNOW = String.raw`(?: \w+)? (?:you|us|people|patients) (?:to )?(?:know|about|that|get better|cured|well|healthy|find)\b`;
 const SECRET = pattern(
   '\\b',
   oneOf`
-  (?:big )?pharma | doctors | the nhs | gps | consultants | they | drug companies | oncologists
+  (?:big )?pharma | doctors | the nhs | gps | consultants | drug companies | oncologists
 `,
-  String.raw`(?: \w+)? `,
-  oneOf`
-  don'?t | doesn'?t | do not | does not | won'?t | never | aren'?t allowed to | can'?t
-`,
-  String.raw` (?:want|tell|let|like)(?: \w+)? (?:you|us|people|patients) (?:to )?(?:know|about|that|get better|cured|well|healthy|find)\b`,
+  `${NEVER} (?:want|tell|let|like)${KNOW}|`,
+  String.raw`\bthey${NEVER} (?:want|let|like)${KNOW}`,
 );
 
 /** Words in quotation marks; advice to ask first; a claim that is put right; evidence. */
@@ -153,6 +154,7 @@ export default defineRule({
     '⟦Come off your antidepressants, cold river swimming cured⟧ me',
     'Hearing aids just make ears lazy. ⟦Skip the clinic, take zinc⟧ instead',
     '⟦Ibuprofen is poison, turmeric does the same job as the tablets⟧',
+    '⟦They don’t want you to know that turmeric does what the tablets⟧ do',
     '⟦Ignore the surgeon, surgery only keeps you coming back⟧',
   ],
   passes: [
@@ -163,5 +165,7 @@ export default defineRule({
     'Came off the tablets with my psychiatrist, slowly, and I am proud',
     'Booked my smear, took ten minutes, go when you are called',
     'Ginger biscuits and a scan, what a day',
+    'What they don’t tell you about vasectomies: bring your own tight pants',
+    'The thing they never tell you about chemo is how much you will miss toast. Ask your team about mouth care',
   ],
 });
