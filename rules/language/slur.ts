@@ -40,6 +40,7 @@ export default defineRule({
     'I swear half of bay two are ⟦window lickers⟧',
     'Two ⟦spazzes⟧ on the dance floor, me and Col',
     'Straight off to the ⟦nut house⟧ with that one',
+    'Two ⟦he shes⟧ on the sofa in there, and one ⟦he-she⟧ at the desk',
   ],
   passes: [
     'Gay, trans, Black, disabled: everybody is welcome at our clinic',
@@ -49,6 +50,7 @@ export default defineRule({
     'Maine coons make poor assistants',
     'Fruit cake and tea on the unit at three',
     'Gypsy, Roma and Traveller History Month starts today',
+    'Ask how he, she or they would like to be called; whether he she or they, ask',
     'We must stop saying nutter about people in distress',
   ],
 });

@@ -21,7 +21,7 @@ export const ORIGIN_SLURS: string = alternatives(`
 /** About sexuality or gender. */
 export const SEXUALITY_SLURS: string = alternatives(`
   fagg?ots? poofs? pooft[ae]rs? puffters? bum_?boys? lezz(?:a|er|ie|o)s? lezbos? trann(?:y|ies) shemales?
-  he[- ]shes? shirt_?lifters? batty_?(?:boys?|man)
+  he-shes? he\\sshes shirt_?lifters? batty_?(?:boys?|man)
   nancy_boys? homos carpet_?munchers? ladyboys?
 `);
 
