@@ -22,7 +22,7 @@ const OTHER_SENSE = phrases`
   stop smoking services | cake | tea and | gin | wine | chocolate | dog | cat | bread | boredom | monday
 `;
 
-const MAY_HELP = new RegExp(
+const CURE_VERB = new RegExp(
   [
     '^',
     oneOf`
@@ -64,8 +64,8 @@ export default defineRule({
       const level = levelOf(claim, reading);
       if (!level) return [];
       const words = reading.text.slice(claim.start, claim.end);
-      return MAY_HELP.test(words)
-        ? [{ start: claim.start, end: claim.end, level, swap: words.replace(MAY_HELP, 'may help with') }]
+      return CURE_VERB.test(words)
+        ? [{ start: claim.start, end: claim.end, level, swap: words.replace(CURE_VERB, 'may help with') }]
         : [{ start: claim.start, end: claim.end, level }];
     }),
   flags: [
