@@ -13,9 +13,10 @@ const PROPER = phrases`
   fair play | grateful to | proud of | so proud | delighted | thank you (?:to|for)
   thanks to (?:our|my|the) (?:manager|team) | good luck | birthday | retir(?:ed|es|ing|ement) | research | study
   published | conference | inquiry | patients? (?:who|said|told)
-  my (?:mum|dad|son|daughter|nan|kids?)'s school | school play | my (?:lad|lass|boy|girl)'s | soup | walkabout
-  prouder | signed off | (?:told|tell|ask) (?:my|your|the) (?:manager|boss|team lead\w*) | self[- ]refer | hospice | giggle
-  i see you | wife died | depression | grief | my wife died | surrogate
+  my (?:mum|dad|son|daughter|nan|kids?)'s school | school play | my (?:lad|lass|boy|girl)'s
+  prouder | signed off | (?:told|tell|ask) (?:my|your|the) (?:manager|boss|team lead\w*) | self[- ]refer | hospice
+  i see you | depression | grief
+  (?:my|his|her|their|our) (?:wife|husband|partner|mum|mam|dad|nan|brother|sister|son|daughter) (?:has |had )?died
 `;
 
 const PLACE = String.raw`(?:(?:my|our|this|the) )?(?:\w+ )?${oneOf`

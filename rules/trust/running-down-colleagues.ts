@@ -58,7 +58,7 @@ const POOR = wordings`
   (?:do|does|did|doing) (?:nothing|sod all|naff all|nowt|bugger all|fuck all|jack)
   (?:can'?t|couldn'?t|cannot) even
   shouldn'?t (?:be (?:allowed|let|near|working|on)|have (?:a )?(?:pin|licence|qualified))
-  (?:thinks?|reckons?) (?:he|she|they)(?:'?s|'?re| is| are| walks?| knows?| own)(?: w+)?
+  (?:thinks?|reckons?) (?:he|she|they)(?:'?s|'?re| is| are| walks?| knows?| own)(?: \w+)?
   sat on (?:her|his|their) (?:phone|arse|backside|bum)
   (?:doesn'?t|don'?t|didn'?t) (?:do|lift|know|have a clue)(?: a)? (?:anything|a finger|finger|work|stroke|what|how)
   haven'?t got a clue|hasn'?t got a clue
@@ -75,8 +75,8 @@ const LAZY = pattern(wordings`
 const OTHERWISE = phrases`
   thank | thanks | proud | well done | congrat\w* | credit where | best | lovely | love | miss (?:you|them)
   good luck | birthday | happy | brilliant | amazing | grateful | shout ?out to | patients? (?:said|told) | study
-  research | recruit\w* | hiring | people with | i'?m off work | my wife died | called a | stepped in
-  helping professions | ambassador | please stop (?:calling|saying) | unacceptable | respect
+  research | recruit\w* | hiring | people with | i'?m off work | called a | stepped in | ambassador | please stop (?:calling|saying) | unacceptable | respect
+  (?:my|his|her|their|our) (?:wife|husband|partner|mum|mam|dad|nan|brother|sister|son|daughter) (?:has |had )?died
 `;
 
 export default defineRule({
