@@ -29,7 +29,7 @@ const LIKE = pattern(oneOf`
     in a brewery|raffle|tombola|whelk stall|bath|with both hands|with a map|if it (?:bit|sat|hit|jumped)
     from a (?:donkey|hole|bar of|coat|salad|toaster)|with a clipboard|corner office|parking (?:space|spot|bay)
     reserved (?:bay|space|parking)|new (?:electric|tesla|car|suv|carpet|desk|chairs?)|six figures|jolly
-    croissants?|skiing|golf|badminton|lisbon|away ?day|villa|yacht|in a coat|executive (?:toilet|parking|lift)
+    croissants?|skiing|golf|badminton|away ?day|villa|yacht|in a coat|executive (?:toilet|parking|lift)
     heated seats?|bonus)\b
 `);
 
@@ -73,7 +73,7 @@ const WELLBEING = pattern(oneOf`
     rebrand\w*|new logo|slogan|thank you (?:card|email|pin)|voucher|raffle
     happiness officer)\b.{0,100}\b(?:instead of|pay ?rise|staffing|short[- ]staffed|no staff|toilets?|parking
     vacanc\w+|leak\w*|broken|cuts?|backlog|waiting list|nobody (?:listened|asked|read)|unheard|£\d+ ?k|\d+k
-    grand|unpaid|overtime|off sick|six figures|non-?compliant|bring your own|\(1\)|sending round|sending
+    grand|unpaid|overtime|off sick|six figures|non-?compliant|bring your own|sending round|sending
     breaks?)\b
   \b(?:short[- ]staffed|no staff|unpaid|overtime|vacanc\w+|off sick|no (?:breaks?|heating|parking|chairs?
     pay ?rise)|pay freeze|froze|redundan\w+|cut(?:s|ting)? (?:the|our)|lost (?:three|four|five
@@ -99,10 +99,10 @@ const PLACE = pattern(oneOf`
 const UNLESS = pattern(oneOf`
   \b(?:thank you|thanks to|grateful|proud|fair play|credit where|to be fair|please|petition
     consultation (?:response|is open)|union's|link (?:below|in)|bank manager|train manager|site manager
-    nursery manager|football|my (?:wife|husband|son|daughter|mum|dad|cat|dog)|panto|spaniel|best (?:boss
-    manager)|good manager|lovely|laughed|overslept|reptile|printer|films?|optimistic|better questions|told (?:my
+    nursery manager|football|my (?:wife|husband|son|daughter|mum|dad|cat|dog)|best (?:boss
+    manager)|good manager|lovely|laughed|overslept|films?|told (?:my
     the) (?:manager|boss)|congratulations|congrats|well done|i was wrong|i argued|recruit\w*|hiring|vacancy
-    £\d+ an hour|grandchildren's|minister|patients? asked)\b
+    £\d+ an hour|minister|patients? asked)\b
 `);
 
 export default defineRule({
@@ -131,7 +131,7 @@ export default defineRule({
     'My manager told me to go home at five and meant it',
     'The director of the film has a new car',
     'Our trust is recruiting podiatrists in Hull',
-    'Matron is a spaniel and has opinions',
+    'Matron was first on the ward this morning and made the tea',
     'Staffing on our ward is two below plan; the board papers say so',
     'Wellbeing walk on Sunday, all welcome',
     'Proud of our boss, who ran the marathon',
