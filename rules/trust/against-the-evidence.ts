@@ -155,7 +155,7 @@ const UNLESS = pattern(oneOf`
     pharmacist|midwife|practice|nurse)|please|book (?:your|yours|it)|trials?|studies|study|regulator|hoax calls?
     reported|thank you|eligible|it's real and it's rare|cat's|dog'?s?|lettuce has|published|evidence|keep taking
     fact[- ]?check\w*|raffle|tombola|my (?:cat|dog)|non ionising|leaflet sets|(?:nhs|mhra|bhf
-    british heart foundation) page|sent me a reel|doing the rounds|with references|utter bs|apologised
+    british heart foundation) page|sent me a reel|doing the rounds|with references|apologised
     only joking|only kidding|there'?s no graphene|still has|never existed|makes no difference|tell (?:him
     her) to|are you still|for a (?:week|month|fortnight)|i'?m a man of science|stays? on|on top of|as well as
     alongside|charity)\b

@@ -47,7 +47,7 @@ const OTHERWISE = pattern(
   '"[^"]{12,120}"|',
   '\\b',
   oneOf`
-    utter bs | 'nutritionist' | with references | myths? | debunk\w* | nonsense | rubbish | no evidence
+    with references | myths? | debunk\w* | nonsense | rubbish | no evidence
     isn'?t true | not true | safe limits? | non[- ]ioni[sz]ing | ofcom | ukhsa | i'?m now a | signal | password
     connect(?:ed|ion) | free wi-?fi | guest wi-?fi | broadband | toothpaste | dentist | misinformation | spf
     wear | coeliac | screen time (?:policy|guidance)

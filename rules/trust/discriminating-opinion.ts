@@ -57,7 +57,7 @@ const OTHERWISE = phrases`
   discriminat\w+ | equality | inclusive | inclusion | history month | awareness
   deserves? (?:better|respect|care) | rights | campaign | stand with | ally | solidarity | thank | proud
   welcome | research | study | published | evidence | statistics | per cent | percent | guidance | training day
-  myth | please stop | no shame | signed off | depression, since | testimonials | i was (?:told|asked|called)
+  myth | please stop | no shame | signed off | testimonials | i was (?:told|asked|called)
   called me | (?:told|tells|telling) me | said to me | shouted at me
   my (?:mum|dad|nan|son|daughter|husband|wife)(?: is|'s| was)
 `;

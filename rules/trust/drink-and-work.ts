@@ -58,8 +58,8 @@ const OTHERWISE = phrases`
   (?:after|end of|finished|survived|done with|last of) (?:a |my |the |\w+ )?(?:shifts?|work|nights?|lates|days
     week|set|on call)
   sober | alcohol[- ]free | dry january | without a drink | not had a drink | never drink | don't drink
-  stopped drinking | retirement | leaving (?:do|drinks) | designated | iv drips? | drip & chill
-  so no (?:wine|drink|pub) | no wine | grown up | (?:off|from) the patients | selling | his ex | her ex | his mam
+  stopped drinking | retirement | leaving (?:do|drinks) | designated | iv drips?
+  so no (?:wine|drink|pub) | no wine | grown up | (?:off|from) the patients | selling | his ex | her ex
   back (?:in |on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day
 `;
 

@@ -7,8 +7,8 @@ import { AT_HOME, MEANS_WELL } from '../words/goodwill.ts';
 /** Kept secret with no harm: parties, presents, babies; scams and games. */
 const OTHERWISE = phrases`
   surprise | birthday | present | secret santa | cake | biscuits? | chocolate | party | engaged | pregnant | baby
-  expecting | proud | hidden gem | shared with permission | escape room | spoilers? | raffle | scam | phishing
-  fraud | nobody (?:checks|notices) on | quiz | no patients | residents are | tinder | i'?m sorry | stammer
+  expecting | proud | with (?:\w+ )?(?:permission|consent) | spoilers? | raffle | scam | phishing
+  fraud | nobody (?:checks|notices) on | quiz | no patients | i'?m sorry
   amnesty | please don't
 `;
 

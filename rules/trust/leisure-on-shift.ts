@@ -65,7 +65,7 @@ const STRAIGHT = near(
 /** On a break, off duty, pets, or as part of therapy. */
 const OTHERWISE = phrases`
   (?:on|at) (?:my |our |a |the )?(?:tea |lunch |actual )?break | break time | lunch (?:hour|break) | off work
-  (?:dog|cat|puppy|kitten|beagle|baby)(?:'s| is) | day off | days off | rest day | after (?:work|shift|my shift)
+  (?:dog|cat|puppy|kitten|baby)(?:'s| is) | day off | days off | rest day | after (?:work|shift|my shift)
   finished | home now | annual leave | off duty | half term | used (?:it )?in (?:therapy|rehab) | as rehab
   with (?:a|my|our) (?:patients?|clients?|young people)
 `;

@@ -13,7 +13,7 @@ const SIDE = phrases`
   get (?:them|the tories|labour|him|her) out | only (?:candidate|party|one) (?:who|that|worth)
   back(?:s|ing|ed)? (?:the|our|him|her|them|reform|labour) | endors\w+
   hope (?:you|your|they)(?: \w+){0,8} (?:first|lose|close|shut|suffer|regret)
-  we (?:believe|stand|say|back|demand)(?: \w+)? | believe in biology | ask yourself who | if you vote
+  we (?:believe|stand|say|back|demand)(?: \w+)? | ask yourself who | if you vote
   who(?:ever)? vot(?:es|ed) | get what (?:you|they) voted | got what they voted | stop the boats
   free palestine | traitors? | fascists? | nazis? | commies | marxists? | gammons? | thick as | rejoice | god'?s
   jesus | allah | the bible | scripture | sinful?

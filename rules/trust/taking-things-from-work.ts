@@ -28,7 +28,7 @@ const GOODS = phrases`
   ibuprofen | codeine | antibiotics | amoxicillin | steroid cream | local | lidocaine | phenol | tourniquet
   entonox | oxygen | gas and air | blankets? | pillows? | towels? | toilet roll | pens | printer paper
   scissors | tuff cuts | theraband | crutches | commode | frame | wheelchair | cushion | foam | insoles
-  hearing aids? | batteries | reflex hammer | stethoscope | saturation probe | sats probe | ecg | bp | toys
+  hearing aids? | batteries | stethoscope | saturation probe | sats probe | ecg | bp | toys
   bricks | bin bags | aprons | masks | hand gel | tests? | test kits | lateral flows | catheters? | thickener
   supplements | feeds? | ensure | fortisips? | stock | consumables | medicines? | tablets
 `;

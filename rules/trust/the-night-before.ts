@@ -60,7 +60,7 @@ const UNLESS = pattern(oneOf`
     after (?:a |my |the )?(?:shifts?|nights?|lates?|long)|sober|alcohol[- ]free|without a drink|stopped drinking
     newborn|baby|teething|designated|please|thank you|charity|he was|she was|a man|the man|patient was|he'd had
     she'd had|iv drips?|reported|rang in|handed the keys|my (?:dog|cat)|went home to bed|marathon|parkrun
-    allowed|handled|cup of tea|water|squash|wedding cake)\b
+    allowed|handled|cup of tea|water)\b
   £\d+
 `);
 

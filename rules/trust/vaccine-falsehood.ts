@@ -76,11 +76,12 @@ const OTHERWISE = pattern(
   '\\b',
   oneOf`
     myths? | debunk\w* | misinformation | disinformation | no (?:link|evidence that) | isn'?t true | not true
-    wasn'?t "?rushed | nonsense | saves? lives | get your (?:jab|flu|booster) | book (?:your|yours|it) | getyour
-    please get | clinic(?:s)? (?:is|are|at|on|open) | drop[- ]in | walk[- ]in | eligible | plain english summary
+    wasn'?t "?rushed | nonsense | saves? lives | get ?your ?(?:flu ?)?(?:jab|booster)s? | get your flu
+    book (?:your|yours|it)
+    please get | clinic(?:s)? (?:is|are|at|on|open) | drop[- ]in | walk[- ]in | eligible
     ask your (?:gp|pharmacist|midwife|practice) | regulator | reassur\w+ | side effects are (?:usually|mostly)
     sore arm | have it\b | isn't a thing | never miss(?:ing|ed) a | sticker | have your letter | misinformation
-    gp or a registered | who never existed | yellow card | i'?ve had (?:all )?(?:my|mine)
+    yellow card | i'?ve had (?:all )?(?:my|mine)
     had (?:my|both) (?:jab|booster)s?
   `,
   '\\b',
