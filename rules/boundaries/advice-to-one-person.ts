@@ -52,7 +52,7 @@ const OTHERWISE = phrases`
   trial | band \d | rota | shift | handover | colleagues? | team | conference | poster | congrat\w* | well done
   thank | thanks | proud | happy birthday | sorry for your loss | goal | match | derby | recipe | allotment
   garden | telly | film | song | episode | council | campaign | vote | mp | news | source | cochrane
-  registered | hcpc | union | linear accelerator | chamber | phantom | qa | analyser | calibrat\w+ | ion chamber
+  registered | hcpc | union | linear accelerator | qa | analyser | calibrat\w+
   guideline | guidance | nice | link in | portal | helpline | expert | charity | self[- ]refer\w* | 999 | 111
   course | uni | muppet | bellend | idiot | clown | resus bay | evil
 `;

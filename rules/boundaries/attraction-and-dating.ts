@@ -75,8 +75,8 @@ const OTHERWISE = phrases`
   train(?:ing)? | misconduct | tribunal | policy | struck off | hcpc | standard | reminder | guidance | scandal
   cake | baby | puppy | dog | cat | sunset | beach | holiday
   my (?:husband|wife|boyfriend|girlfriend|fella|missus) (?:says|thinks|is making|made|and i) | telly | netflix
-  episode | casualty | holby | actor | film | book | fire engine | trainers | tunic
-  dishwasher | wear the pin | just fit | students? is | new (?:bed|gym|kit|equipment|scanner) | equipment
+  episode | casualty | holby | actor | film | book | trainers | tunic
+  just fit | students? is | new (?:bed|gym|kit|equipment|scanner) | equipment
   handwriting | team | proud | fundrais\w+
 `;
 

@@ -44,7 +44,7 @@ const NARROWS: readonly RegExp[] = [
   /\b(?:ex|retired|used to|former|rowed|played|worked|navy|army|teacher|driver|farmer|student|church|choir)\b/,
   phrases`
     came (?:from|over) | speaks? | speaker | tigrinya | polish | arabic | urdu | kurdish | ukrainian | syria\w*
-    aleppo | libya | asylum | refugee | deaf | bsl
+    asylum | refugee | deaf | bsl
   `,
   phrases`
     lost (?:his|her) | died | jail | prison | police | abuse\w* | violen\w+ | bad situation | overdose

@@ -122,7 +122,6 @@ const SAYINGS = [
     couldn'?t (?:care|give) (?:less|a (?:toss|monkey'?s|flying|stuff))
     (?:like|is|total|absolute|proper|utter) (?:a )?(?:clown car|clown show|circus act|shambles of a [a-z]+
       muppet show|carry on film|banana republic)
-    weird uncle
   `,
     String.raw`\b(?: [a-z]+)?`,
   ),

@@ -32,7 +32,7 @@ const RUN_DOWN = pattern(
       the (?:chains|high street|others))
     (?:fobbed|palmed|brushed) off | (?:they|gp|hospital) (?:told|tell) you to live with it
     told (?:you|her|him) ${gap(3)}live with it | whatever (?:clinic|your gp|the hospital|they) told you
-    where the nhs ${gap(6)} | you're getting second best | we undercut | undercutting
+    you're getting second best | we undercut | undercutting
     years of back and forth with the gp | everyone else is
     if you're (?:still )?(?:fitting|using|seeing) ${gap(1)}(?:anything|anyone|anybody) else
     forget (?:about )?(?:the )?(?:nhs|tablets|waiting) | who told you ${gap(6)}your gp

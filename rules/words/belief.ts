@@ -15,7 +15,7 @@ export const GROUPS = phrases`
   hindus? | sikhs? | catholics? | prods? | christians? | gypsies | gypsy | travellers? | roma | romanians?
   poles | polish | eastern europeans? | albanians? | pakistanis? | bangladeshis? | indians? | nigerians?
   africans? | somalis? | filipinos? | chinese | english | scots? | irish | welsh | (?:the |that |a )?site
-  the caravans? | cousins? | accents? | no english | don'?t speak (?:a word of )?english | speak english
+  cousins? | accents? | no english | don'?t speak (?:a word of )?english | speak english
   learn (?:the language|english) | the language | interpreters? | blacks? | white(?:s| people)? | asians?
   diversity | dei\b | edi\b | equality (?:training|hire) | quota | gays? | lesbians? | homosexuals?
   same[- ]sex | two (?:dads|mums|mammies) | trans(?:gender| people| women| men| kids)?
@@ -58,7 +58,7 @@ export const EXCLUDE = phrases`
   got what they | (?:want|after|chasing) (?:a|the) (?:label|diagnosis|money|house|attention|badge) | to hang the
   milking it | playing the system | play the \w+ card | swing(?:ing)? the lead | putting it on | faking
   just (?:lazy|attention|naughty|fat|greedy) | no (?:discipline|manners|respect|shame|hygiene) | woman up
-  man up | grow up | pull (?:yourself|themselves) together | toughen up | job with bodies | it'?s a job
+  man up | grow up | pull (?:yourself|themselves) together | toughen up | it'?s a job
   in (?:their|that) culture | their sort | their kind | that sort | that lot | them lot | you lot | those people
   these people | they'?re all | all the same | every one of them | the lot of them | them round
   i don'?t (?:hire|employ|take on|see|treat|work with|do|want) | wouldn'?t (?:hire|employ|have|let)

@@ -7,7 +7,7 @@ import { oneOf, pattern, phrases } from '../../lib/reading/wording.ts';
 
 /** Alcoholic drinks, drinking and the places for it. */
 export const DRINK = pattern(oneOf`
-  \b(?:pints?|vodkas?|voddy|shots?|sambuca|tequilas?|proseccos?|prosecc|fizz|champagne|bubbly|wines?|vino|malbecs?
+  \b(?:pints?|vodkas?|voddy|shots?|sambuca|tequilas?|proseccos?|prosecc|fizz|champagne|bubbly|wines?|vino|malbec
     riojas?|merlot|shiraz|pinot|sauvignon|reds?(?= (?:in|down|deep))|large (?:reds|ones|whites?|glass(?:es)?)|gins?
     g&ts?|rums?|whisk(?:e)?y|brandy|baileys|jagerbombs?|jager|cocktails?|mojitos?|margaritas?|espresso martinis?
     beers?|lagers?|ciders?|guinness|stella|bevv(?:y|ies)|bevs
@@ -64,7 +64,7 @@ export const LEISURE = pattern(oneOf`
     sun ?bed|sun ?lounger|sunbathing|by the pool|pool bar|all inclusive|magaluf|benidorm|ibiza|marbella|tenerife
     zante|ayia napa|majorca|mallorca|lanzarote|alton towers|blackpool|center parcs|caravan|allotment|paddling pool
     sales|next sale|black friday|shopping|trafford centre|meadowhall|bluewater|ikea|primark|spa|beer garden
-    golf course|golf|fishing|rod in|the lake|surfing|skiing|ski slopes|slopes|bbq|barbecue|banana boat|bouncy castle
+    golf course|golf|fishing|rod in|the lake|surfing|skiing|ski slopes|slopes|bbq|barbecue|bouncy castle
     sunny|first hot|heatwave|hot tub|duvet|netflix|box ?set|ps5|xbox|playstation|fortnite|call of duty|gta|ticket
     the airport|departure lounge|flight|boarding|holiday|mini break|hen do|stag do|sesh|ice cream|(?:a|two) 99
     parents' evening|sports day|school play|website|side hustle

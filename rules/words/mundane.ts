@@ -29,7 +29,7 @@ export const VIRTUES: string = wordings`
   people skills|interpersonal skills|communication skills|manners|tact|grace|subtlety|backbone|spine
   moral compass|integrity|self[- ]awareness|awareness|attention span|memory span|bedside manner|leadership
   initiative|imagination|originality|credibility|honesty|soul|heart|jawline|chin
-  diagnostic (?:skills?|ability)|nutritional insight|clinical (?:reasoning|insight|skills?|judg?ement)
+  diagnostic (?:skills?|ability)|clinical (?:reasoning|insight|skills?|judg?ement)
   emotional (?:range|intelligence|depth)|coordination|vocabulary|grasp of \w+|understanding of \w+|work ethic
   depth|nuance|judg?ement
 `;

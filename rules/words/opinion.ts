@@ -105,7 +105,7 @@ export const SARCASM = pattern(oneOf`
     we feel (?:so )?(?:valued|supported|seen)|glad (?:they|the trust|to see|someone|somebody|management)|apparently
     allegedly|in their (?:infinite )?wisdom|grateful for the learning|shall we say|onwards\b|naming no names
     not naming (?:any ?one|names)|no names mentioned|mentioning no names|if the (?:cap|shoe) fits
-    awaiting instructions|has a toddler|was it (?:a|the) (?:toddler|monkey|dog)|drunk toddler|blindfolded|dartboard
+    was it (?:a|the) (?:toddler|monkey|dog)|drunk toddler|blindfolded|dartboard
     ouija|magic 8|eeny|ask the cat|the audacity|the cheek of|the nerve of)\b
   🙃 | 🙄 | 👏
 `);

@@ -118,7 +118,7 @@ export const WAVED_THROUGH = oneOf`
   not meant to | not supposed to | meant to (?:say no|keep) | shouldn'?t | shudnt | shouldnt
   not exactly by the book | by the book | not my (?:patient|client|pt) (?:any ?more|now) | hypothetically
   asking for a (?:friend|mate|pal) | can never know | nobody (?:at|in) (?:the )?\w+ (?:knows|needs to know)
-  nobody knows | no-?one knows | keep (?:it|this|that) (?:quiet|to (?:yourself|yourselves)) | not claiming it
+  nobody knows | no-?one knows | keep (?:it|this|that) (?:quiet|to (?:yourself|yourselves))
   who'?s counting | no money changed hands | everyone'?s happy | works out | easier all round
   doesn'?t feel closed | case closed | i'?d do it again | would do it again
 `;

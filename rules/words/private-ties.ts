@@ -16,7 +16,7 @@ const DONE = oneOf`
   fitted | fit | took in | took to | brought in | picked up | x-?rayed | scanned | treated | treat | see | saw
   seen | delivered | look after | looked after | support | supported | visit | visited | made | sat with | work
   worked | rehoused | cast | had | did | do | placed | assessed | tested | test | transferred | cannulated
-  intubated | closed | sorted | nursed | helped | fetched | keep fetching | put through | know from work | got home
+  intubated | closed | sorted | nursed | helped | fetched | put through | know from work | got home
   discharged | signed off | got back | rehabbed | supervised | met through
 `;
 
