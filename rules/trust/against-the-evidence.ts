@@ -153,11 +153,11 @@ const REFUSE = pattern(oneOf`
 const UNLESS = pattern(oneOf`
   \b(?:myths?|debunk\w*|misinformation|isn't a thing|no (?:link|evidence)|not true|nonsense|your (?:gp|doctor
     pharmacist|midwife|practice|nurse)|please|book (?:your|yours|it)|trials?|studies|study|regulator|hoax calls?
-    reported|thank you|eligible|it's real and it's rare|cat's|dog'?s?|lettuce has|published|evidence|keep taking
-    fact[- ]?check\w*|raffle|tombola|my (?:cat|dog)|non ionising|leaflet sets|(?:nhs|mhra|bhf
-    british heart foundation) page|sent me a reel|doing the rounds|with references|apologised
-    only joking|only kidding|there'?s no graphene|still has|never existed|makes no difference|tell (?:him
-    her) to|are you still|for a (?:week|month|fortnight)|i'?m a man of science|stays? on|on top of|as well as
+    reported|thank you|eligible|cat's|dog'?s?|published|evidence|keep taking
+    fact[- ]?check\w*|raffle|tombola|my (?:cat|dog)|non ionising|(?:nhs|mhra|bhf
+    british heart foundation) page|doing the rounds|with references|apologised
+    only joking|only kidding|there'?s no (?:graphene|(?:micro)?chips?|mercury)|still has
+    makes no difference|tell (?:him|her) to|are you still|for a (?:week|month|fortnight)|stays? on|on top of|as well as
     alongside|charity)\b
   £\d+
 `);

@@ -19,7 +19,7 @@ const PERK = pattern(oneOf`
 const ELSEWHERE = pattern(oneOf`
   \b(?:tunics?|uniforms?|lanyards?|scrubs|fleece|trust hoodie|greens|tabard|our badges
     my badge)\b.{0,70}\b(?:flag|march(?:ed|ing)?|rally|protest|banner|placard|counter[- ]demo|first round
-    free (?:pint|drink|entry|coffee)|get the (?:round|drinks|pints)|the pub|in the feathers|pub quiz|the match
+    free (?:pint|drink|entry|coffee)|get the (?:round|drinks|pints)|the pub|pub quiz|the match
     queue|school office|sports day)\b
   \b(?:march|rally|protest|banner|placard|demo|picket|pub|quick queue)\b.{0,60}\b(?:in (?:my|our
     the) (?:trust |work |nhs )?(?:tunics?|uniforms?|lanyards?|scrubs|greens|fleeces?)|lanyards? (?:on|out)

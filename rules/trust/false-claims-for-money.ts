@@ -36,7 +36,7 @@ const BENDING = phrases`
   sign(?:ed)? (?:me|us) in
   claim(?:ed|ing)? (?:for )?(?:the lot|lunch|anyway|both|twice|the full|every)
   call(?:ed)? it (?:work|travel|training|research|cpd|a visit)
-  (?:ghost|phantom) (?:visit|shift|patient|miles)\w* | on the dash | so the insurer
+  (?:ghost|phantom) (?:visit|shift|patient|miles)\w* | on the dash
 `;
 
 const CLAIMED_MORE = near(

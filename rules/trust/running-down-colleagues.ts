@@ -75,7 +75,8 @@ const LAZY = pattern(wordings`
 const OTHERWISE = phrases`
   thank | thanks | proud | well done | congrat\w* | credit where | best | lovely | love | miss (?:you|them)
   good luck | birthday | happy | brilliant | amazing | grateful | shout ?out to | patients? (?:said|told) | study
-  research | recruit\w* | hiring | people with | i'?m off work | called a | stepped in | ambassador | please stop (?:calling|saying) | unacceptable | respect
+  research | recruit\w* | hiring | people with | i'?m off work | called a | stepped in | ambassador
+  please stop (?:calling|saying) | unacceptable | respect
   (?:my|his|her|their|our) (?:wife|husband|partner|mum|mam|dad|nan|brother|sister|son|daughter) (?:has |had )?died
 `;
 
