@@ -76,8 +76,8 @@ const CAREFUL = phrases`
 
 /** Tablets that are screens, boots and splints that are put on, skips for rubbish, jabs that are caught up on. */
 const NO_MEDICINE = phrases`
-  (?:kid|child|bairn|toddler|screen) (?:\w+ )?on a tablet | past the skip | skip that | up that you | catch[- ]up doses?
-  do up over | up over the | felt looked after
+  (?:kid|child|bairn|toddler|screen) (?:\w+ )?on a tablet | skip that | up that you | catch[- ]up doses?
+  do up over | up over the
 `;
 
 export default defineRule({

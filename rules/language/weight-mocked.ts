@@ -22,7 +22,7 @@ const JOKE = phrases`
 const ALONE =
   /\b(?:thighs?|backside|arse|bum|belly|gut|chins?) (?:like|the size of|as big as|bigger than) (?:an? |the )?\w+\b/;
 const OWN = phrases`
-  marathon | mile \d+ | cake in the shape | filming | king | i'?m | i am | my own | i was | i weigh | i've | myself
+  marathon | mile \d+ | filming | king | i'?m | i am | my own | i was | i weigh | i've | myself
   my (?:dog|cat|rabbit|hamster|christmas|belly|gut|thighs) | zoo | safari | whale watching | sealife
 `;
 

@@ -63,7 +63,7 @@ const OTHER_SENSE = phrases`
   best practice | best interests? | best wishes | best friend | at best | do (?:my|our|your) best
   best (?:team|job|colleagues?|student|thing|day|bit|part|way|medicine|advice|person|gift|mum|dad|news|place to
     feeling|present|placement|band|boss|tea|cake)
-  leading (?:cause|a|the|to|up|on) | top tips? | joke | parrot | biscuits? | karaoke | quiz | rounders
+  leading (?:cause|a|the|to|up|on) | top tips? | joke | biscuits? | karaoke | quiz
   probably the | telling | joking
   only (?:physio|ot|dietitian|slt|podiatrist|psychologist|radiographer|male|one|person|woman|man|student) (?:on|at
     here|in (?:the|this|my|our) (?:room|team|building|village|family|department|office|ward|canteen|trust|whole))

@@ -29,7 +29,7 @@ const OWN = phrases`
 const PROPER = phrases`
   with (?:your|their|his|her|the) (?:gp|doctor|prescriber|consultant|team|pharmacist|surgeon) | deprescrib\w*
   medication review | don't stop | never stop | do not stop | please don't | keep taking | pharmacist
-  off a stick | i came off | if (?:his|her|your|their) tummy | cancelled btw | my (?:head|skin) | great dane | vet
+  off a stick | i came off | if (?:his|her|your|their) tummy | my (?:head|skin) | vet
   never (?:ice|ibuprofen|paracetamol) | waiting on | don't (?:bin|ditch|chuck|throw) | return (?:them|it|old) | recycl\w*
   locked | cupboard | bingo
   lost (?:my|his|her) (?:glasses|crutches) | left my

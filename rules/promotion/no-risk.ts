@@ -6,7 +6,7 @@ import { HONEST } from '../words/promises.ts';
 const OTHER_SENSE = phrases`
   risk assessment | incident | data | infection control | fire | allergen | dairy | gluten | refund | cancel\w*
   he's harmless | she's harmless | neither's | leave it out | log | withdrawn | mhra | boss says | no harm (?:done|meant)
-  bring the kids | kick[- ]?about | dog | puppy | parrot
+  bring the kids | kick[- ]?about | dog | puppy
 `;
 
 /** Claims of safety in other words than "no side effects". */

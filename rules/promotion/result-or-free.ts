@@ -39,8 +39,8 @@ const RESULT = phrases`
 `;
 /** Goods, lotteries, jobs, rain, tombolas, and those who tell others not to believe it. */
 const OTHER = phrases`
-  interview | hours | parking | rain | raffle | tombola | cake | biscuit | bakery | seats? | pie money | stented
-  shop window | sixty day trial | trial period | vacancy | band \d | preceptorship | cook and eat | overdose | loyalty
+  interview | hours | parking | rain | raffle | tombola | cake | biscuit | bakery | seats?
+  shop window | sixty day trial | trial period | vacancy | band \d | preceptorship | overdose | loyalty
   be wary | wary of | anyone who | anybody who | nobody can | no one can | can't guarantee | cannot guarantee
   won't guarantee | no guarantee | never guarantee | don't guarantee | sofa | washing machine | car | phone
   the only thing i can | a talk | tea | stairs | gallstones

@@ -67,7 +67,7 @@ export const EXCLUDE = phrases`
   light[- ]fingered | nothing nailed down | hide the | does not need | doesn'?t need
   need(?:s)? a (?:mum|mother|father|man|dad) | against nature | unnatural | ungodly | sinful | (?:a|is|it'?s) sin
   god'?s (?:plan|design|word) | pray(?:ed|ing)? (?:it|the gay) away | conversion | led astray | being led
-  confused | a phase | mutilat\w+ | ill or being
+  confused | a phase | mutilat\w+
 `;
 
 /** Party politics, elections, causes on which a service takes no side. */

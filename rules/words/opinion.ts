@@ -106,7 +106,7 @@ export const SARCASM = pattern(oneOf`
     allegedly|in their (?:infinite )?wisdom|grateful for the learning|shall we say|onwards\b|naming no names
     not naming (?:any ?one|names)|no names mentioned|mentioning no names|if the (?:cap|shoe) fits
     was it (?:a|the) (?:toddler|monkey|dog)|drunk toddler|blindfolded|dartboard
-    ouija|magic 8|eeny|ask the cat|the audacity|the cheek of|the nerve of)\b
+    ouija|magic 8|eeny|the audacity|the cheek of|the nerve of)\b
   🙃 | 🙄 | 👏
 `);
 

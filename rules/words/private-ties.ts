@@ -175,7 +175,7 @@ export const SEEN_THE_LINE = pattern(oneOf`
     (?:work|uni|manager|supervisor|supervision|service|office|duty|matron|mum|keyworker|she|he|they) (?:can't|cannot|won't|will not
     never needs to|doesn't|needn't|mustn't) know
     is (?:that|it|this) (?:bad|wrong|weird|allowed|unprofessional|a dual relationship)|boundaries|no forms|no notes
-    not in (?:any|the) (?:notes|care plan|manual)|by the book|kittens|our secret|between us|sneak\w*|policy is|purse their lips
+    not in (?:any|the) (?:notes|care plan|manual)|by the book|kittens|our secret|between us|sneak\w*|policy is
     raise an eyebrow|judge me|sue me|off the books|on the quiet|call me unprofessional|if that's wrong|all above board
     asking for a friend|no regrets|don't regret|told a soul|haven't told|hasn't told|i know,? i know|that's (?:what|who) (?:the job
     i am)|favourite)\b
@@ -192,5 +192,5 @@ export const NO_TIE = phrases`
   my students? | the students? | trainees? | posted with | with (?:his|her|their) permission | consent
   handed (?:the case|it|him|her) over | made[- ]up | as a patient | i was the patient | research | study | funded
   care plan (?:said|says|goal) | goal | podcast | webinar | conference | evidence | round of applause | thumbs up
-  when i was (?:a student|newly|young|nine|ten|seven) | years ago | nobody warns you | bank holiday opening
+  when i was (?:a student|newly|young|nine|ten|seven) | years ago | nobody warns you
 `;

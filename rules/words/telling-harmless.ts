@@ -66,7 +66,7 @@ export const BOND = phrases`
   tenner | bought (?:him|her|one) | lend of | lent me | (?:doing|does|do) my (?:hall|kitchen|garden|hair|curtains
     nails|roof) | mates'? rates | cash in hand | booked (?:benidorm|tenerife|a) | for a pint | my facebook
   offered me | best man | wedding invite | power of attorney | roses | his boat | at hers | at his | gave me a
-  left me a | plate to take home | walk when | my (?:bed|sofa) | cleaner
+  left me a | walk when | my (?:bed|sofa) | cleaner
 `;
 export const DEVICE = phrases`
   machine | printer | fridge | kettle | robot | analyser | software | mannequin | dummy | skeleton | dog | cat
