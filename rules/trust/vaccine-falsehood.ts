@@ -75,7 +75,7 @@ const OTHERWISE = pattern(
   '"[^"]{12,120}"|',
   '\\b',
   oneOf`
-    myths? | debunk\w* | misinformation | disinformation | no (?:link|evidence that) | isn'?t true | not true
+    myths? | debunk\w* | misinformation | disinformation | no (?:link|evidence that) | caus(?:es?|ed) no\b(?! end) | isn'?t true | not true
     wasn'?t "?rushed | nonsense | saves? lives | get ?your ?(?:flu ?)?(?:jab|booster)s? | get your flu
     book (?:your|yours|it)
     please get | clinic(?:s)? (?:is|are|at|on|open) | drop[- ]in | walk[- ]in | eligible
@@ -123,6 +123,7 @@ export default defineRule({
   passes: [
     'MMR does not cause autism. There is no link, and the studies are huge',
     'Flu jab clinic on Friday, book your slot',
+    'What the vaccine trial found: the jab caused no strokes in 4,000 people',
     'My arm is sore after my booster and it was worth it',
     'Myth: the vaccine was rushed. It wasn’t',
     'Masks on in clinic this week please, norovirus about',
