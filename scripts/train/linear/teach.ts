@@ -29,7 +29,7 @@ export const oddsBy = (model: Linear, draft: Example): number =>
 
 /** Features seen in fewer drafts than this are left out: they tell of one draft, not of an idea. */
 const LEAST = 10;
-/** So many features are kept: as many as there is room for. */
+/** So many features are kept: as many as there is room for in 200 kB. */
 const KEPT = 60_000;
 /** A first look need not be thorough. */
 const FIRST_LOOK = { ...OPTIONS, epochs: 4 };
@@ -38,7 +38,7 @@ const FIRST_LOOK = { ...OPTIONS, epochs: 4 };
  * Leaves out the features that tell least: a first model is taught on all that are not rare, and those stay whose weight in
  * any category, beside how often they are met, is largest. Of the same size, what is left tells more than the most frequent do.
  */
-export function telling(drafts: readonly Example[]): Example[] {
+export function telling(drafts: readonly Example[], room = KEPT): Example[] {
   const seen = new Float64Array(SLOTS);
   for (const { slots } of drafts) for (const slot of slots) seen[slot] = (seen[slot] ?? 0) + 1;
   const often = drafts.map((draft) => withOnly(draft, (slot) => (seen[slot] ?? 0) >= LEAST));
@@ -49,7 +49,7 @@ export function telling(drafts: readonly Example[]): Example[] {
       worth[slot] = Math.max(worth[slot] ?? 0, Math.abs(weight) * (seen[slot] ?? 0) ** 0.25);
     });
   }
-  const least = worth.toSorted()[SLOTS - KEPT] ?? 0;
+  const least = worth.toSorted()[SLOTS - room] ?? 0;
   return often.map((draft) => withOnly(draft, (slot) => (worth[slot] ?? 0) >= least));
 }
 
