@@ -16,6 +16,8 @@ const PACE = 7;
 export const BYTES = 3;
 export const WIDE = 2 ** 24;
 export const NARROW = 2 ** 16;
+/** A count has at most so many bits: so that bytes which are not ours come to an end. */
+const LONGEST = 20;
 /** What is remembered of bits: of counts so many, of signs one more, of noughts one more. */
 export const MEMORY = 128;
 const SIGN = MEMORY - 1;
@@ -28,11 +30,13 @@ export type BitBy = (place: number, bit?: number) => number;
 export function countBy(next: BitBy, count?: number): number {
   const given = count === undefined ? undefined : count + 1;
   let bits = 0;
-  while (next(bits, given === undefined ? undefined : Number(given >> (bits + 1) > 0)) === 1) bits += 1;
+  const isLonger = (): boolean =>
+    bits < LONGEST && next(bits, given === undefined ? undefined : Number(given >> (bits + 1) > 0)) === 1;
+  while (isLonger()) bits += 1;
   let number = 1;
   for (let left = bits - 1; left >= 0; left -= 1) {
     // Of short numbers each bit is remembered by those before it; of long ones the last bits are as good as chance.
-    const place = number < 32 && bits < 6 ? 24 + (1 << bits) + number : 20;
+    const place = number < 32 && bits < 6 ? 24 + (1 << bits) + number : LONGEST;
     number = 2 * number + next(place, given === undefined ? undefined : (given >> left) & 1);
   }
   return number - 1;

@@ -44,6 +44,15 @@ describe('what was learned, as it is kept', () => {
     expect((codeSteps(steps).bytes.length * 3) / 4).toBeLessThan(1.03 * worth);
   });
 
+  it('comes to an end with any bytes', () => {
+    fc.assert(
+      fc.property(fc.base64String(), (bytes) => {
+        expect(stepsOf({ count: 50, bytes })).toHaveLength(50);
+        expect(placesOf({ count: 50, bytes })).toHaveLength(50);
+      }),
+    );
+  });
+
   it('reads on with nothing when bytes are missing', () => {
     const { count, bytes } = codeSteps(Int8Array.from([3, -2, 0, 7]));
     expect(stepsOf({ count: count + 3, bytes: bytes.slice(0, 4) })).toHaveLength(7);
