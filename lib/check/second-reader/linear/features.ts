@@ -3,8 +3,8 @@ import { slotOf } from '../slots.ts';
 import { type Token, tokensOf } from '../tokens.ts';
 import { signalsOf } from './signals.ts';
 
-/** A feature of a draft: its place in the weight table, the words that carry it, and how much it counts. */
-export interface Feature extends Span {
+/** A feature of a draft: its place in the weight table, and how much it counts. */
+export interface Feature {
   readonly slot: number;
   readonly value: number;
 }
@@ -37,10 +37,10 @@ const wordingOf = (tokens: readonly Token[]): Feature[] =>
   [wordsOf(tokens), piecesOf(tokens), kindsOf(tokens)].flatMap(weighed);
 
 /** A family of features, each once, together of length one, so that a long draft does not shout a short one down. */
-function weighed(family: readonly Feature[]): Feature[] {
-  const once = unique(family);
-  const value = 1 / Math.sqrt(Math.max(1, once.length));
-  return once.map((feature) => ({ ...feature, value }));
+function weighed(slots: number[]): Feature[] {
+  const once = new Set(slots.reverse());
+  const value = 1 / Math.sqrt(Math.max(1, once.size));
+  return Array.from(once, (slot) => ({ slot, value }));
 }
 
 /** Shares out tokens among sentences, both in order; a sentence without a token is left out. */
@@ -56,53 +56,43 @@ function bySentence(sentences: readonly Span[], tokens: readonly Token[]): { spa
   });
 }
 
-const feature = (name: string, { start }: Span, { end }: Span): Feature => ({
-  slot: slotOf(name),
-  start,
-  end,
-  value: 1,
-});
-
-function wordsOf(tokens: readonly Token[]): Feature[] {
-  return tokens.flatMap((token, at) => {
+function wordsOf(tokens: readonly Token[]): number[] {
+  return tokens.flatMap(({ word }, at) => {
     const next = tokens[at + 1];
     const later = tokens[at + 2];
     return [
-      feature(`w ${token.word}`, token, token),
-      ...(next ? [feature(`p ${token.word} ${next.word}`, token, next)] : []),
-      ...(later ? [feature(`s ${token.word} ${later.word}`, token, later)] : []),
+      slotOf(`w ${word}`),
+      ...(next ? [slotOf(`p ${word} ${next.word}`)] : []),
+      ...(later ? [slotOf(`s ${word} ${later.word}`)] : []),
     ];
   });
 }
 
-function piecesOf(tokens: readonly Token[]): Feature[] {
-  return tokens.flatMap((token) => {
+function piecesOf(tokens: readonly Token[]): number[] {
+  const pieces: number[] = [];
+  for (const token of tokens) {
     const word = ` ${token.word} `;
-    const pieces: Feature[] = [];
-    for (const length of [4, 5]) {
-      for (let at = 0; at + length <= word.length; at += 1) {
-        pieces.push(feature(`c ${word.slice(at, at + length)}`, token, token));
-      }
-    }
-    return pieces;
-  });
+    for (const length of [4, 5])
+      for (let at = 0; at + length <= word.length; at += 1)
+        pieces.push(slotOf(`c ${word.slice(at, at + length)}`));
+  }
+  return pieces;
 }
 
-function kindsOf(tokens: readonly Token[]): Feature[] {
-  return tokens.flatMap((token, at) => {
+function kindsOf(tokens: readonly Token[]): number[] {
+  return tokens.flatMap(({ kind }, at) => {
     const next = tokens[at + 1];
     const later = tokens[at + 2];
     if (!next) return [];
-    const pair = feature(`k ${token.kind} ${next.kind}`, token, next);
-    return later ? [pair, feature(`k ${token.kind} ${next.kind} ${later.kind}`, token, later)] : [pair];
+    const pair = slotOf(`k ${kind} ${next.kind}`);
+    return later ? [pair, slotOf(`k ${kind} ${next.kind} ${later.kind}`)] : [pair];
   });
 }
 
-/** The words that a reply answers. They carry no place in the draft. */
-function answeredOf({ draft }: Reading): Feature[] {
+/** The words that a reply answers. */
+function answeredOf({ draft }: Reading): number[] {
   const words = draft.to?.toLowerCase().match(/[a-z']+/g) ?? [];
-  const nowhere = { start: 0, end: 0 };
-  return words.slice(0, 80).map((word) => feature(`t ${word}`, nowhere, nowhere));
+  return words.slice(0, 80).map((word) => slotOf(`t ${word}`));
 }
 
 /** How much a signal of the Reading counts beside a single word. Found by cross-validation. */
@@ -110,15 +100,9 @@ const SIGNAL = 0.25;
 const PAIR = 0.125;
 
 function signalFeatures(reading: Reading): Feature[] {
-  const signals = signalsOf(reading);
-  const whole = { start: 0, end: 0 };
-  const names = [...signals.keys()].sort();
+  const names = [...signalsOf(reading)].sort();
   return names.flatMap((name, at) => [
-    { ...feature(`g ${name}`, signals.get(name) ?? whole, signals.get(name) ?? whole), value: SIGNAL },
-    ...names.slice(at + 1).map((other) => ({ ...feature(`x ${name} ${other}`, whole, whole), value: PAIR })),
+    { slot: slotOf(`g ${name}`), value: SIGNAL },
+    ...names.slice(at + 1).map((other) => ({ slot: slotOf(`x ${name} ${other}`), value: PAIR })),
   ]);
 }
-
-const unique = (features: readonly Feature[]): Feature[] => [
-  ...new Map([...features].reverse().map((each) => [each.slot, each])).values(),
-];
