@@ -87,7 +87,9 @@ export function toCore(draft: Draft): Core {
         isLacking = search.lacks(pattern);
         lacking.set(pattern, isLacking);
       }
-      return !isLacking && pattern.test(sentence.plain);
+      if (isLacking) return false;
+      const { plain: words, plainStart } = sentence;
+      return !search.lacksIn(pattern, plainStart, plainStart + words.length) && pattern.test(words);
     },
     before: (span, size = 60) => {
       const { start } = plain.from(span);

@@ -73,6 +73,21 @@ describe('running patterns only where their words stand', () => {
     }
   }, 60_000);
 
+  it('says of no pattern that a sentence lacks it which matches it', () => {
+    for (const draft of TEXTS) {
+      const { sentences, plain } = read({ text: draft });
+      const { lacksIn } = searcherOf(plain);
+      const wrong = sentences.flatMap((one) =>
+        PATTERNS.filter(
+          (pattern) =>
+            lacksIn(pattern, one.plainStart, one.plainStart + one.plain.length) &&
+            one.plain.search(pattern) >= 0,
+        ),
+      );
+      expect(wrong.map((pattern) => pattern.source)).toEqual([]);
+    }
+  }, 60_000);
+
   it('loses no match in any text made of what patterns look for', () => {
     // Words of patterns with their signs taken out: dense with what nearly matches.
     const pieces = PATTERNS.flatMap((pattern) =>

@@ -71,6 +71,8 @@ export interface Searcher {
   find(pattern: RegExp): Hit[];
   /** Is it certain that a pattern matches nowhere in the text, nor in any whole sentence of it? */
   lacks(pattern: RegExp): boolean;
+  /** Is it certain that a pattern matches nowhere in the sentence that begins at `start` and ends before `end`? */
+  lacksIn(pattern: RegExp, start: number, end: number): boolean;
 }
 
 /** A text that has been read: its lines, where each begins, and what stands in them. */
@@ -101,6 +103,11 @@ export function searcherOf(text: string): Searcher {
   };
   return {
     lacks: (pattern) => lacks(wantedBy(pattern)),
+    lacksIn: (pattern, start, end) => {
+      const wanted = wantedBy(pattern);
+      if (wanted.all === 0 || !isKnown(wanted)) return lacks(wanted);
+      return !standsIn(wanted, readNow(), start, end);
+    },
     find: (pattern) => {
       const wanted = wantedBy(pattern);
       if (lacks(wanted)) return [];
@@ -125,6 +132,23 @@ function linesOf(text: string): Lines {
     from += line.length + 1;
   }
   return { lines, starts, index: together(lines) };
+}
+
+/** Do all the words that a pattern wants stand in the line of a sentence, and one that begins it in the sentence itself? */
+function standsIn(
+  { at, hasStarts }: Wanted,
+  { lines, starts, index }: Lines,
+  start: number,
+  end: number,
+): boolean {
+  return (index.full.get(at) ?? []).some((number) => {
+    const line = lines[number];
+    const from = starts[number] ?? 0;
+    if (!line || from >= end || from + line.text.length <= start) return false;
+    return (
+      !hasStarts || (line.places.get(at) ?? []).some((place) => place + from >= start && place + from < end)
+    );
+  });
 }
 
 function lineByLine(pattern: RegExp, { at, hasStarts }: Wanted, { lines, starts, index }: Lines): Hit[] {
