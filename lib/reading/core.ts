@@ -28,6 +28,8 @@ export interface Core {
   match(pattern: RegExp): readonly Match[];
   /** The same, within one sentence: `^` and `$` are the sentence's ends. */
   matchIn(sentence: Sentence, pattern: RegExp): Match[];
+  /** Does a pattern match anywhere in the plain draft? Quick where its words do not stand there, and asked once. */
+  says(pattern: RegExp): boolean;
   /** Does a pattern match in a sentence, whose ends are `^` and `$`? Quick where its words stand nowhere in the draft. */
   holds(sentence: Sentence, pattern: RegExp): boolean;
   /** The sentence that holds the start of a span. */
@@ -41,6 +43,9 @@ export interface Core {
   /** From a span of the draft as typed to the stretch of the plain draft that stands for it. */
   plainAt(span: Span): Span;
 }
+
+/** The answers for a pattern that no sentence holds. */
+const NOWHERE: (boolean | undefined)[] = [];
 
 const EMPTY: Sentence = { start: 0, end: 0, index: 0, plain: '', plainStart: 0 };
 
@@ -61,7 +66,8 @@ export function toCore(draft: Draft): Core {
   const search = searcherOf(plain.text);
   // Several rules ask for the same words.
   const asked = new Map<RegExp, readonly Match[]>();
-  const lacking = new Map<RegExp, boolean>();
+  const said = new Map<RegExp, boolean>();
+  const held = new Map<RegExp, (boolean | undefined)[]>();
   const match = (pattern: RegExp): readonly Match[] => {
     let matches = asked.get(pattern);
     if (!matches) {
@@ -81,15 +87,23 @@ export function toCore(draft: Draft): Core {
       allMatches(pattern, sentence.plain).map((found) =>
         toMatch(found, sentence.plainStart, plain, sentenceAt),
       ),
-    holds: (sentence, pattern) => {
-      let isLacking = lacking.get(pattern);
-      if (isLacking === undefined) {
-        isLacking = search.lacks(pattern);
-        lacking.set(pattern, isLacking);
+    says: (pattern) => {
+      const known = said.get(pattern);
+      if (known !== undefined) return known;
+      const answer = !search.lacks(pattern) && pattern.test(plain.text);
+      said.set(pattern, answer);
+      return answer;
+    },
+    holds: ({ index, plain: words, plainStart }, pattern) => {
+      let answers = held.get(pattern);
+      if (!answers) {
+        answers = search.lacks(pattern) ? NOWHERE : [];
+        held.set(pattern, answers);
       }
-      if (isLacking) return false;
-      const { plain: words, plainStart } = sentence;
-      return !search.lacksIn(pattern, plainStart, plainStart + words.length) && pattern.test(words);
+      if (answers === NOWHERE) return false;
+      answers[index] ??=
+        !search.lacksIn(pattern, plainStart, plainStart + words.length) && pattern.test(words);
+      return answers[index] ?? false;
     },
     before: (span, size = 60) => {
       const { start } = plain.from(span);

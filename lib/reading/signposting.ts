@@ -47,4 +47,4 @@ export const pointsToCare = (reading: Reading): boolean =>
   reading.sentences.some(({ plain }) => POINTER.test(plain) && !AGAINST.test(plain));
 
 /** Does the draft say that the writer cannot tell, or speak only of people in general? */
-export const keepsToGeneral = (reading: Reading): boolean => HEDGED.test(reading.plain);
+export const keepsToGeneral = (reading: Reading): boolean => reading.says(HEDGED);

@@ -68,7 +68,7 @@ export default defineRule({
     const { toColleague, asksAboutCare } = reading.relations;
     const answers = reading.draft.kind !== undefined && reading.draft.kind !== 'post';
     if (!answers || toColleague || keepsToGeneral(reading) || pointsToCare(reading)) return [];
-    if (OTHERWISE.test(reading.plain)) return [];
+    if (reading.says(OTHERWISE)) return [];
     const answered = toPlain(reading.draft.to ?? '').text.replace(/\b(?:my|our)\b/g, 'your');
     const told = reading.match(TOLD);
     const [first] = told.filter(
@@ -80,7 +80,7 @@ export default defineRule({
     if (!first) return [];
     const unknown = reading.draft.to === undefined;
     if (!unknown && !asksAboutCare && !BODILY.test(answered)) return [];
-    const plainly = BODILY.test(first.plain) && (asksAboutCare || THEIRS.test(reading.plain));
+    const plainly = BODILY.test(first.plain) && (asksAboutCare || reading.says(THEIRS));
     return [plainly ? first : { ...first, level: 'low' as const }];
   },
   flags: [

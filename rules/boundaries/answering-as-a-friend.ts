@@ -37,7 +37,7 @@ export default defineRule({
   instead: 'Thank them warmly and keep to that, or point them to the service.',
   notWhen: 'They were never in your care, or the plan is part of their care.',
   find: (reading) => {
-    if (!reading.relations.toSomebodyInCare || PROPER.test(reading.plain) || pointsToCare(reading)) return [];
+    if (!reading.relations.toSomebodyInCare || reading.says(PROPER) || pointsToCare(reading)) return [];
     return reading
       .match(FRIENDLY)
       .filter((found) => !isDeclined(reading, found))

@@ -90,7 +90,7 @@ export default defineRule({
   notWhen: 'The person has nothing to do with your care, study or team.',
   find: (reading) => {
     const { toSomebodyInCare, toColleague, learning } = reading.relations;
-    if (toColleague || OTHERWISE.test(reading.plain)) return [];
+    if (toColleague || reading.says(OTHERWISE)) return [];
     const married = reading.match(MARRIED);
     if (married.length > 0) return married.slice(0, 1);
     return reading
@@ -98,9 +98,9 @@ export default defineRule({
       .filter((found) => {
         if (isDeclined(reading, found)) return false;
         const near =
-          isAboutCare(reading, found, 1, 2) || isNear(reading, found, learning) || ABOUT.test(reading.plain);
+          isAboutCare(reading, found, 1, 2) || isNear(reading, found, learning) || reading.says(ABOUT);
         const face = found.plain.length <= 2;
-        if (face) return near && HOPE.test(reading.plain) && !toSomebodyInCare;
+        if (face) return near && reading.says(HOPE) && !toSomebodyInCare;
         return near;
       })
       .slice(0, 1)
@@ -109,7 +109,7 @@ export default defineRule({
           careWeight(reading, found, 1) === 3 ||
           isTied(reading, found, 1) ||
           isNear(reading, found, learning) ||
-          ABOUT.test(reading.plain),
+          reading.says(ABOUT),
       );
   },
   flags: [

@@ -89,7 +89,7 @@ export default defineRule({
     });
     const promises = reading.match(PROMISE);
     const calls = reading.match(CALL);
-    const trade = NOT_CARE.test(reading.plain);
+    const trade = reading.says(NOT_CARE);
     if (asks.length > 0 && (promises.length > 0 || (toOne && !trade))) return asks.slice(0, 1);
     if (asks.length > 0 && !trade)
       return asks.slice(0, 1).map((found) => ({ ...found, level: 'low' as const }));

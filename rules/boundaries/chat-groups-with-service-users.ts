@@ -41,7 +41,7 @@ export default defineRule({
       .filter(
         (found) =>
           ((isAboutCare(reading, found, 1) && isTied(reading, found, 1)) ||
-            FOR_SERVICE_USERS.test(reading.plain)) &&
+            reading.says(FOR_SERVICE_USERS)) &&
           !OTHERWISE.test(found.sentence.plain) &&
           !isDeclined(reading, found),
       )

@@ -62,7 +62,7 @@ export default defineRule({
         (found) =>
           isAboutCare(reading, found, 2, STRONG.test(found.plain) ? 3 : 1) &&
           (isTied(reading, found, 1) || PLAIN.test(found.plain)) &&
-          !OTHERWISE.test(reading.plain) &&
+          !reading.says(OTHERWISE) &&
           !isDeclined(reading, found),
       );
     const strong = close.find(({ plain }) => STRONG.test(plain));

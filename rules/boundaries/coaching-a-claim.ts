@@ -31,7 +31,7 @@ export default defineRule({
     'Point them to a welfare rights adviser or Citizens Advice, and offer facts through the proper channel.',
   notWhen: 'You explain how a form works, or tell people to be honest about their bad days.',
   find: (reading) =>
-    CLAIM.test(reading.plain) || CLAIM.test((reading.draft.to ?? '').toLowerCase())
+    reading.says(CLAIM) || CLAIM.test((reading.draft.to ?? '').toLowerCase())
       ? reading
           .match(COACHED)
           .filter(

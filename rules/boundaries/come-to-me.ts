@@ -43,7 +43,7 @@ export default defineRule({
     const asked = toPlain(reading.draft.to ?? '').text;
     if (reading.draft.kind === undefined || reading.draft.kind === 'post' || toColleague) return [];
     if (!toSomebodyInCare && !ABOUT_HEALTH.test(asked) && !ABOUT_CARE.test(asked)) return [];
-    if (pointsToCare(reading) || SENT_ON.test(reading.plain)) return [];
+    if (pointsToCare(reading) || reading.says(SENT_ON)) return [];
     return reading
       .match(TO_ME)
       .filter((found) => !IN_THE_OPEN.test(found.sentence.plain) && !isDeclined(reading, found))

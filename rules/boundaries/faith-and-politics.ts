@@ -36,7 +36,7 @@ export default defineRule({
         (found) =>
           careWeight(reading, found, 1) === 3 &&
           !/pray for them/.test(found.plain) &&
-          !ASKED_FOR.test(reading.plain) &&
+          !reading.says(ASKED_FOR) &&
           !isDeclined(reading, found),
       )
       .slice(0, 1),

@@ -90,17 +90,15 @@ export default defineRule({
     const { toOne, toColleague, toSomebodyInCare, learning } = reading.relations;
     if (toColleague) return [];
     const around = together(reading, [I_DID, DOING, NETWORK]).filter(
-      (span) => isTied(reading, span, 1) && !SERVICE_PAGE.test(reading.plain),
+      (span) => isTied(reading, span, 1) && !reading.says(SERVICE_PAGE),
     );
     return [...reading.match(CONNECT), ...around]
       .filter((found) => {
         if (isDeclined(reading, found)) return false;
-        if (isAboutCare(reading, found, 2, 2) || SLOT.test(reading.plain))
+        if (isAboutCare(reading, found, 2, 2) || reading.says(SLOT))
           return !OTHERS.test(found.sentence.plain);
         if (isNear(reading, found, learning)) return true;
-        return (
-          toOne && (toSomebodyInCare || /^add me(?: \w+)?$/.test(found.plain)) && !OTHERS.test(reading.plain)
-        );
+        return toOne && (toSomebodyInCare || /^add me(?: \w+)?$/.test(found.plain)) && !reading.says(OTHERS);
       })
       .slice(0, 1);
   },

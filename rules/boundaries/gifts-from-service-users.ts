@@ -142,7 +142,7 @@ export default defineRule({
         !isDeclined(reading, found),
     );
     if (!first) return [];
-    const took = TOOK.test(reading.plain) || reading.relations.secrecy.length > 0;
+    const took = reading.says(TOOK) || reading.relations.secrecy.length > 0;
     if (bag.includes(first) && careWeight(reading, first, 1) < 3)
       return [{ ...first, level: 'low' as const }];
     if (

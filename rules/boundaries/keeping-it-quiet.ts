@@ -62,15 +62,15 @@ export default defineRule({
     'Talk to your manager or supervisor before you post. Asking early is what a good professional does.',
   notWhen: 'It is a harmless joke among colleagues with no service user in it.',
   find: (reading) => {
-    if (reading.relations.toColleague || OTHERWISE.test(reading.plain)) return [];
+    if (reading.relations.toColleague || reading.says(OTHERWISE)) return [];
     const waved = reading
       .match(WAVED)
       .filter(
         (span) =>
           isTied(reading, span, 1) &&
           !WEAK.test(span.plain) &&
-          PRIVATE.test(reading.plain) &&
-          I_DO.test(reading.plain) &&
+          reading.says(PRIVATE) &&
+          reading.says(I_DO) &&
           !isDeclined(reading, span),
       );
     const quiet = reading.relations.secrecy
@@ -82,7 +82,7 @@ export default defineRule({
         ({ span, plain }) =>
           plain !== undefined && isAboutCare(reading, span, 1, 2) && isTied(reading, span, 1),
       )
-      .filter(({ span }) => WITH.test(reading.sentenceAt(span).plain) || WITH.test(reading.plain))
+      .filter(({ span }) => WITH.test(reading.sentenceAt(span).plain) || reading.says(WITH))
       .filter(({ span }) => !isDeclined(reading, span))
       .map(({ span }) => span);
     return [...quiet, ...waved]

@@ -49,7 +49,7 @@ export default defineRule({
   instead: 'Leave it out of the post and talk to your manager or professional body about what to do.',
   notWhen: 'It is between friends, or the person pays a usual fee.',
   find: (reading) => {
-    if (OTHERWISE.test(reading.plain)) return [];
+    if (reading.says(OTHERWISE)) return [];
     const lent = reading
       .match(LENT)
       .filter(
@@ -60,8 +60,8 @@ export default defineRule({
             1,
             /own (?:purse|pocket|money)|lend|bank card|pin\b/.test(found.plain) ? 3 : 2,
           ) ||
-            HOW_CARE_ENDED.test(reading.plain)) &&
-          (isTied(reading, found, 1) || HOW_CARE_ENDED.test(reading.plain)) &&
+            reading.says(HOW_CARE_ENDED)) &&
+          (isTied(reading, found, 1) || reading.says(HOW_CARE_ENDED)) &&
           !/^(?:slipped|gave|paid|sent|put|bought) me\b(?! (?:her|his|their) bank)/.test(found.plain) &&
           /\b(?:i|i've|me|my|we|sent|lent)\b/.test(found.sentence.plain) &&
           !/^paid £/.test(found.plain) &&
@@ -72,7 +72,7 @@ export default defineRule({
       .match(LEGACY)
       .filter(
         (found) =>
-          (isNear(reading, found, reading.relations.inCare, 2) || SOLD_UP.test(reading.plain)) &&
+          (isNear(reading, found, reading.relations.inCare, 2) || reading.says(SOLD_UP)) &&
           !isDeclined(reading, found),
       )
       .slice(0, 1)

@@ -68,7 +68,7 @@ export default defineRule({
   notWhen: 'It is your registered practice, open to all, booked in the usual way.',
   find: (reading) => {
     const { toColleague, asksAboutCare, toSomebodyInCare, inCare, secrecy } = reading.relations;
-    if (toColleague || IN_THE_OPEN.test(reading.plain)) return [];
+    if (toColleague || reading.says(IN_THE_OPEN)) return [];
     const level = secrecy.length > 0 || asksAboutCare ? 'high' : 'medium';
     const answers = reading.draft.kind !== undefined && reading.draft.kind !== 'post';
     const one = answers || asksAboutCare || toSomebodyInCare;

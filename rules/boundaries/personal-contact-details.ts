@@ -43,10 +43,10 @@ export default defineRule({
   notWhen: 'The number belongs to your business, or the post is to friends or colleagues.',
   find: (reading) => {
     const { toOne, toColleague } = reading.relations;
-    if (toColleague || OTHERWISE.test(reading.plain)) return [];
+    if (toColleague || reading.says(OTHERWISE)) return [];
     const [line, ...more] = reading.match(OWN_LINE);
     if (!line) return [];
-    const round = ROUND_THE_LINE.test(reading.plain);
+    const round = reading.says(ROUND_THE_LINE);
     const own = more.length > 0 || /\b(?:own|personal|private|mine|mobile|number|swapp)/.test(line.plain);
     if (isAboutCare(reading, line, 2, 3) && (round || own)) return [line];
     return toOne && round && own ? [line] : [];

@@ -81,12 +81,11 @@ export default defineRule({
       ...together(reading, [EACH_OTHER, OUT_OF_HOURS, SENDING]).filter((span) => isTied(reading, span, 0)),
     ]
       .filter(
-        (found) =>
-          (isAboutCare(reading, found, 1, 2) && isTied(reading, found, 2)) || VISITING.test(reading.plain),
+        (found) => (isAboutCare(reading, found, 1, 2) && isTied(reading, found, 2)) || reading.says(VISITING),
       )
       .filter((found) => !OTHERWISE.test(found.sentence.plain) && !isDeclined(reading, found))
       .slice(0, 1)
-      .map((found) => (GRAVE.test(reading.plain) ? { ...found, level: 'high' as const } : found));
+      .map((found) => (reading.says(GRAVE) ? { ...found, level: 'high' as const } : found));
   },
   flags: [
     'One of my mums ⟦texts me at midnight and I⟧ do not mind',

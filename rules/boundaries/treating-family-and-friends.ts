@@ -50,7 +50,7 @@ export default defineRule({
   find: (reading) =>
     reading
       .match(ON_THEM)
-      .filter(({ sentence }) => AT_HOME.test(sentence.plain) || AT_HOME.test(reading.plain))
+      .filter(({ sentence }) => AT_HOME.test(sentence.plain) || reading.says(AT_HOME))
       .filter(({ sentence }) => !BY_OTHERS.test(sentence.plain))
       .slice(0, 1),
   flags: [

@@ -35,7 +35,7 @@ export default defineRule({
   find: (reading) => {
     const asked = toPlain(reading.draft.to ?? '').text;
     if (!ABOUT_HEALTH.test(asked) || ASKED_IN_GENERAL.test(asked) || reading.relations.toColleague) return [];
-    if (keepsToGeneral(reading) || pointsToCare(reading) || SENT_ON.test(reading.plain)) return [];
+    if (keepsToGeneral(reading) || pointsToCare(reading) || reading.says(SENT_ON)) return [];
     return addUp(reading, { need: 2, reach: 3, cues: CUES }).slice(0, 1);
   },
   flags: [

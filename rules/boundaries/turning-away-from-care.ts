@@ -47,7 +47,7 @@ export default defineRule({
   notWhen: 'You decline kindly, or share how to use a service in general.',
   find: (reading) => {
     const { toOne, toColleague, asksAboutCare } = reading.relations;
-    if (!toOne || toColleague || OTHERWISE.test(reading.plain)) return [];
+    if (!toOne || toColleague || reading.says(OTHERWISE)) return [];
     const away = reading
       .match(AWAY)
       .filter(

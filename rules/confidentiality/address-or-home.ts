@@ -59,7 +59,7 @@ const NOT_A_HOME = phrases`
 
 const isHome = (reading: Reading, street: Place): boolean => {
   const sentence = reading.sentenceAt(street).plain;
-  return CARE.test(sentence) && !NOT_A_HOME.test(reading.plain);
+  return CARE.test(sentence) && !reading.says(NOT_A_HOME);
 };
 
 const numbered = (reading: Reading, street: Place): { readonly house: boolean; readonly start: number } => {
@@ -104,7 +104,7 @@ export default defineRule({
     for (const { groups } of told) {
       const [home] = groups;
       if (!home || found.some((other) => overlaps(other, home)) || reading.framed(home, ...APART)) continue;
-      if (!CARE.test(reading.plain) || NOT_A_HOME.test(reading.plain)) continue;
+      if (!reading.says(CARE) || reading.says(NOT_A_HOME)) continue;
       found.push({ start: home.start, end: home.end, level: 'medium' });
     }
     return found;

@@ -66,10 +66,10 @@ export default defineRule({
     'Ask the question without the person: no age, place, family or history. Or ask your team or a supervisor.',
   notWhen: 'You ask about a kind of problem, with no one person in it.',
   find: (reading) => {
-    if (GENERAL.test(reading.plain) || !ASKING.test(reading.plain)) return [];
+    if (reading.says(GENERAL) || !reading.says(ASKING)) return [];
     const [one] = reading.match(FOR_ONE);
     if (!one) return [];
-    const narrows = NARROWS.filter((pattern) => pattern.test(reading.plain)).length;
+    const narrows = NARROWS.filter((pattern) => reading.says(pattern)).length;
     const placed =
       reading.stories.length > 0 || reading.conditions.length > 0 || reading.ages.some((age) => age.counted);
     const score = narrows + (placed ? 1 : 0);

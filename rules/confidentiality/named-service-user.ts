@@ -33,17 +33,17 @@ const ANIMAL = /[🐕🐶🐩🐈🐱🐾🐴🐎🐇🐰🐹]/u;
 const isServiceUser = (reading: Reading, person: Person): boolean =>
   person.role === 'serviceUser' &&
   !reading.framed(person, ...HARMLESS) &&
-  !NOT_REAL_NAME.test(reading.plain) &&
-  !NOT_A_PATIENT.test(reading.plain) &&
-  !ANIMAL.test(reading.plain);
+  !reading.says(NOT_REAL_NAME) &&
+  !reading.says(NOT_A_PATIENT) &&
+  !reading.says(ANIMAL);
 
 /** A name that no cue explains, in a draft that tells of somebody in care. */
 const isUnexplained = (reading: Reading, person: Person): boolean =>
   person.role === 'unknown' &&
   !reading.framed(person, ...HARMLESS, 'ownFamily', 'thanked', 'offDuty', 'self', 'quoted') &&
-  !NOT_REAL_NAME.test(reading.plain) &&
-  !NOT_A_PATIENT.test(reading.plain) &&
-  !ANIMAL.test(reading.plain);
+  !reading.says(NOT_REAL_NAME) &&
+  !reading.says(NOT_A_PATIENT) &&
+  !reading.says(ANIMAL);
 
 export default defineRule({
   title: 'A service user or carer by name',

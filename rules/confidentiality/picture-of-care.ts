@@ -81,7 +81,7 @@ export default defineRule({
   notWhen:
     'It is a stock picture, a model, your team with an empty wall behind, or there is written consent.',
   find: (reading) =>
-    [...(ANY_SHOT.test(reading.plain) ? [HIDDEN] : []), BEHIND, WITH_ONE, NEAR]
+    [...(reading.says(ANY_SHOT) ? [HIDDEN] : []), BEHIND, WITH_ONE, NEAR]
       .flatMap((pattern) => reading.match(pattern))
       .filter(
         (match, at, all) =>

@@ -30,7 +30,7 @@ export default defineRule({
       .map(({ start, end, force, plain }) => ({
         start,
         end,
-        level: force === 'soft' || TEASING.test(plain) || FRIENDLY.test(reading.plain) ? 'low' : 'medium',
+        level: force === 'soft' || TEASING.test(plain) || reading.says(FRIENDLY) ? 'low' : 'medium',
       })),
   flags: [
     '@vaxfacts_no you ⟦utter moron⟧, read a book',

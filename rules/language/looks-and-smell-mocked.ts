@@ -83,7 +83,7 @@ export default defineRule({
         .match(pattern)
         .filter(
           ({ sentence, plain }) =>
-            !CARE.test(sentence.plain.replace(plain, ' ')) && (index !== 3 || WORK.test(reading.plain)),
+            !CARE.test(sentence.plain.replace(plain, ' ')) && (index !== 3 || reading.says(WORK)),
         )
         .map(({ start, end }) => ({
           start,

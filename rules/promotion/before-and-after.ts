@@ -26,7 +26,7 @@ export default defineRule({
   notWhen: 'The pair shows a room, a garden or a form, or a case study for colleagues with consent.',
   find: (reading) => {
     const { offering, selling } = reading.commerce;
-    if (reading.health.size === 0 || OTHER_CHANGES.test(reading.plain)) return [];
+    if (reading.health.size === 0 || reading.says(OTHER_CHANGES)) return [];
     if (!offering) return [];
     return apart(
       reading

@@ -83,11 +83,11 @@ export default defineRule({
   instead: 'Consider saying plainly what you do, your training and where you are.',
   notWhen: 'An independent body ranked you and you say which one and when, or you are plainly joking.',
   find: (reading) => {
-    if (OTHER_SENSE.test(reading.plain)) return [];
+    if (reading.says(OTHER_SENSE)) return [];
     const { offering, selling, other } = reading.commerce;
-    if ((other && !selling) || HONEST.test(reading.plain)) return [];
+    if ((other && !selling) || reading.says(HONEST)) return [];
     const rivals = reading.match(RIVALS).filter(() => selling);
-    const superior = offering && OURS.test(reading.plain) ? reading.match(SUPERIOR) : [];
+    const superior = offering && reading.says(OURS) ? reading.match(SUPERIOR) : [];
     const of =
       (level: 'medium' | 'low') =>
       ({ start, end }: { start: number; end: number }) => ({ start, end, level });

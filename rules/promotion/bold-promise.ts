@@ -56,7 +56,7 @@ const TOO_LONG = 130;
 /** How much must come together: less where the draft is plainly an advert. */
 function needOf(reading: Reading): number | undefined {
   const { strength, other, selling } = reading.commerce;
-  if (!selling || other || HONEST.test(reading.plain) || reading.health.size === 0) return undefined;
+  if (!selling || other || reading.says(HONEST) || reading.health.size === 0) return undefined;
   return strength >= 3 ? 5 : 6;
 }
 

@@ -38,7 +38,7 @@ function levelOf(claim: Claim, reading: Reading): 'high' | 'medium' | 'low' | un
   const { selling, offering } = reading.commerce;
   if (OTHER_SENSE.test(claim.sentence.plain)) return undefined;
   if (claim.ownBody && !selling) return undefined;
-  if (!selling && HONEST.test(reading.plain)) return undefined;
+  if (!selling && reading.says(HONEST)) return undefined;
   const strong = STRONG.test(claim.plain) && !MILD.test(claim.plain);
   if (selling) return 'high';
   if (offering && (reading.treatments.length > 0 || !reading.commerce.wordy))

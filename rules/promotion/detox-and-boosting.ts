@@ -51,7 +51,7 @@ export default defineRule({
     'Consider saying what people do in the session and how they may feel, and leave the body claim out.',
   notWhen: 'You explain that it is not so, or you write of treatment for poisoning or alcohol.',
   find: (reading) => {
-    if (OTHER.test(reading.plain) || HONEST.test(reading.plain)) return [];
+    if (reading.says(OTHER) || reading.says(HONEST)) return [];
     const { offering } = reading.commerce;
     const sure = /\b(?:means it's working|that's why|did you know|fact|try|works)\b/.test(reading.plain);
     if (!offering && !sure && reading.treatments.length === 0) return [];

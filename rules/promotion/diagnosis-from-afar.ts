@@ -55,7 +55,7 @@ export default defineRule({
   notWhen: 'You report a named study with its limits, or explain an NHS screening programme.',
   find: (reading) => {
     const { offering, selling } = reading.commerce;
-    if (OTHER.test(reading.plain)) return [];
+    if (reading.says(OTHER)) return [];
     const alarming =
       /\b(?:cancers?|biological age|brewing|root cause|dementia|which illnesses|liver'?s)\b/.test(
         reading.plain,
@@ -73,7 +73,7 @@ export default defineRule({
     );
     const claims = reading.match(CLAIM);
     const told = (
-      (selling || (alarming && !reading.commerce.wordy)) && !HONEST.test(reading.plain)
+      (selling || (alarming && !reading.commerce.wordy)) && !reading.says(HONEST)
         ? together(reading, [TESTING, TELLS])
         : []
     )

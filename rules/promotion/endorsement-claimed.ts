@@ -72,7 +72,7 @@ export default defineRule({
     'Consider "HCPC registered" with your profession and nothing more. Name an approval only if you can show it.',
   notWhen: 'The body really approved exactly this and you can show it, such as an HCPC-approved degree.',
   find: (reading) => {
-    if (PROPER.test(reading.plain)) return [];
+    if (reading.says(PROPER)) return [];
     const { offering } = reading.commerce;
     const claims = reading.match(CLAIM).filter(
       ({ plain }) =>

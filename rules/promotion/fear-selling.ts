@@ -76,13 +76,13 @@ export default defineRule({
   notWhen: 'You give safety advice, such as when to ring 999 or see a GP, and sell nothing with it.',
   find: (reading) => {
     const { selling, strength, wordy } = reading.commerce;
-    const dread = reading.match(OR_ELSE).filter(() => (!wordy || selling) && !PROPER.test(reading.plain));
+    const dread = reading.match(OR_ELSE).filter(() => (!wordy || selling) && !reading.says(PROPER));
     if (dread.length > 0)
       return apart(dread.map(({ start, end }) => ({ start, end, level: 'medium' as const }))).filter(
         (found) =>
           !reading.framed(found, 'negated', 'condemned', 'fictional', 'historical', 'reported', 'ownFamily'),
       );
-    if (!(selling || strength >= 2) || reading.health.size === 0 || PROPER.test(reading.plain)) return [];
+    if (!(selling || strength >= 2) || reading.health.size === 0 || reading.says(PROPER)) return [];
     return apart(
       reading.match(THREAT).map(({ start, end }) => ({ start, end, level: 'medium' as const })),
     ).filter((found) => !reading.framed(found, 'condemned', 'fictional'));

@@ -91,7 +91,7 @@ export default defineRule({
     const { selling } = reading.commerce;
     const refunds = selling && reading.health.size > 0 ? reading.match(REFUND) : [];
     const absolute =
-      selling && !HONEST.test(reading.plain)
+      selling && !reading.says(HONEST)
         ? together(reading, [ABSOLUTE, COMES_OF_IT]).filter(
             ({ sentence }) => !OTHER_SENSE.test(sentence.plain) && !/\?$/.test(sentence.plain),
           )

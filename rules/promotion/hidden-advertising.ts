@@ -85,14 +85,14 @@ export default defineRule({
       .filter(
         (found) =>
           !reading.framed(found, 'condemned', 'fictional', 'historical', 'hypothetical') &&
-          (CODE.test(reading.plain) || LOVE.test(reading.plain) || GOODS.test(reading.plain)) &&
+          (reading.says(CODE) || reading.says(LOVE) || reading.says(GOODS)) &&
           !/\b(?:turned (?:it|them) down|said no|i wouldn't|just so you know|declare)\b/.test(reading.plain),
       );
     if (own.length > 0) return apart(own.map(({ start, end }) => ({ start, end, level: 'medium' as const })));
-    const goods = GOODS.test(reading.plain);
+    const goods = reading.says(GOODS);
     if (reading.commerce.other || !goods) return [];
     const denied = reading.match(DENIED);
-    const open = OPEN.test(reading.plain) && denied.length === 0;
+    const open = reading.says(OPEN) && denied.length === 0;
     if (open) return [];
     const given = reading.match(GIVEN);
     const codes = reading.match(CODE);

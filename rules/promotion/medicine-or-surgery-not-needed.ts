@@ -83,7 +83,7 @@ export default defineRule({
   notWhen: 'You tell people not to stop, or describe a planned review with the prescriber.',
   find: (reading) => {
     const { offering, selling, wordy } = reading.commerce;
-    if (PROPER.test(reading.plain)) return [];
+    if (reading.says(PROPER)) return [];
     const claims = reading.claims.filter(
       (claim) =>
         claim.kind === 'withdrawal' &&
@@ -99,7 +99,7 @@ export default defineRule({
         (found) => offering && !claims.some((claim) => claim.start < found.end && found.start < claim.end),
       );
     const others =
-      selling && !HONEST.test(reading.plain)
+      selling && !reading.says(HONEST)
         ? [...together(reading, [NEEDED, GIVEN_UP]), ...reading.match(RIGHT_BEFORE)].filter(
             ({ sentence }) => !SIDE.test(sentence.plain),
           )

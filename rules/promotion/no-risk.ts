@@ -47,12 +47,7 @@ export default defineRule({
         /acupuncture|laser|needling|injection|microsuction|shockwave|osteopath|hypno/.test(plain),
     );
     const plain = reading.match(PLAIN).filter(({ sentence }) => !/\?\s*$/.test(sentence.plain));
-    if (
-      plain.length > 0 &&
-      !reading.commerce.wordy &&
-      !OTHER_SENSE.test(reading.plain) &&
-      !HONEST.test(reading.plain)
-    )
+    if (plain.length > 0 && !reading.commerce.wordy && !reading.says(OTHER_SENSE) && !reading.says(HONEST))
       return plain
         .filter(
           (found) =>
@@ -61,7 +56,7 @@ export default defineRule({
         .map(({ start, end }) => ({ start, end, level: 'high' as const }));
     if (!(selling || (offering && reading.treatments.length > 0) || (named && !reading.commerce.wordy)))
       return [];
-    if (OTHER_SENSE.test(reading.plain)) return [];
+    if (reading.says(OTHER_SENSE)) return [];
     const claims = reading.claims.filter((claim) => claim.kind === 'safety');
     const extra = reading
       .match(EXTRA)

@@ -60,7 +60,7 @@ export default defineRule({
   notWhen:
     'It is a checked fact that people need, such as the only service of its kind that the NHS runs in a county.',
   find: (reading) => {
-    if (reading.commerce.other || OTHER.test(reading.plain)) return [];
+    if (reading.commerce.other || reading.says(OTHER)) return [];
     const { offering, wordy } = reading.commerce;
     if (wordy && !offering) return [];
     return apart(

@@ -26,7 +26,7 @@ export default defineRule({
       .filter(
         (found) => !reading.framed(found, 'negated', 'condemned', 'reported', 'fictional', 'historical'),
       );
-    if (!first || reading.commerce.other || !FOR_SALE.test(reading.plain)) return [];
+    if (!first || reading.commerce.other || !reading.says(FOR_SALE)) return [];
     if (/\b(?:study day|cpd|course for|vet|avoid|prescribing course|stewardship)\b/.test(reading.plain))
       return [];
     return [{ start: first.start, end: first.end }];

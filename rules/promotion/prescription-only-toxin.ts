@@ -34,9 +34,9 @@ export default defineRule({
   notWhen:
     'You write about hospital care, research or the news and offer nothing, or only professionals can read it.',
   find: (reading) => {
-    if (NOT_OFFERED.test(reading.plain)) return [];
+    if (reading.says(NOT_OFFERED)) return [];
     const { strength } = reading.commerce;
-    if (strength < 1 && !OFFERED.test(reading.plain)) return [];
+    if (strength < 1 && !reading.says(OFFERED)) return [];
     const [first] = reading
       .match(NAMED)
       .filter((found) => !reading.framed(found, 'negated', 'condemned', 'fictional', 'historical'));

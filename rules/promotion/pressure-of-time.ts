@@ -82,7 +82,7 @@ export default defineRule({
   notWhen: 'It is a plain fact about a class or an event: how many places it has, when booking closes.',
   find: (reading) => {
     const { selling } = reading.commerce;
-    if (!selling || OTHER.test(reading.plain) || reading.health.size === 0) return [];
+    if (!selling || reading.says(OTHER) || reading.health.size === 0) return [];
     const deadlines = reading.match(DEADLINE);
     const scarce = reading.match(SCARCE);
     const nudges = reading.match(NUDGE);

@@ -32,7 +32,7 @@ export default defineRule({
   notWhen: 'You name the study or the guideline that others can look up.',
   find: (reading) => {
     const { offering, selling } = reading.commerce;
-    if (SOURCE.test(reading.plain) || reading.commerce.other) return [];
+    if (reading.says(SOURCE) || reading.commerce.other) return [];
     const claims = reading.claims.filter((claim) => claim.kind === 'evidence');
     const proven = claims.filter(
       (claim) =>
@@ -57,9 +57,7 @@ export default defineRule({
         start,
         end,
         level:
-          reading.commerce.wordy ||
-          HONEST.test(reading.plain) ||
-          /studies|research|science|evidence/.test(plain)
+          reading.commerce.wordy || reading.says(HONEST) || /studies|research|science|evidence/.test(plain)
             ? ('low' as const)
             : ('medium' as const),
       }));

@@ -39,7 +39,7 @@ export default defineRule({
   notWhen: 'The person agreed in writing, the story is fair about limits, and it sells nothing.',
   find: (reading) => {
     const { selling, other } = reading.commerce;
-    if (!selling || other || OWN.test(reading.plain)) return [];
+    if (!selling || other || reading.says(OWN)) return [];
     const ofCare = ({ sentence }: { sentence: Sentence }) =>
       [sentence.index - 1, sentence.index, sentence.index + 1].some((at) => reading.health.has(at));
     const turns = reading.match(TURN);

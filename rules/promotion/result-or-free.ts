@@ -55,7 +55,7 @@ export default defineRule({
     'Consider saying what usually happens and how you review it, and keep refunds to missed or cancelled visits.',
   notWhen: 'The refund is for a cancelled visit or faulty goods, and no result is promised.',
   find: (reading) => {
-    if (reading.commerce.other || OTHER.test(reading.plain) || HONEST.test(reading.plain)) return [];
+    if (reading.commerce.other || reading.says(OTHER) || reading.says(HONEST)) return [];
     const bears = (found: { sentence: { plain: string; index: number } }) => {
       const { plain, index } = found.sentence;
       return RESULT.test(plain) || RESULT.test(reading.sentences[index - 1]?.plain ?? '');

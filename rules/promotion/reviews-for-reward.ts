@@ -43,7 +43,7 @@ export default defineRule({
   instead: 'Consider asking everybody for honest feedback, good or bad, with nothing in return.',
   notWhen: 'You ask for honest feedback and give nothing for it, or review a film or a café.',
   find: (reading) => {
-    if (OTHER_REVIEWS.test(reading.plain)) return [];
+    if (reading.says(OTHER_REVIEWS)) return [];
     return apart([
       ...reading.match(TRADED).map(({ start, end }) => ({ start, end, level: 'medium' as const })),
       ...reading.match(INVENTED).map(({ start, end }) => ({ start, end, level: 'medium' as const })),

@@ -71,9 +71,9 @@ export default defineRule({
   find: (reading) => {
     const { selling, strength, other } = reading.commerce;
     if (!(selling || strength >= 2) || other || reading.health.size === 0) return [];
-    if (JUST_AS_GOOD.test(reading.plain)) return [];
+    if (reading.says(JUST_AS_GOOD)) return [];
     const belittled =
-      selling && !HONEST.test(reading.plain)
+      selling && !reading.says(HONEST)
         ? reading.match(BELITTLING).filter(({ sentence }) => !FAIR.test(sentence.plain))
         : [];
     const faint = reading.commerce.wordy ? ('low' as const) : ('medium' as const);

@@ -49,11 +49,11 @@ export default defineRule({
   instead: 'Consider leaving the condition out, or say that you support people alongside their medical team.',
   notWhen: 'You report research by name, or public health advice such as vaccines or stopping smoking.',
   find: (reading) => {
-    if (OTHER.test(reading.plain)) return [];
+    if (reading.says(OTHER)) return [];
     const { offering, selling } = reading.commerce;
-    const sworn = VOUCHED_FOR.test(reading.plain);
+    const sworn = reading.says(VOUCHED_FOR);
     if (!selling && !sworn) return [];
-    if (HONEST.test(reading.plain)) return [];
+    if (reading.says(HONEST)) return [];
     return apart(
       reading
         .match(EFFECT)

@@ -41,7 +41,7 @@ function levelOf(claim: Claim, reading: Reading, praised: boolean): 'high' | 'me
   if (offering || TO_YOU.test(claim.sentence.plain)) return 'high';
   // Nothing is sold, yet in a short post of health a firm time is a promise all the same.
   const here = reading.health.has(claim.sentence.index);
-  return here && !reading.commerce.wordy && !HONEST.test(reading.plain) && !MINE.test(claim.sentence.plain)
+  return here && !reading.commerce.wordy && !reading.says(HONEST) && !MINE.test(claim.sentence.plain)
     ? 'medium'
     : undefined;
 }
@@ -57,7 +57,7 @@ export default defineRule({
   find: (reading) => {
     const claims = reading.claims.filter(({ kind }) => kind === 'time');
     if (claims.length === 0) return [];
-    const praised = !reading.commerce.wordy && !HONEST.test(reading.plain) && isNamed(reading);
+    const praised = !reading.commerce.wordy && !reading.says(HONEST) && isNamed(reading);
     return claims.flatMap((claim) => {
       if (reading.framed(claim, 'condemned', 'fictional', 'historical')) return [];
       const level = levelOf(claim, reading, praised);

@@ -93,10 +93,10 @@ export default defineRule({
     if (notYet.length === 0) return [];
     const claimed = reading.match(CLAIMED);
     const joked = notYet.find(({ plain }) => NOT_QUITE.test(plain));
-    const offered = offering && CARE_OFFERED.test(reading.plain);
+    const offered = offering && reading.says(CARE_OFFERED);
     const [first] = claimed.length > 0 ? claimed : notYet.filter((found) => found === joked && offered);
     if (!first || !(offered || reading.draft.kind === 'profile')) return [];
-    if (IN_TRAINING.test(reading.plain)) return [];
+    if (reading.says(IN_TRAINING)) return [];
     return [
       {
         start: first.start,

@@ -81,9 +81,9 @@ export default defineRule({
     'Give the title on your registration and leave out honours that you could not show to somebody who asked.',
   notWhen: 'It is plainly a joke on yourself, and nobody could choose care because of it.',
   find: (reading) => {
-    if (OTHER.test(reading.plain)) return [];
+    if (reading.says(OTHER)) return [];
     const made = reading.match(OWN_MAKING)[0];
-    const served = SERVES.test(reading.plain);
+    const served = reading.says(SERVES);
     if (made && served && !reading.framed(made, 'condemned', 'fictional', 'negated', 'hypothetical'))
       return [{ start: made.start, end: made.end, level: 'high' as const }];
     if (!served || reading.plain.length > 450) return [];

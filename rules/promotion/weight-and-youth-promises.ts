@@ -44,7 +44,7 @@ export default defineRule({
   notWhen: 'You report a named trial with its limits, or warn about weight loss that was not meant.',
   find: (reading) => {
     const { offering, selling } = reading.commerce;
-    if (!offering || reading.commerce.other || OTHER.test(reading.plain)) return [];
+    if (!offering || reading.commerce.other || reading.says(OTHER)) return [];
     const high = /guarantee|by (?:half|christmas|summer|the weekend)|in \w+ (?:weeks|days)/;
     return apart(
       [...reading.match(WEIGHT), ...reading.match(YOUTH)].map(({ start, end, sentence }) => ({

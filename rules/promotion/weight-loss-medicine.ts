@@ -38,12 +38,12 @@ export default defineRule({
       .match(NAMED)
       .filter((match) => !reading.framed(match, 'negated', 'condemned', 'fictional', 'historical'));
     const [first] = found;
-    if (!first || (NOT_OFFERED.test(reading.plain) && !commerce.selling)) return [];
+    if (!first || (reading.says(NOT_OFFERED) && !commerce.selling)) return [];
     if (
       /\b(?:avoid|speak (?:to|with) your|don't buy|never buy|study day|be wary|beware)\b/.test(reading.plain)
     )
       return [];
-    if (!commerce.selling && !OFFERED.test(reading.plain)) return [];
+    if (!commerce.selling && !reading.says(OFFERED)) return [];
     return [{ start: first.start, end: first.end }];
   },
   flags: [

@@ -28,7 +28,7 @@ export function saidStraight(
     .flatMap((words) => [...reading.match(words)])
     .filter((span) => !reading.framed(span, 'condemned', 'fictional', 'quoted'))
     .sort((a, b) => a.start - b.start || b.end - a.end);
-  if (found.length === 0 || unless.test(reading.plain)) return [];
+  if (found.length === 0 || reading.says(unless)) return [];
   let end = -1;
   const kept: Span[] = [];
   for (const span of found) {

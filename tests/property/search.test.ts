@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Draft, type Reading, read } from '../../lib/reading/index.ts';
+import { type Draft, type Reading, read, type Sentence } from '../../lib/reading/index.ts';
 import { literalsOf } from '../../lib/reading/search/literals.ts';
 import { searcherOf } from '../../lib/reading/search/search.ts';
 import { BOOK } from '../../rules/book.ts';
@@ -12,16 +12,24 @@ const CORPUS = CORPUS_FILES.flatMap(draftsOf).map((gold) => gold.text);
 const SAMPLE = CORPUS.filter((_, at) => at % 100 === 7).map((text) => read({ text }).plain);
 const TEXTS = [...SAMPLE, SAMPLE.slice(0, 8).join('\n'), SAMPLE.slice(8, 16).join(' ')];
 
-/** Every pattern that the Reading and the rules ask of a draft as a whole: of corpus drafts, and of rules' own examples. */
+/** Every pattern that the rules ask of a draft or of a sentence: of corpus drafts, and of rules' own examples. */
 const PATTERNS = (() => {
   const asked = new Set<RegExp>();
   const listening = (draft: Draft): Reading => {
     const reading = read(draft);
-    const { match } = reading;
+    const { match, says, holds } = reading;
     return Object.assign(reading, {
       match: (pattern: RegExp) => {
         asked.add(pattern);
         return match(pattern);
+      },
+      says: (pattern: RegExp) => {
+        asked.add(pattern);
+        return says(pattern);
+      },
+      holds: (sentence: Sentence, pattern: RegExp) => {
+        asked.add(pattern);
+        return holds(sentence, pattern);
       },
     });
   };

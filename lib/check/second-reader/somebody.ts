@@ -26,4 +26,4 @@ export const tellsOfSomebody = (reading: Reading): boolean =>
     reading.work,
   ].some((signs) => signs.length > 0) ||
   reading.draft.to !== undefined ||
-  OTHERS.test(reading.plain);
+  reading.says(OTHERS);

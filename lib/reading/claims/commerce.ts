@@ -32,13 +32,13 @@ export function commerceOf(core: Core): Commerce {
     strength += weight;
     cues.push({ start: first.start, end: first.end });
   }
-  strength -= AGAINST.filter((sign) => sign.test(core.plain)).length;
+  strength -= AGAINST.filter((sign) => core.says(sign)).length;
   if (core.plain.length > LONG) strength -= 1;
   strength = Math.max(0, strength);
-  const other = OTHER.test(core.plain);
+  const other = core.says(OTHER);
   const wordy = core.plain.length > WORDY;
   // A short post that names a treatment and shows one sign of an offer is an advert too.
-  const brief = !wordy && strength >= 1 && CARE.test(core.plain);
+  const brief = !wordy && strength >= 1 && core.says(CARE);
   return {
     strength,
     cues,

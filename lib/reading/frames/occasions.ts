@@ -78,7 +78,7 @@ export const events = bySentence('event', EVENT, PARTICULAR);
 
 /** A job advert colours the whole draft; one of its words alone does not. */
 export const recruitment: FrameReader = (core: Core) =>
-  JOB.every((kind) => kind.test(core.plain)) && !PARTICULAR.test(core.plain)
+  JOB.every((kind) => core.says(kind)) && !core.says(PARTICULAR)
     ? [
         {
           frame: 'recruitment' satisfies Frame,

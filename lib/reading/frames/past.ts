@@ -70,10 +70,10 @@ const PARTICULAR_NOW = phrases`
 export const longAgo: FrameReader = (core: Core) =>
   carried(
     'historical',
-    ({ plain }) =>
-      LONG_AGO.test(plain) &&
-      !BIRTH.test(plain) &&
-      (WRITER.test(plain) || !SOMEBODY.test(plain)) &&
-      !PARTICULAR_NOW.test(plain),
-    ({ plain }) => !NOW.test(plain),
+    (sentence) =>
+      core.holds(sentence, LONG_AGO) &&
+      !core.holds(sentence, BIRTH) &&
+      (core.holds(sentence, WRITER) || !core.holds(sentence, SOMEBODY)) &&
+      !core.holds(sentence, PARTICULAR_NOW),
+    (sentence) => !core.holds(sentence, NOW),
   )(core);

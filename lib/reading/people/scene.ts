@@ -1,4 +1,4 @@
-import type { Match, Reading, Sentence } from '../index.ts';
+import type { Match, Reading } from '../index.ts';
 import type { Span } from '../span.ts';
 import { COLLEAGUE, GENERAL, HAPPENED, MET, NARRATED, OWN, OWN_BARE, SELF } from './service-user-patterns.ts';
 
@@ -43,9 +43,9 @@ export function sceneOf(reading: Reading): Scene {
       if (short) return whole;
       return [-3, -2, -1, 0, 1, 2, 3].reduce((sum, step) => sum + (own[at + step] ?? 0), 0);
     },
-    general: bySentence(({ plain }) => GENERAL.test(plain) && !NARRATED.test(plain)),
-    happened: bySentence(({ plain }) => HAPPENED.test(plain)),
-    met: bySentence(({ plain }) => MET.test(plain)),
+    general: ({ sentence }) => reading.holds(sentence, GENERAL) && !reading.holds(sentence, NARRATED),
+    happened: ({ sentence }) => reading.holds(sentence, HAPPENED),
+    met: ({ sentence }) => reading.holds(sentence, MET),
     others: othersOf(reading),
   };
 }
@@ -58,14 +58,4 @@ function careBySentence(reading: Reading): number[] {
     own[index] = (own[index] ?? 0) + cue.weight;
   }
   return own;
-}
-
-/** Asks a sentence once, however many words in it want to know. */
-function bySentence(ask: (sentence: Sentence) => boolean): (match: Match) => boolean {
-  const known = new Map<number, boolean>();
-  return ({ sentence }) => {
-    const answer = known.get(sentence.index) ?? ask(sentence);
-    known.set(sentence.index, answer);
-    return answer;
-  };
 }
