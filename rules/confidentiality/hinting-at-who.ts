@@ -1,5 +1,6 @@
 import { oneOf, pattern, phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
+import { toTheEnd } from '../words/to-the-end.ts';
 import { weighed } from '../words/told-stories.ts';
 
 const HINT = pattern(oneOf`
@@ -63,15 +64,15 @@ export default defineRule({
         return [];
       })
       .slice(0, 1);
-    return weighed(reading, hints, 'high');
+    return weighed(reading, hints, 'high').map((hint) => ({ ...hint, ...toTheEnd(reading, hint) }));
   },
   flags: [
-    '⟦Guess who⟧ was on my list today? Clue: reads the weather',
-    '⟦Naming no names⟧ but a wee man from the top farm was in my chair this morning',
-    'The lady I saw at clinic today, ⟦you know who⟧, owns half of the high street',
-    "⟦Can't say who but his knee⟧ is done for the season, saw the scan",
-    "⟦Won't name him⟧, but our patient last night keeps the chip shop by the pier",
-    '⟦A certain goalkeeper was⟧ in for an MRI tonight',
+    '⟦Guess who was on my list today?⟧ Clue: reads the weather',
+    '⟦Naming no names but a wee man from the top farm was in my chair this morning⟧',
+    'The lady I saw at clinic today, ⟦you know who, owns half of the high street⟧',
+    "⟦Can't say who but his knee is done for the season, saw the scan⟧",
+    "⟦Won't name him, but our patient last night keeps the chip shop by the pier⟧",
+    '⟦A certain goalkeeper was in for an MRI tonight⟧',
   ],
   passes: [
     'Guess who passed first time',

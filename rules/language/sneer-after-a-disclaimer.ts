@@ -1,5 +1,6 @@
 import { phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
+import { toTheEnd } from '../words/to-the-end.ts';
 
 /** Openings that take back beforehand what is said next. */
 const OPENINGS = phrases`
@@ -34,14 +35,15 @@ export default defineRule({
       .filter(
         (opening) =>
           !HARMLESS.test(opening.sentence.plain) && !reading.framed(opening, 'quoted', 'condemned'),
-      ),
+      )
+      .map((opening) => toTheEnd(reading, opening)),
   flags: [
-    '⟦Not being funny but⟧ if the night team did any of it we would not be here',
-    '⟦No offence but⟧ half this cohort need telling which end the head is',
-    'I have ⟦nothing against osteopaths but⟧ somebody should check the sums',
-    '⟦Sorry but if you⟧ need an app to tell you when to drink water there is no hope',
+    '⟦Not being funny but if the night team did any of it we would not be here⟧',
+    '⟦No offence but half this cohort need telling which end the head is.⟧ Anyway, tea',
+    'I have ⟦nothing against osteopaths but somebody should check the sums⟧',
+    '⟦Sorry but if you need an app to tell you when to drink water there is no hope⟧',
     'Bay four smelled of wet dog all day, ⟦sorry not sorry⟧',
-    "I ⟦don't mean to be horrible but⟧ that family has one coat between them",
+    "I ⟦don't mean to be horrible but that family has one coat between them⟧",
   ],
   passes: [
     'Not being funny but I love these socks',
