@@ -24,69 +24,96 @@ export interface Sight {
  */
 export function sightOf(reading: Reading, all: readonly Token[] = tokensOf(reading)): Sight {
   const tokens = all.filter(({ isMark }) => !isMark);
+  const known = placesOf(tokens);
   return {
-    whole: [...wordingOf(tokens), ...weighed(answeredOf(reading)), ...signalFeatures(reading)],
-    sentences: bySentence(reading.sentences, tokens).map(({ span, tokens: own }) => ({
+    whole: [...wordingOf(known), ...weighed(answeredOf(reading)), ...signalFeatures(reading)],
+    sentences: bySentence(reading.sentences, tokens).map(({ span, from, to }) => ({
       span,
-      features: wordingOf(own),
+      features: wordingOf(known.slice(from, to)),
     })),
   };
 }
 
-const wordingOf = (tokens: readonly Token[]): Feature[] =>
-  [wordsOf(tokens), piecesOf(tokens), kindsOf(tokens)].flatMap(weighed);
+/** Shares out tokens among sentences, both in order; a sentence without a token is left out. */
+function bySentence(
+  sentences: readonly Span[],
+  tokens: readonly Token[],
+): { span: Span; from: number; to: number }[] {
+  let to = 0;
+  return sentences.flatMap((span) => {
+    const from = to;
+    while ((tokens[to]?.start ?? span.end) < span.end) to += 1;
+    return to > from ? [{ span, from, to }] : [];
+  });
+}
+
+/** The places of all that begins with one word of a draft; of what goes beyond the draft's end, no place. */
+interface Places {
+  readonly word: number;
+  readonly pieces: readonly number[];
+  /** With the next word, and with the one after that. */
+  readonly pair: number;
+  readonly skip: number;
+  /** The same with kinds of things: two, and three in a row. */
+  readonly kinds: number;
+  readonly triple: number;
+}
+
+const NOWHERE = -1;
+
+/** The places of each word, worked out once for the draft and for the sentence that it stands in. */
+function placesOf(tokens: readonly Token[]): Places[] {
+  const pieces = new Map<string, readonly number[]>();
+  return tokens.map(({ word, kind }, at) => {
+    const next = tokens[at + 1];
+    const later = tokens[at + 2];
+    const own = pieces.get(word) ?? piecesOf(word);
+    pieces.set(word, own);
+    return {
+      word: slotOf(`w ${word}`),
+      pieces: own,
+      pair: next ? slotOf(`p ${word} ${next.word}`) : NOWHERE,
+      skip: later ? slotOf(`s ${word} ${later.word}`) : NOWHERE,
+      kinds: next ? slotOf(`k ${kind} ${next.kind}`) : NOWHERE,
+      triple: next && later ? slotOf(`k ${kind} ${next.kind} ${later.kind}`) : NOWHERE,
+    };
+  });
+}
+
+/** Pieces of four and five letters; the ends of a word count as letters. */
+function piecesOf(word: string): number[] {
+  const letters = ` ${word} `;
+  const pieces: number[] = [];
+  for (const length of [4, 5])
+    for (let at = 0; at + length <= letters.length; at += 1)
+      pieces.push(slotOf(`c ${letters.slice(at, at + length)}`));
+  return pieces;
+}
+
+/** What a run of words is made of. */
+function wordingOf(run: readonly Places[]): Feature[] {
+  const words: number[] = [];
+  const pieces: number[] = [];
+  const kinds: number[] = [];
+  run.forEach((own, at) => {
+    const left = run.length - 1 - at;
+    words.push(own.word);
+    pieces.push(...own.pieces);
+    if (left < 1) return;
+    words.push(own.pair);
+    kinds.push(own.kinds);
+    if (left < 2) return;
+    words.push(own.skip);
+    kinds.push(own.triple);
+  });
+  return [words, pieces, kinds].flatMap(weighed);
+}
 
 /** A family of features, each once, together of length one, so that a long draft does not shout a short one down. */
 function weighed(slots: number[]): Feature[] {
   const once = new Set(slots.reverse());
   const value = 1 / Math.sqrt(Math.max(1, once.size));
   return Array.from(once, (slot) => ({ slot, value }));
-}
-
-/** Shares out tokens among sentences, both in order; a sentence without a token is left out. */
-function bySentence(sentences: readonly Span[], tokens: readonly Token[]): { span: Span; tokens: Token[] }[] {
-  let at = 0;
-  return sentences.flatMap((span) => {
-    const own: Token[] = [];
-    for (; (tokens[at]?.start ?? span.end) < span.end; at += 1) {
-      const token = tokens[at];
-      if (token) own.push(token);
-    }
-    return own.length > 0 ? [{ span, tokens: own }] : [];
-  });
-}
-
-function wordsOf(tokens: readonly Token[]): number[] {
-  return tokens.flatMap(({ word }, at) => {
-    const next = tokens[at + 1];
-    const later = tokens[at + 2];
-    return [
-      slotOf(`w ${word}`),
-      ...(next ? [slotOf(`p ${word} ${next.word}`)] : []),
-      ...(later ? [slotOf(`s ${word} ${later.word}`)] : []),
-    ];
-  });
-}
-
-function piecesOf(tokens: readonly Token[]): number[] {
-  const pieces: number[] = [];
-  for (const token of tokens) {
-    const word = ` ${token.word} `;
-    for (const length of [4, 5])
-      for (let at = 0; at + length <= word.length; at += 1)
-        pieces.push(slotOf(`c ${word.slice(at, at + length)}`));
-  }
-  return pieces;
-}
-
-function kindsOf(tokens: readonly Token[]): number[] {
-  return tokens.flatMap(({ kind }, at) => {
-    const next = tokens[at + 1];
-    const later = tokens[at + 2];
-    if (!next) return [];
-    const pair = slotOf(`k ${kind} ${next.kind}`);
-    return later ? [pair, slotOf(`k ${kind} ${next.kind} ${later.kind}`)] : [pair];
-  });
 }
 
 /** The words that a reply answers. */
