@@ -24,22 +24,46 @@ function shown(text: string, likely: readonly string[], to?: string): string {
 
 describe('where the second reader points', () => {
   it('shows the run of likely words', () => {
-    expect(shown('A quiet day. Then we skived until four. Home now.', ['skived', 'until', 'four'])).toBe(
-      'skived until four',
+    const likely = ['skived', 'the', 'meeting', 'until', 'four'];
+    expect(shown('A quiet day. Then we skived the meeting until four. Home now.', likely)).toBe(
+      'skived the meeting until four',
     );
   });
 
-  it('stays within one sentence', () => {
-    expect(shown('We skived. Skived again. Home now.', ['skived', 'Skived'])).toBe('skived');
+  it('bridges a word between likely ones', () => {
+    const likely = ['skived', 'meeting', 'until', 'four'];
+    expect(shown('Then we skived the meeting until four and went home.', likely)).toBe(
+      'skived the meeting until four',
+    );
+  });
+
+  it('shows a few words around one, for one alone tells nobody what is meant', () => {
+    expect(shown('Slow day so we skived until four and then went home.', ['skived'])).toMatch(
+      /^(?:\S+ )*skived(?: \S+)*$/,
+    );
+    expect(shown('Slow day so we skived until four and then went home.', ['skived']).split(' ')).toHaveLength(
+      4,
+    );
+  });
+
+  it('stays within one sentence, that in which most is to be expected', () => {
+    expect(shown('We skived. Skived the lot again. Home now.', ['skived', 'Skived', 'lot'])).toBe(
+      'Skived the lot again',
+    );
+  });
+
+  it('never shows a mark or an emoji alone', () => {
+    expect(shown('Home by noon 🤫. Tea now.', ['🤫'])).toMatch(/[a-z]/);
+    expect(shown('We skived until four 🤫🤫', ['skived', 'until', 'four', '🤫'])).toBe(
+      'We skived until four',
+    );
+  });
+
+  it('shows the whole draft where there are no words', () => {
+    expect(shown('🤫🤫', ['🤫'])).toBe('🤫🤫');
   });
 
   it('points into the draft, never at what it answers', () => {
-    expect(shown('Same here, skived too.', ['skived'], 'Who skived today?')).toBe('skived');
-  });
-
-  it('bridges a word between two likely ones', () => {
-    expect(shown('Then we skived the meeting again and went home.', ['skived', 'meeting'])).toBe(
-      'skived the meeting',
-    );
+    expect(shown('Same here, skived too.', ['skived'], 'Who skived today?')).toBe('Same here, skived too');
   });
 });
