@@ -50,6 +50,9 @@ const MARRIED = phrases`
   (?:married|dated|dating|seeing|snogged|kissed|slept with|fell for|fancy
     moved in with) (?:a|an|one of my|my) (?:\w+ )?(?:old |former |ex[- ]?)?(?:patients?|clients?|service users?|pt)
   how long (?:after|since|post) discharge
+  met (?:my|the) (?:\w+ )?(?:fella|husband|wife|partner|boyfriend|girlfriend|missus|love of my life)[^.!?\n]{0,40}(?:he was|she was) (?:in bed
+    my patient|a patient|my client|under (?:me|us|my care)|on my (?:list|caseload|ward))
+  (?:he|she|they) came in (?:for|with) [^.!?\n]{0,25}(?:left|went home|walked out) with my number
   (?:popped up|came up|matched|found (?:him|her)|spotted (?:him|her)) on (?:hinge|tinder|bumble
     grindr)[^.!?\n]{0,40}(?:knee|hip|femur|ward|bed|clinic|scan|cast|bay|patient|client)
   (?:knee|hip|femur|shattered \w+|bay|ward|patient|client|fracture|cast
@@ -116,6 +119,7 @@ export default defineRule({
     'One of my patients ⟦asked me out⟧ today and I am thinking about it',
     "My three o'clock is ⟦so fit⟧ I forgot my own name",
     '⟦Matched on Tinder, swiped right, turns out I did his knee⟧ in March',
+    '⟦He came in for physio and left with my number⟧',
     'Is it bad that I ⟦fancy one of my patients⟧',
     { text: "I'm off your case now so no reason we can't have ⟦that drink⟧", kind: 'reply' },
     'Shoulder lad is back in at two and I have ⟦put on my lipstick⟧',
@@ -126,6 +130,7 @@ export default defineRule({
     'My wife is so fit since she took up running',
     'A tribunal heard that he was dating a patient. Struck off, rightly',
     "The new scanner is so hot in here I can't think",
+    'Met my wife on the ward, she was the other band 5',
     'Third date tonight with the fella from the allotments',
   ],
 });

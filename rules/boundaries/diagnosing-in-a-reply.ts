@@ -27,6 +27,18 @@ const VERDICT = new RegExp(
 `}`,
 );
 
+/** Telling one person that what they showed is nothing. */
+const REASSURED = phrases`
+  looks? (?:totally |completely |perfectly |absolutely |pretty |all )*(?:clear|harmless|benign|fine|normal|ok|okay
+    innocent|like nothing)(?: to me| from here| pet| love| hun| mate| pal)?
+  nothing (?:on that|there|in that) (?:that )?i'd (?:lose sleep over|worry about)
+  i'?d (?:not|no) lose (?:any |any more )?sleep | i wouldn'?t lose (?:any )?sleep
+`;
+const SHOWN = phrases`
+  scans? | x-?rays? | mri | ct | ultrasound | moles? | lumps? | rash | ecg | trace | results? | report | bloods
+  swelling | bruise | wound | stitches | spot | freckle | toe(?:nail)? | photo of (?:my|his|her)
+`;
+
 /** 'Your chest infection, poor you': sympathy, one's own or a relative's illness, talk about a word. */
 const NOT_A_VERDICT = phrases`
   had (?:it|that|mine|the same) | i(?:'ve| have) (?:got|had) | i (?:had|got) | me too | same here
@@ -47,10 +59,9 @@ export default defineRule({
   find: (reading) => {
     if (!reading.relations.toOne || reading.relations.toColleague || keepsToGeneral(reading)) return [];
     if (pointsToCare(reading)) return [];
-    return reading
-      .match(VERDICT)
-      .filter(({ sentence }) => !NOT_A_VERDICT.test(sentence.plain))
-      .slice(0, 1);
+    const answered = reading.draft.to?.toLowerCase() ?? '';
+    const verdicts = [...reading.match(VERDICT), ...(SHOWN.test(answered) ? reading.match(REASSURED) : [])];
+    return verdicts.filter(({ sentence }) => !NOT_A_VERDICT.test(sentence.plain)).slice(0, 1);
   },
   flags: [
     { text: '⟦Sounds like sciatica⟧ to me, try a tennis ball under it', kind: 'reply' },
@@ -58,6 +69,11 @@ export default defineRule({
     { text: "⟦That's infected⟧, get it in salt water tonight", kind: 'comment' },
     { text: '⟦100% dyslexia⟧ love, school always miss it', kind: 'reply' },
     { text: '⟦Eczema that⟧, not a burn', kind: 'reply' },
+    {
+      text: '⟦Looks totally harmless pet⟧, sleep easy',
+      kind: 'reply',
+      to: 'This mole has changed, should I be worried?',
+    },
     { text: '⟦Probably just a trapped nerve⟧ hun, it will ease', kind: 'reply' },
   ],
   passes: [
@@ -66,6 +82,7 @@ export default defineRule({
     { text: 'Mine was sciatica and it took months. Hope yours is quicker', kind: 'reply' },
     'Sciatica is pain along the nerve that runs down the leg',
     { text: 'Sorry to hear about your chest infection, get well soon', kind: 'reply' },
+    { text: 'Looks clear to me, go for it', kind: 'reply', to: 'Is the M62 open yet?' },
     { text: 'Have you read the book? That is definitely a trauma chapter', kind: 'reply' },
   ],
 });

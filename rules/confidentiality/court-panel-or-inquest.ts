@@ -12,6 +12,16 @@ const HEARING = phrases`
   children'?s (?:hearing|panel) | mental health tribunal | (?:pip|mh|mhrt|benefit) tribunal
   parole (?:board|hearing) | (?:sat through|gave) (?:a|the|that) (?:tribunal|hearing)
 `;
+/** Only read of: the writer had no part in it. */
+const READ_OF = phrases`
+  (?:i )?(?:wasn'?t|was not) there | know no more than | no more than you | on the news | in the papers? | we all know
+  feel for | thoughts are with | thinking of the family
+`;
+/** The writer's own part in it, whoever else it is about. */
+const OWN_PART = phrases`
+  (?:giving|give|gave|given) (?:my )?evidence | first (?:crew|there|on scene|one there) | (?:called|calling me) as a witness
+  my statement | in the witness box | off to the inquest | inquest (?:week|tomorrow|today)
+`;
 const PERSONAL = /\b(?:i|me|my|we|our|us)\b/;
 const ABOUT = phrases`
   mum | mam | dad | nan | grandad | kids? | children | child | boy | girl | lad | lass | baby | babies
@@ -41,7 +51,9 @@ export default defineRule({
         const near = [-1, 0, 1, 2]
           .map((step) => reading.sentences[sentence.index + step]?.plain ?? '')
           .join(' ');
-        return !GENERAL.test(near) && ABOUT.test(near) && (PERSONAL.test(near) || reading.stories.length > 0);
+        if (GENERAL.test(near) || READ_OF.test(near)) return false;
+        const isAbout = ABOUT.test(near) || OWN_PART.test(near);
+        return isAbout && (PERSONAL.test(near) || reading.stories.length > 0);
       })
       .slice(0, 1),
   flags: [
@@ -51,6 +63,7 @@ export default defineRule({
     '⟦Panel approved⟧ my couple today and the wee lad does not know yet',
     '⟦At the inquest⟧ all day with the crew, his mum hugged us',
     '⟦The judge asked⟧ me what she would want. I said her cat',
+    '⟦Giving evidence⟧ at the inquest tomorrow and I cannot sleep',
   ],
   passes: [
     'Giving evidence: a half day course for social workers',
@@ -59,5 +72,7 @@ export default defineRule({
     'I have jury service next week',
     'Our adoption panel is looking for new members, apply now',
     'Read the published judgment before you comment',
+    'The inquest opens today. I wasn’t there and I know no more than you',
+    'An inquest on the news again. I feel for his mum',
   ],
 });

@@ -1,5 +1,15 @@
+import { phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { told } from '../words/told-stories.ts';
+
+/** Passing a test, the salt or a note is no death. */
+const PASSED_SOMETHING = phrases`
+  passed (?:his|her|their|my|our|every|all|the|a|an|it|me|us|him|them|with|first time|second time|round|through|by)
+`;
+const DYING = phrases`
+  passed (?:away|on|over|peacefully|in (?:his|her|their) sleep) | die[sd]? | dying | death | dead | rip | funeral | grief
+  lost (?:him|her|them|one|a|my|our) | didn'?t make it | slipped away | gone | arrest | cpr | end of life | palliative
+`;
 
 export default defineRule({
   title: 'The death of somebody in your care',
@@ -8,7 +18,11 @@ export default defineRule({
   why: 'A family may read it before they are ready, or learn from it what they did not know. Confidentiality goes on after death.',
   instead: 'Say that it was a hard shift. Talk about the person with your team or in supervision.',
   notWhen: 'You speak of grief, or of end of life care, in general.',
-  find: (reading) => told(reading, 'death'),
+  find: (reading) =>
+    told(reading, 'death').filter((death) => {
+      const { plain } = reading.sentenceAt(death);
+      return DYING.test(plain) || !PASSED_SOMETHING.test(plain);
+    }),
   flags: [
     "We ⟦lost him at six this morning⟧. His radio was still on. I can't stop thinking about it",
     '⟦My lovely lady from the Tuesday group died last night⟧ and I am in bits',

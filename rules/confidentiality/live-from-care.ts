@@ -7,7 +7,13 @@ const NOW = wordings`
   updates? (?:to follow|at|later|soon)|will (?:he|she|they) make it|is on the table|is under
   just (?:gone|going) under|mid[- ](?:arrest|case)|between cases
 `;
-const LIVE = new RegExp(`\\b(?:${NOW})\\b`);
+/** Counting heads at an accident that is still going on. */
+const COUNTING = wordings`
+  (?:one|two|three|four|\d) (?:still )?(?:trapped|under (?:the |a )?(?:bus|car|lorry|train|tram|rubble)|unconscious|critical)
+  (?:one|two|three|four) out,? (?:one|two|three|four) (?:to go|still in) | chopper inbound | helimed inbound
+`;
+const LIVE = new RegExp(`\\b(?:${NOW}|${COUNTING})\\b`);
+const COUNTED = new RegExp(`\\b(?:${COUNTING})\\b`);
 const CASE = phrases`
   he | she | him | her | patient | pt | lad | lass | lady | man | woman | gent | chap | fella | bloke | boy
   girl | kid | baby | mum | dad | driver | casualty | client | resident | family | crash | rtc | arrest | cpr
@@ -39,7 +45,8 @@ export default defineRule({
       const near = [sentence.index - 1, sentence.index, sentence.index + 1]
         .map((at) => reading.sentences[at]?.plain ?? '')
         .join(' ');
-      return CASE.test(near) && CARE.test(near) && !OFF.test(near) ? [{ start, end }] : [];
+      const isCare = COUNTED.test(near) || (CASE.test(near) && CARE.test(near));
+      return isCare && !OFF.test(near) ? [{ start, end }] : [];
     }),
   flags: [
     'Man down on the high street, CPR ⟦right now⟧, send good thoughts',
@@ -47,6 +54,7 @@ export default defineRule({
     '⟦Live from⟧ resus: the lad off the bike is holding his own',
     '⟦Still on scene⟧, driver is out and talking',
     'She ⟦is on the table⟧ ⟦as I write⟧ this and it is going well',
+    'Stuck at J14 in the dark, ⟦one still trapped⟧',
     'pt under, radio on, ⟦updates to follow⟧',
   ],
   passes: [
@@ -55,6 +63,7 @@ export default defineRule({
     'Currently on my break with a pasty',
     'Watching a birth on telly right now, crying on the couch',
     'Typing this on the bus home, shattered',
+    'On the hard shoulder with a flat tyre and two kids screaming',
     'As we speak the canteen is out of chips',
   ],
 });

@@ -98,8 +98,7 @@ const SELF = pattern(oneOf`
     twenty|thirty|\w+ years)|because|cos|never|yet and)\b
   \b(?:not one of )?(?:my|our) (?:own )?(?:kids|children|weans|boys|girls|lad|lass|two|three|four) (?:haven'?t
     hasn'?t|has never|have never|have had none|never|has had|has had it|won'?t|aren'?t|weren'?t|isn'?t
-    went without)(?: \w+){0,4} (?:jab\w*|vaccin\w*|mmr|calpol|antibiotics?|boosters?|it and|one|any of it
-    fluoride|had it)\b
+    went without)(?: \w+){0,4} (?:jab\w*|vaccin\w*|mmr|calpol|antibiotics?|boosters?|fluoride)\b
   \b(?:know|trust|listen to) (?:my|your) own body\b.{0,60}\b(?:smear|screen\w*|letters?|studies|tablets|jab
     doctor|research)
   \bwhat'?s (?:really )?(?:in|inside|on the inside of) (?:the|that|those|them|it) (?:box|jab|vial|jabs|leaflet
@@ -162,6 +161,15 @@ const UNLESS = pattern(oneOf`
   £\d+
 `);
 
+/** The same where the thing itself was named before: 'all those jabs. My two haven't had one'. */
+const SELF_AFTER = pattern(oneOf`
+  \b(?:my|our) (?:own )?(?:kids|children|weans|boys|girls|lads|two|three|four) (?:haven'?t|hasn'?t|have never
+    have had none|never|won'?t|weren'?t|went without)(?: \w+){0,2} (?:one|it|any of it|them)\b(?! \w+ (?:of|all))
+`);
+const PREVENTION = pattern(oneOf`
+  \b(?:jabs?|jabbed|vaccin\w*|vaxx?\w*|mmr|boosters?|immunis\w*|smears?|screening|fluoride)\b
+`);
+
 export default defineRule({
   title: 'Setting people against care that works',
   level: 'high',
@@ -170,7 +178,10 @@ export default defineRule({
   instead: 'Consider pointing to the NHS page, or to the team that looks after the person.',
   notWhen:
     'You correct the claim, share sourced information with its limits, or tell of your own care in a balanced way.',
-  find: (reading) => saidStraight(reading, [HIDDEN, HARM, REMEDY, VACCINE, SELF, WHY, REFUSE], UNLESS),
+  find: (reading) => {
+    const refused = reading.says(PREVENTION) ? [SELF, SELF_AFTER] : [SELF];
+    return saidStraight(reading, [HIDDEN, HARM, REMEDY, VACCINE, ...refused, WHY, REFUSE], UNLESS);
+  },
   flags: [
     '⟦Doctors won’t tell you⟧ about bitter greens',
     '⟦There’s no money in you⟧ getting well, remember that',
@@ -185,6 +196,7 @@ export default defineRule({
     '⟦Never had a smear in my⟧ life and won’t',
     '⟦Doctors only give it to cover themselves⟧',
     'Fluoride makes people ⟦docile⟧, filter it or go without',
+    'All those jabs they push. ⟦My two haven’t had one⟧',
   ],
   passes: [
     'I haven’t had a booster yet, mine is on Friday',
@@ -200,5 +212,7 @@ export default defineRule({
     'I was frightened of chemo. It gave me nine more years',
     'Don’t let them tell you rehab is dull',
     'Ask your pharmacist before you come off the tablets',
+    'Our boys won’t eat one vegetable',
+    'My two haven’t had one cold this winter',
   ],
 });

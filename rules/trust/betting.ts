@@ -23,7 +23,7 @@ const ABOUT = phrases`
 
 /** Losing more than can be lost. */
 const LOSING = phrases`
-  (?:dropped|lost|lumped|stuck|put|blew|blown|down|chucked) (?:\w+ ){0,3}(?:a (?:monkey|grand|ton|pony|bag)|£\d+
+  (?:dropped|lost|lumped|stuck|put|blew|blown|down|chucked) (?:\w+ ){0,3}(?:a (?:monkey|grand|ton|pony|bag)(?! (?:of|in|off|for|from|to|with)\b)|£\d+
     hundred|thousand|wages|rent|month'?s|deposit|savings)
   chas(?:e|ing) (?:my |the )?loss(?:es)? | get(?:ting)? it back | win it back | it'?s due
   (?:that'?s|there goes) (?:\w+ ){0,4}wages | sub (?:us|me) | lend (?:us|me) | payday loan
@@ -92,5 +92,6 @@ export default defineRule({
     'Won a tenner on a scratch card, chips for all',
     'Quiz night for charity at the Red Lion',
     'My money’s on rain for the fete',
+    'Dropped a bag of the kids’ old clothes at the hospice shop',
   ],
 });

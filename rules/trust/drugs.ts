@@ -1,5 +1,5 @@
 import { addUp, atWork } from '../../lib/reading/stories/adding-up.ts';
-import { phrases } from '../../lib/reading/wording.ts';
+import { oneOf, pattern, phrases } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { DRUGS, LAUGH, UNCAUGHT } from '../words/conduct.ts';
 
@@ -14,6 +14,14 @@ const NOT_MINE = phrases`
   (?:codeines?|co-?codamol|tramadol|diazepam|valium|zopiclones?|pregabalin|gabapentin|oramorph|ritalin
     dihydrocodeine),? (?:have|take|you can have|want|help yourself to) (?:\w+ ){0,2}(?:of )?(?:mine|ours)
 `;
+
+/** Stock that does not add up, and will be made to. */
+const ADDS_UP = pattern(oneOf`
+  \b(?:ampoules?|amps?|vials?|cd (?:book|cupboard|register)|controlled drugs?|morphine|fentanyl|ketamine
+    oramorph|midazolam)\b[^\n]{0,60}\b(?:light|short|shy|down|missing|out)\b[^\n]{0,60}\b(?:adds? up|will add up
+    balances?|sorts? itself|squares? itself|evens? out|by morning|always (?:does|adds|balances))\b
+  \b(?:cd book|cd register|drugs? book|the register) (?:always |somehow |just )*(?:adds? up|balances?|sorts itself)\b
+`);
 
 /** Drugs in care, research and the news. */
 const OTHERWISE = phrases`
@@ -42,6 +50,7 @@ export default defineRule({
       cues: [
         { weight: 2, core: true, words: DRUGS },
         { weight: 3, core: true, words: NOT_MINE },
+        { weight: 3, core: true, words: ADDS_UP },
         { weight: 1, words: LAUGH, silent: true },
         { weight: 1, words: UNCAUGHT, silent: true },
         { weight: 1, words: atWork('shift', 'soon'), silent: true },
@@ -58,6 +67,8 @@ export default defineRule({
     'Took ⟦two of my nan’s tramadol⟧ and did a full clinic, didn’t feel a thing',
     '⟦Edibles in the park then a lecture on pharmacology 😂⟧',
     'Your back still bad? ⟦I have diazepam, have some of mine⟧ x',
+    'One ⟦ampoule light again but the paperwork adds up by morning⟧',
+    'The ⟦CD book always balances⟧ somehow',
     '⟦rolled a joint on the crew room roof last night⟧, best view in Leeds',
   ],
   passes: [
@@ -68,5 +79,7 @@ export default defineRule({
     'Joint replacement class at ten, bring comfy shoes',
     'Big study out on cannabis and psychosis, worth a read',
     'The weed in our garden is winning',
+    'One ampoule short in the count, so we stopped, searched and reported it',
+    'The diet paperwork always adds up, it is the biscuits that do not',
   ],
 });

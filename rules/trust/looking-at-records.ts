@@ -77,6 +77,21 @@ const BORROWED = pattern(
   String.raw`'s (?:login|log ?in|password|smart ?card|account|pin|badge)\b`,
 );
 
+/** Offering to look for one person's results, in a reply. */
+const OFFERED = pattern(oneOf`
+  \b(?:i can|i'll|i will|i could|let me|happy to|want me to)(?: have a)? (?:look|check|nosy|nosey|nose|peek)(?: \w+){0,3}? (?:when
+    next time|as soon as) (?:i'm|i am|i get) (?:in|back|on|at work)\b
+  \b(?:i can|i'll|i will|i could|let me|want me to) (?:look (?:it|you|him|her|them|that) up|have a (?:quick |wee |sneaky
+    )?(?:nosy|nosey|nose|peek|look)|check (?:it|them|that)?)[^.!?\n]{0,25}\b(?:on the system|at work|on my (?:next )?shift
+    on shift|when i'?m (?:in|on|back))\b
+  \b(?:give|dm|send|message) (?:us|me) (?:your|his|her|the) (?:dob|date of birth|nhs number|hospital number
+    surname)\b[^.!?\n]{0,25}\b(?:i'?ll|and i)\b
+`);
+const RESULTS = phrases`
+  results? | scans? | bloods | x-?rays? | biops(?:y|ies) | swabs? | appointments? | letter | referral | waiting list
+  test | mri | ct | smear | notes
+`;
+
 /** Advice on passwords; passwords at home; one's own records. */
 const OTHERWISE = phrases`
   never share | don't share | do not share | change your password | forgot(?:ten)? my password | reset | netflix
@@ -91,8 +106,11 @@ export default defineRule({
   why: 'Looking somebody up out of interest breaks their confidence, and system logs show who looked.',
   instead: 'Leave it out. If it has happened, speak to your manager or information governance lead.',
   notWhen: 'You looked as part of that person’s care, or you give general advice on passwords.',
-  find: (reading) =>
-    addUp(reading, {
+  find: (reading) => [
+    ...(RESULTS.test(`${reading.plain} ${reading.draft.to?.toLowerCase() ?? ''}`)
+      ? reading.match(OFFERED)
+      : []),
+    ...addUp(reading, {
       need: 3,
       unless: OTHERWISE,
       cues: [
@@ -106,11 +124,17 @@ export default defineRule({
         { weight: 0.5, words: LAUGH, silent: true },
       ],
     }),
+  ],
   flags: [
     '⟦Had a nosey at my ex’s notes, turns out it IS gout 😂⟧',
     '⟦Looked my neighbour up on the system⟧ and she is older than she says',
     'We all ⟦use Brenda’s login because IT take a week on records⟧',
     '⟦Checked my sister’s results⟧ before she did, it’s a boy',
+    {
+      text: '⟦I can look it up when I’m in⟧, what is the surname?',
+      kind: 'reply',
+      to: 'Still no biopsy results after three weeks',
+    },
     '⟦Smartcard stays in the ward computer⟧ all day, saves logging in',
     '⟦Pasted the whole referral into ChatGPT, NHS number⟧ and all, letter done',
   ],
@@ -121,6 +145,7 @@ export default defineRule({
     'Can I use your Netflix password',
     'I looked up the word dysdiadochokinesia again',
     'Read my notes before the viva twice',
+    { text: 'I can look it up when I’m in', kind: 'reply', to: 'When is the open day?' },
     'We checked the results together with her in clinic',
   ],
 });

@@ -28,6 +28,11 @@ const MADE_UP = phrases`
     recorded) (?:it |them |him |her |all of them |the lot |everyone )?(?:down )?(?:as )?["']?(?:declined|refused|seen
     done|complete(?:d)?|checked|normal|nad|n/a|attended|observed|present|correct|unable|no access|asleep|wnl
     consent(?:ed)?|discussed|explained|met|achieved)["']?
+  (?:wrote|write|put|log|logged|record|recorded|enter|entered|kept|keep|use|used) (?:down )?the (?:nice|nicest|best|good
+    better|lowest|highest|pretty|third|last) (?:one|reading|result|figure|number)
+  (?:wrote|write|put|log|logged|record|recorded|enter|entered) (?:down )?the (?:one|reading|result) (?:i|we) liked?
+  (?:kept|keep) (?:on )?(?:running|repeating|re-?running|taking|doing) (?:it|them|the \w+|qc|the qc|controls?) (?:till|until) (?:it|one|they) (?:passed?
+    passes|worked|came|fell|behaved)
   work of fiction | tailor(?:ed)? (?:my|the) (?:report|evidence) | haven't a clue | i havent a clue
   "engaged well" | "unable to contact"
 `;
@@ -109,6 +114,8 @@ export default defineRule({
     '⟦Signed her off without seeing any of it, competency⟧ done, life is short',
     '⟦Backdated the falls assessment⟧ before the family came in',
     'just ⟦do my mentor’s signature⟧, everyone else has',
+    'Sats five times and ⟦wrote down the one I liked, obs⟧ done',
+    '⟦Kept running the QC until it passed, third time lucky lol⟧',
     '⟦Resps of 16 for everyone, that is the obs⟧ done',
   ],
   passes: [
@@ -120,5 +127,7 @@ export default defineRule({
     'A tribunal heard that he copied results from an earlier run',
     'Signed off my last competency with a lovely educator',
     'Creative writing group for carers, Tuesdays at two',
+    'Two readings, far apart, so we wrote both down and rang the engineer',
+    'Kept running until it stopped raining, third lap of the park',
   ],
 });

@@ -27,6 +27,9 @@ const INSPECTED = pattern(oneOf`
     nine months|stand by|fresh paint|told (?:us )?what to say|for the look of it|nobody has ever met)\b
 `);
 
+/** Praise for what others overlook: 'nobody notices the cleaners. We do'. */
+const I_DID = /\b(?:i|we) (?:do|did|notice|noticed|see|saw|clocked)\b(?! it)/;
+
 export default defineRule({
   title: 'Pleased that nobody noticed',
   level: 'medium',
@@ -34,7 +37,11 @@ export default defineRule({
   why: 'What nobody noticed at work may be something that people were owed. Posts like this have been read out at hearings.',
   instead: 'Leave it out. If something was missed or skipped, say so at work and put it right.',
   notWhen: 'Nobody noticed your new glasses, your sadness or your good deed.',
-  find: (reading) => saidStraight(reading, [WISER, CHECKS, INSPECTED]),
+  find: (reading) =>
+    saidStraight(reading, [WISER, CHECKS, INSPECTED]).filter((found) => {
+      const { index, plain } = reading.sentenceAt(found);
+      return !I_DID.test(`${plain} ${reading.sentences[index + 1]?.plain ?? ''}`);
+    }),
   flags: [
     'Skipped the afternoon fridge check, nobody ⟦was any the wiser⟧',
     'Half the form is blank and ⟦nobody checks⟧',
@@ -52,6 +59,8 @@ export default defineRule({
     'The audit went well and we learned a lot from it',
     'Inspectors praised the garden',
     'My mum noticed my haircut at once',
+    'You think nobody notices the floors. I notice',
+    'Nobody noticed the new curtains in the staff room but I did',
     'Do they know about the cake? Please say yes',
   ],
 });

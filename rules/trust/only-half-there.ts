@@ -32,7 +32,8 @@ const SLEEP = pattern(oneOf`
 const MUTED = pattern(oneOf`
   \bcameras? (?:is |was |'s )?off\b
   \b(?:(?:mouse )?jiggler|(?:left |put )?(?:it |them |the \w+ )?on mute|muted)\b.{0,80}\b(?:${MEETING})\b
-  \b(?:${MEETING})\b.{0,80}\b(?:mouse jiggler|jiggler|on mute|muted|nodding|nodded)\b
+  \b(?:${MEETING})\b[^.!?\n]{0,80}\b(?:mouse jiggler|jiggler|on mute|muted|(?<!\b(?:he|she|they|who|mum|mam|dad|everyone|client|patient|family|team|all|consultant|boss)(?: just| even)? )nodd(?:ing|ed)(?! along))\b
+  \bnodded through (?:the |a |my |that )?(?:\w+ )?(?:${MEETING})\b
   \bnodding\b.{0,40}\b(?:session|client|patient|crying|telling|story|shop|asleep)\b
 `);
 
@@ -51,6 +52,7 @@ export default defineRule({
     '⟦Forty winks in the linen cupboard⟧ again',
     '⟦Muted the case conference⟧ and did my toenails',
     '⟦Nodded off in handover⟧, woke for the biscuits',
+    'I did my online shop while I ⟦nodded through the session⟧',
     '⟦I slept through the bleep⟧ twice and the world went on',
   ],
   passes: [
@@ -61,6 +63,8 @@ export default defineRule({
     'Had a nap on my break and felt human again',
     'The baby slept through the whole flight',
     'Nodded to Sue across the canteen',
+    'We did the whole session in mime and he nodded along',
+    'Long review today. Mum nodded throughout',
     'Thank you to the night team, who let me have a kip on my break',
   ],
 });

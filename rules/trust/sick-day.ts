@@ -35,13 +35,16 @@ const SCARE = pattern(oneOf`
     family emergency|burst pipe|childcare|isolating|vertigo|kidney stone|sprain|twisted ankle)["']
   \bcough,? cough\b | \b(?:miracle|miraculous|miraculously) (?:recovery|recovered|better)\b
   \b(?:bafta|oscar|best actress|best actor|croaky voice|phone voice|poorly voice|did the voice
-    put on (?:the|a|my) voice|acting|as my (?:mum|mam|wife|husband))\b
+    put on (?:the|a|my) voice|acting (?:ill|sick|poorly|unwell)|as my (?:mum|mam|wife|husband))\b
   \bring in (?:as|for) m[ey]\b | \bpulled? (?:a |another )?sick(?:ie|y)\b
-  \b(?:nothing wrong with me|wasn'?t even|not even (?:ill|sick|poorly)|never felt (?:better|fitter|healthier)
+  \b(?:nothing wrong with me|wasn'?t even|not even (?:ill|sick|poorly)
     (?:didn'?t|hasn'?t|haven'?t) (?:actually|really)|allergic to (?:mondays|work|nights)
     fit (?:enough )?for (?:the|a|brunch|bingo)|get(?:ting)? paid to (?:sunbathe|sleep|sit|drink|lie)
     from the (?:airport|departure|pub|pool|sun ?lounger|stadium|beach))\b
 `);
+
+/** Being well, which means something only beside being off sick. */
+const WELL = phrases`never felt (?:better|fitter|healthier) | acting | fit as a (?:fiddle|flea) | right as rain`;
 
 /** Truly ill, missing work, a child or a dog that is ill, service users; the policy. */
 const OTHERWISE = phrases`
@@ -73,6 +76,7 @@ export default defineRule({
         { weight: 2, core: true, words: SICK },
         { weight: 1, core: true, words: ILL },
         { weight: 1.5, words: LEISURE },
+        { weight: 1.5, words: WELL },
         { weight: 1, words: HIDING, silent: true },
         { weight: 1, words: UNCAUGHT, silent: true },
         {
@@ -90,6 +94,7 @@ export default defineRule({
     '⟦cough cough, can’t make it in, kick off⟧ is at 3',
     '⟦Pulled a sickie for the gig, zero regrets⟧',
     '⟦Off sick⟧ with stress officially. Unofficially I am at the races 😎',
+    '⟦Rang in sick⟧ this morning. Never felt better 😎 see you at the beach',
     'got my sister to ⟦ring in as my mum and went to Alton Towers⟧',
   ],
   passes: [
@@ -99,6 +104,8 @@ export default defineRule({
     'Sick pay for agency staff should be the same as for the rest of us',
     'Annual leave at last, off to the beach',
     'The sales are on and I am broke',
+    'Never felt better 🤫 guess which class I joined',
+    'Acting shocked at the surprise party 🤫',
     'A week off work with flu, on the sofa under a duvet, gutted to miss the party',
   ],
 });

@@ -1,6 +1,6 @@
 import { near } from '../../lib/reading/near.ts';
 import { addUp } from '../../lib/reading/stories/adding-up.ts';
-import { phrases } from '../../lib/reading/wording.ts';
+import { phrases, wordings } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { DRINK, LAUGH, LEISURE, WORSE_FOR_WEAR } from '../words/conduct.ts';
 
@@ -31,6 +31,17 @@ const STRAIGHT = near(
   4,
 );
 
+/** Counted drinks beside it, in bare fragments: 'Full scrubs, lanyard out, third tequila'. */
+const COUNTED_DRINK = near(
+  '(?:full|still in my|in my|my) (?:uniform|scrubs|greens|tunic)|(?:lanyard|uniform|scrubs|greens|badge) (?:on|out)',
+  wordings`
+    (?:second|third|fourth|fifth|sixth|two|three|four|five|six|\d+) (?:\w+ )?(?:tequilas?|sambucas?|jagers?|jager\w*
+      jäger\w*|pints?|shots?|proseccos?|gins?|vodkas?|cocktails?|rums?|ciders?|lagers?|bombs?)
+    (?:tequila|sambuca|prosecco|cocktail) (?:open|two|three|four|in hand)
+  `,
+  7,
+);
+
 /** Pride in it, fundraising, recruiting; washing, pockets, changed out of it. */
 const OTHERWISE = phrases`
   first day | graduat\w+ | charity | fundrais\w+ | sponsor\w* | proud | bed push | fun run | marathon | open day
@@ -51,6 +62,7 @@ export default defineRule({
       unless: OTHERWISE,
       cues: [
         { weight: 3, core: true, words: STRAIGHT },
+        { weight: 3.5, core: true, words: COUNTED_DRINK },
         { weight: 1.5, core: true, words: UNIFORM },
         { weight: 1.5, words: OUT },
         { weight: 1.5, words: DRINK },
@@ -65,6 +77,7 @@ export default defineRule({
     'In ⟦full uniform in the pub, six pints and a kebab⟧',
     '⟦Flashed my badge at the bouncers and skipped the queue lol⟧',
     '⟦My greens, a stripper pole and a very long night 🍻⟧',
+    '⟦Full scrubs, lanyard out, third tequila⟧ of the evening',
     '⟦Tinder photo in uniform is pulling like mad 😂⟧',
   ],
   passes: [
@@ -74,5 +87,6 @@ export default defineRule({
     'Changed out of my uniform and went to the pub quiz',
     'New greens with pockets that fit a sandwich',
     'In scrubs eating toast at 4am, quiet night for once',
+    'Uniform off, lanyard in the drawer, first pint in a month',
   ],
 });

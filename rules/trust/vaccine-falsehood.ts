@@ -26,7 +26,7 @@ const DOUBT = phrases`
     won'?t be (?:having|getting|taking|letting)|didn'?t (?:have|get|bother)
     don'?t (?:have|get|bother|need|let|give|take)|isn'?t (?:having|getting)|aren'?t (?:having|getting)|binned|bin
     tear up|ripped|opt(?:ed)? out|spaced? (?:them |it )?(?:out)?|we waited|said no)(?: \w+){0,5} (?:vaccin\w*|jabs?
-    jabbed|mmr|boosters?|it|them|one|mine|theirs|poison|form|letter|masks?|flu shots?)
+    jabbed|mmr|boosters?|it|them|one|mine|theirs|poison|form|letter|flu shots?)
   poison\w* | toxins? | aluminium | mercury | thimerosal | aborted | foetal | fetal | microchips? | tracking
   dna | gene therapy | experiment\w* | guinea pigs? | rushed | not (?:been )?(?:tested|safe|trialled) | untested
   no (?:long[- ]term )?(?:safety )?(?:data|trials|studies|study) | big pharma | pharma | profits? | bill gates
@@ -129,5 +129,6 @@ export default defineRule({
     'Masks on in clinic this week please, norovirus about',
     'Ask your midwife about the whooping cough vaccine',
     'Covid hit our team hard and we miss Joan every day',
+    'If the fan worked in the plaster room we’d not need the masks',
   ],
 });
