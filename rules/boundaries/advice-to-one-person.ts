@@ -60,7 +60,7 @@ const OTHERWISE = phrases`
 export default defineRule({
   title: 'Advice about one person in public',
   level: 'medium',
-  what: 'This tells one person what to do about their own body, condition or care.',
+  what: 'This may tell one person what to do about their own body, condition or care.',
   why: 'You have not assessed them and have no record of it. It could be wrong for them, and others may copy it.',
   instead: 'Share general information with its source, or point them to their GP, pharmacist, clinic or 111.',
   notWhen: 'You share general information, or tell them where to get help.',

@@ -32,7 +32,7 @@ const PROPER = phrases`
 export default defineRule({
   title: 'Answering a service user as a friend',
   level: 'medium',
-  what: 'This answers somebody who is or was in your care as a friend would: plans, endearments, your own life.',
+  what: 'This may read as answering somebody who is or was in your care as a friend would: plans, endearments, your own life.',
   why: 'It may feel kind, but it blurs where care ends, and others in your care can read it.',
   instead: 'Thank them warmly and keep to that, or point them to the service.',
   notWhen: 'They were never in your care, or the plan is part of their care.',

@@ -86,7 +86,7 @@ const OTHERWISE = phrases`
 export default defineRule({
   title: 'Attraction to, or a date with, a service user',
   level: 'high',
-  what: 'This shows attraction, flirting or a date with somebody in your care, or who was.',
+  what: 'This could read as attraction, flirting or a date with somebody in your care, or who was.',
   why: 'You hold trust and power over them, even after care has ended. It could harm them and cost your registration.',
   instead:
     'Do not post it. Talk to your supervisor or professional body in private, and step back from their care.',

@@ -76,7 +76,7 @@ const NOT_ASKED = pattern(
 export default defineRule({
   title: 'Care by private message',
   level: 'high',
-  what: 'This asks for pictures, results or details of care by message, or offers to advise there.',
+  what: 'This seems to ask for pictures, results or details of care by message, or to offer advice there.',
   why: 'A private message has no record and no assessment. It may not be safe, and others could copy or share it.',
   instead: 'Point the person to their clinic, GP, 111 or your service by its usual number.',
   notWhen: 'The message is only for booking, prices or something that is no care.',

@@ -83,7 +83,7 @@ const NO_MEDICINE = phrases`
 export default defineRule({
   title: 'A dose or medicine for one person',
   level: 'high',
-  what: 'This tells one person to take, change or stop a medicine or treatment.',
+  what: 'This may tell one person to take, change or stop a medicine or treatment.',
   why: 'You may not know their history, their tests or what else they take. Readers could see it as your professional advice.',
   instead: 'Point them to their pharmacist, GP or own team, who could see their records.',
   notWhen: 'You share general information, or say not to change anything before asking.',

@@ -31,7 +31,7 @@ const OTHERWISE = phrases`
 export default defineRule({
   title: 'A private chat group with service users',
   level: 'high',
-  what: 'This tells of a chat or private group that you run with people in your care.',
+  what: 'This seems to tell of a chat or private group that you run with people in your care.',
   why: 'People can see who else is in care. Nobody keeps a record, and you could be on duty day and night.',
   instead: 'Ask your employer about a page or group that the service runs, with clear hours and rules.',
   notWhen: 'It is a group of colleagues or friends, or one that your service has agreed to.',

@@ -51,7 +51,7 @@ const OTHERWISE = phrases`
 export default defineRule({
   title: 'A bond closer than care',
   level: 'medium',
-  what: 'This tells of somebody in your care as family, a best friend, a favourite, or one who needs only you.',
+  what: 'This could read as somebody in your care being family, a best friend, a favourite, or one who needs only you.',
   why: 'Warmth is good care. A special bond can cloud judgement, hurt the person when care ends, and seem unfair to others.',
   instead: 'Speak of the work and not of the bond, and take how you feel to supervision.',
   notWhen: 'You speak of your own family and friends, or tell how you kept a kind distance.',

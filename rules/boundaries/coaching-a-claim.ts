@@ -25,7 +25,7 @@ const COACHED = pattern(
 export default defineRule({
   title: 'Coaching one person on a claim',
   level: 'high',
-  what: 'This tells one person what to say, or not say, to get a benefit, a badge or a place.',
+  what: 'This may tell one person what to say, or not say, to get a benefit, a badge or a place.',
   why: 'It may lead them to say what is not so, with your profession behind it.',
   instead:
     'Point them to a welfare rights adviser or Citizens Advice, and offer facts through the proper channel.',

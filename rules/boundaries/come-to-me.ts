@@ -32,7 +32,7 @@ const IN_THE_OPEN = phrases`
 export default defineRule({
   title: 'An offer to deal with it privately',
   level: 'medium',
-  what: 'This asks somebody with a health or care worry to message, ring or visit you, or to give you their details.',
+  what: 'This seems to ask somebody with a health or care worry to message, ring or visit you, or to give you their details.',
   why: 'What follows has no record, no referral and no cover, and the person may come to rely on you alone.',
   instead:
     'Point them to the service’s own number, their GP or 111, and keep your own inbox and home out of it.',

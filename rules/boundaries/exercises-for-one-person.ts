@@ -36,7 +36,7 @@ const OWN = phrases`
 export default defineRule({
   title: 'A treatment programme for one person',
   level: 'medium',
-  what: 'This gives one person a programme: how often, how long, what to leave off.',
+  what: 'This seems to give one person a programme: how often, how long, what to leave off.',
   why: 'Without an assessment it could be wrong for them, and other readers may copy it.',
   instead: 'Share general information, or suggest they see their own physio, clinic or GP.',
   notWhen: 'You share general exercises with everybody, or speak of your own training.',

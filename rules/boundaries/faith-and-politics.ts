@@ -25,7 +25,7 @@ const ASKED_FOR = phrases`
 export default defineRule({
   title: 'Faith or politics pressed on a service user',
   level: 'medium',
-  what: 'This tells of bringing your own faith or politics to somebody in your care.',
+  what: 'This may read as bringing your own faith or politics to somebody in your care.',
   why: 'They may need you and feel unable to say no, and it can seem that care depends on agreeing.',
   instead: 'Let the person raise it, and offer the chaplain or another service that they choose.',
   notWhen: 'They asked for it, or you write about your own faith.',

@@ -81,7 +81,7 @@ const SLOT = phrases`
 export default defineRule({
   title: 'Being friends online with a service user',
   level: 'high',
-  what: 'This tells of adding, accepting or following somebody in your care, or asks them to add you.',
+  what: 'This may tell of adding, accepting or following somebody in your care, or of asking them to add you.',
   why: 'It mixes your own life with their care. They could see yours, you could see theirs, and it is hard to undo.',
   instead:
     'Decline kindly and say that you keep work and private life apart, or point them to a page of your service.',

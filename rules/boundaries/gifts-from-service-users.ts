@@ -119,7 +119,7 @@ const EVERYDAY = pattern(
 export default defineRule({
   title: 'A gift or money from a service user',
   level: 'medium',
-  what: 'This tells of taking a gift, money or a favour from somebody in your care or their family.',
+  what: 'This may tell of taking a gift, money or a favour from somebody in your care or their family.',
   why: 'Gifts can make care look bought or feel owed, and most employers want them declined or written down.',
   instead: 'Leave the gift out of the post. If you took it, consider telling your manager.',
   notWhen: 'It was a small thing for the whole team and declared, or came from your own friends.',

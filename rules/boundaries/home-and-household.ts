@@ -76,7 +76,7 @@ const SERIOUS = phrases`
 export default defineRule({
   title: 'Homes, lifts, pets and errands shared with a service user',
   level: 'medium',
-  what: 'This tells of a bed, a key, a lift, a pet, an errand or visits between you and somebody in your care.',
+  what: 'This may tell of a bed, a key, a lift, a pet, an errand or visits between you and somebody in your care.',
   why: 'It is care with no plan, cover or insurance, and the person may come to depend on you alone.',
   instead: 'Ask your team what help exists, and agree with your manager what you may do yourself.',
   notWhen: 'It is part of a care plan, or the person is your own friend or family.',

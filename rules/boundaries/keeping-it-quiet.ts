@@ -56,7 +56,7 @@ const OTHERWISE = phrases`
 export default defineRule({
   title: 'Something with a service user that others should not know',
   level: 'high',
-  what: 'This tells of something with somebody in your care that your team is not meant to know.',
+  what: 'This could read as something with somebody in your care that your team is not meant to know.',
   why: 'If it has to be hidden it may well be across a line, and hiding it could be judged worse than doing it.',
   instead:
     'Talk to your manager or supervisor before you post. Asking early is what a good professional does.',

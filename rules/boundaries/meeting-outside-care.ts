@@ -84,7 +84,7 @@ const I_GO =
 export default defineRule({
   title: 'Meeting a service user outside care',
   level: 'medium',
-  what: 'This tells of meeting somebody in your care, or who was, for something that is no part of care.',
+  what: 'This may tell of meeting somebody in your care, or who was, for something that is no part of care.',
   why: 'A coffee or a wedding can feel kind, but it may make you a friend to one person and not their professional.',
   instead: 'Thank them and explain kindly that you keep to meetings in care, or ask your manager first.',
   notWhen: 'It was part of a care plan, a public event, or a person that you knew before.',

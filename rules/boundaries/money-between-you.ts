@@ -44,7 +44,7 @@ const OTHERWISE = phrases`
 export default defineRule({
   title: 'Money between you and a service user',
   level: 'high',
-  what: 'This tells of money, a loan, a bargain or a legacy between you and somebody in your care.',
+  what: 'This may tell of money, a loan, a bargain or a legacy between you and somebody in your care.',
   why: 'Money changes who owes whom. It could look as if you used your position, and may cost trust.',
   instead: 'Leave it out of the post and talk to your manager or professional body about what to do.',
   notWhen: 'It is between friends, or the person pays a usual fee.',

@@ -62,7 +62,7 @@ const IN_THE_OPEN = phrases`
 export default defineRule({
   title: 'Care off the books',
   level: 'medium',
-  what: 'This offers or tells of care as a favour: at home, round the waiting list or outside your service.',
+  what: 'This may offer or tell of care as a favour: at home, round the waiting list or outside your service.',
   why: 'There may be no record, no cover and no fair turn for others, and the person may feel that they owe you.',
   instead: 'Point them to the proper way in: a referral, your clinic or their GP.',
   notWhen: 'It is your registered practice, open to all, booked in the usual way.',

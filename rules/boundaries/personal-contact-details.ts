@@ -37,7 +37,7 @@ const OTHERWISE = phrases`
 export default defineRule({
   title: 'Your own number or address given to a service user',
   level: 'high',
-  what: 'This gives out, or tells of giving out, your own number or address for care.',
+  what: 'This seems to give out, or tell of giving out, your own number or address for care.',
   why: 'Calls to your own phone have no record, no cover when you are off, and can blur where care ends.',
   instead: "Give the service's number, and say when it is answered and whom to ring out of hours.",
   notWhen: 'The number belongs to your business, or the post is to friends or colleagues.',

@@ -70,7 +70,7 @@ const OTHERWISE = phrases`
 export default defineRule({
   title: 'Personal messages with a service user, or watching them online',
   level: 'medium',
-  what: 'This tells of private messages with somebody in your care, of looking at their pages, or of sharing your own troubles.',
+  what: 'This may tell of private messages with somebody in your care, of looking at their pages, or of sharing your own troubles.',
   why: 'Care by private message is not in any record. Watching somebody online can feel like being spied on.',
   instead: 'Use the channel of your service, in its hours, and leave their pages alone.',
   notWhen: "It is your service's agreed way to talk with people, or a friend who was never in your care.",

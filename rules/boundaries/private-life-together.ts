@@ -34,7 +34,7 @@ const CUES: readonly Cue[] = [
 export default defineRule({
   title: 'Private life shared with somebody in your care',
   level: 'medium',
-  what: 'This reads like private life (time off, meals, homes, favours, chats) shared with somebody in your care.',
+  what: 'This could read like private life (time off, meals, homes, favours, chats) shared with somebody in your care.',
   why: 'It can feel kind, but it blurs where care ends, and it is hard for the person to step back from.',
   instead: 'Leave it out, and consider talking to your manager or supervisor about where the line could be.',
   notWhen: 'It was part of care, agreed with your team, or it is about your own friends and family.',

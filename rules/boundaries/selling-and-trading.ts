@@ -53,7 +53,7 @@ const OTHERWISE = phrases`
 export default defineRule({
   title: 'Selling to, or trading with, a service user',
   level: 'medium',
-  what: 'This tells of selling, swapping or doing business with somebody in your care.',
+  what: 'This may tell of selling, swapping or doing business with somebody in your care.',
   why: 'People may buy because they need you, and it could look as if your care is for sale.',
   instead: 'Keep your own business away from people in your care, and declare it to your employer.',
   notWhen: 'It is the service or the product that your practice openly sells, at its usual price.',

@@ -48,7 +48,7 @@ const USUAL = phrases`
 export default defineRule({
   title: 'More than teaching between a student and a supervisor',
   level: 'medium',
-  what: 'This tells of dates, drinks, favours or a close bond between a student and the one who marks or supervises.',
+  what: 'This may tell of dates, drinks, favours or a close bond between a student and the one who marks or supervises.',
   why: 'One has power over the other. It can feel hard to say no, and others may doubt the marks.',
   instead: 'Keep to the work and to groups. If somebody crosses a line with you, your university can help.',
   notWhen: 'It is a leaving do or an event for the whole team.',

@@ -43,7 +43,7 @@ const BY_OTHERS = pattern(
 export default defineRule({
   title: 'Treating your own family or friends',
   level: 'low',
-  what: 'This tells of giving your own family or friends professional care, outside your work.',
+  what: 'This may tell of giving your own family or friends professional care, outside your work.',
   why: 'It is hard to be a professional for people you love, and there is no record or cover if something goes wrong.',
   instead: 'Be their family or friend, and help them to a colleague who can see them properly.',
   notWhen: 'It is first aid, or everyday help that anybody could give.',

@@ -27,7 +27,7 @@ const CUES: readonly Cue[] = [
 export default defineRule({
   title: 'Treating somebody in a reply',
   level: 'medium',
-  what: 'This answers somebody about their health with what it is, what to take or what to do.',
+  what: 'This may answer somebody about their health with what it is, what to take or what to do.',
   why: 'You have not seen them and have no notes. They may act on it, and so may everybody who reads along.',
   instead:
     'Be kind, say that you cannot tell from a post, and point them to their GP, pharmacist, clinic or 111.',

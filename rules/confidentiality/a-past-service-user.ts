@@ -36,7 +36,7 @@ const OWN = phrases`
 export default defineRule({
   title: 'Somebody who used to be in your care',
   level: 'high',
-  what: 'This says that somebody was or is in your care, and who they are.',
+  what: 'This may say that somebody was or is in your care, and who they are.',
   why: 'That a person had care is private too, for ever, and even when all ended well.',
   instead: 'Enjoy it quietly. Say nothing of how you know them.',
   notWhen: 'You speak of people in general, or of your own family.',

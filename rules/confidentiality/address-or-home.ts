@@ -89,7 +89,7 @@ const APART = [
 export default defineRule({
   title: "Somebody's address or home",
   level: 'high',
-  what: 'This says where a person in care lives.',
+  what: 'This may say where a person in care lives.',
   why: 'Neighbours know who lives there. An address also tells strangers where somebody frail may be found.',
   instead: 'Leave the street and the house out, or say "a home visit".',
   notWhen: 'It is the address of a service, your own home, or a street where nobody in care is meant.',

@@ -60,7 +60,7 @@ const GENERAL = phrases`
 export default defineRule({
   title: 'A request that gives away one person',
   level: 'high',
-  what: 'This asks for advice, goods or a helper, and tells enough of one service user to know them.',
+  what: 'This asks for advice, goods or a helper, and may tell enough of one service user to know them.',
   why: 'Even in a closed group, members live nearby and screenshots travel.',
   instead:
     'Ask the question without the person: no age, place, family or history. Or ask your team or a supervisor.',

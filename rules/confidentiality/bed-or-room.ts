@@ -37,7 +37,7 @@ const NOT_CARE = phrases`
 export default defineRule({
   title: 'A bed, bay or room number',
   level: 'high',
-  what: 'This says where one service user is.',
+  what: 'This may say where one service user is.',
   why: 'Anybody on the ward that day, and their family, could tell who it is.',
   instead: 'Leave out the bed, bay or room.',
   notWhen: 'You write about beds in general: a bed push, bed numbers, a new unit.',

@@ -50,7 +50,7 @@ const FINE = phrases`
 export default defineRule({
   title: "A colleague's private affairs",
   level: 'medium',
-  what: "This tells of a colleague's health, home life or trouble at work.",
+  what: "This may tell of a colleague's health, home life or trouble at work.",
   why: 'It was theirs to tell. A role and a team are often enough to know who it is.',
   instead: 'Leave it out, or ask the colleague first.',
   notWhen: 'The colleague told everybody, or asked you to share it.',

@@ -42,7 +42,7 @@ const OWN = phrases`
 export default defineRule({
   title: 'An answer that confirms who somebody is',
   level: 'high',
-  what: 'This confirms that somebody is or was in care, or that you were there.',
+  what: 'This may confirm that somebody is or was in care, or that you were there.',
   why: 'A short answer can be all that people need to be sure who is meant.',
   instead: '"I can\'t talk about anybody\'s care" is a complete answer.',
   notWhen: 'You talk of yourself, of a colleague with their leave, or of something everybody can see.',

@@ -13,7 +13,7 @@ const THEIRS = phrases`
 export default defineRule({
   title: "Somebody else's phone number or e-mail",
   level: 'high',
-  what: 'This gives the number or address of a service user or of their family.',
+  what: 'This may give the number or address of a service user or of their family.',
   why: 'It tells the world who they are and lets strangers reach them.',
   instead: 'Pass it on through your workplace phone, e-mail or messaging system.',
   notWhen: "It is your own number or a service's public line.",

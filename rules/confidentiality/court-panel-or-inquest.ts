@@ -40,7 +40,7 @@ const GENERAL = phrases`
 export default defineRule({
   title: 'A court, a panel or an inquest in your own case',
   level: 'high',
-  what: 'This tells of a hearing about somebody you know through work.',
+  what: 'This may tell of a hearing about somebody you know through work.',
   why: 'Lists and papers say who was in which court on which day. Family cases are private by law and custom, and people are looking.',
   instead: 'Say that it was a hard day. Leave out the court, the town, the outcome and the family.',
   notWhen: 'You write about courts in general, or about published judgments.',

@@ -14,7 +14,7 @@ const DYING = phrases`
 export default defineRule({
   title: 'The death of somebody in your care',
   level: 'high',
-  what: 'This tells of the death, or near death, of one person in your care.',
+  what: 'This may tell of the death, or near death, of one person in your care.',
   why: 'A family may read it before they are ready, or learn from it what they did not know. Confidentiality goes on after death.',
   instead: 'Say that it was a hard shift. Talk about the person with your team or in supervision.',
   notWhen: 'You speak of grief, or of end of life care, in general.',

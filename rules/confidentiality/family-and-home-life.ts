@@ -4,7 +4,7 @@ import { told } from '../words/told-stories.ts';
 export default defineRule({
   title: "Somebody's family or home life",
   level: 'high',
-  what: 'This tells about the family, the home or the troubles of somebody in your care.',
+  what: 'This may tell about the family, the home or the troubles of somebody in your care.',
   why: 'It was told or shown to you in trust, and family details are what makes people easy to recognise.',
   instead: 'Leave the family out, or say something true of many people.',
   notWhen: 'You write of your own family, or of families in general.',

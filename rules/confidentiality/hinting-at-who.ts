@@ -37,7 +37,7 @@ const SEEN = phrases`
 export default defineRule({
   title: 'A hint at who somebody is',
   level: 'high',
-  what: 'This keeps the name back and then helps people to guess it.',
+  what: 'This keeps the name back and may still help people to guess it.',
   why: 'Readers like a riddle. A place, a job or "you know who" is often all that they need.',
   instead: 'If the name should not be said, leave the clues out too.',
   notWhen: 'You keep a gift, a result or your own news a secret.',

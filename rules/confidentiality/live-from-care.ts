@@ -36,7 +36,7 @@ const OFF = phrases`
 export default defineRule({
   title: 'A post from the middle of care',
   level: 'high',
-  what: 'This tells the world what is happening to somebody while it happens.',
+  what: 'This may tell the world what is happening to somebody while it happens.',
   why: 'People near, families and the press can match it with what they see, and somebody in distress cannot agree to it.',
   instead: 'Wait, and leave out the time, the place and the person.',
   notWhen: 'You tell people about an event, a queue or a road in general.',

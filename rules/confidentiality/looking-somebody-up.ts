@@ -34,7 +34,7 @@ const ASKING = phrases`
 export default defineRule({
   title: 'Looking up a service user',
   level: 'low',
-  what: "This tells of looking at a service user's profile or record out of curiosity.",
+  what: "This could read as looking at a service user's profile or record out of curiosity.",
   why: 'People expect us to look only where care needs it; telling of it also shows that you know them.',
   instead: 'Look only for a reason that you could write in the notes, and leave it out of posts.',
   notWhen: 'You ask what the rules on this are.',

@@ -48,7 +48,7 @@ const isUnexplained = (reading: Reading, person: Person): boolean =>
 export default defineRule({
   title: 'A service user or carer by name',
   level: 'high',
-  what: 'This names somebody in your care, or somebody close to them.',
+  what: 'This may name somebody in your care, or somebody close to them.',
   why: 'A name beside a word about care tells everybody who knows the person that they are a service user.',
   instead: 'Leave the name out, and check whether what is left could still lead to the person.',
   notWhen:

@@ -4,7 +4,7 @@ import { told } from '../words/told-stories.ts';
 export default defineRule({
   title: 'Something that only one or few people have',
   level: 'high',
-  what: 'This says that somebody in your care is the only one, the oldest, the first, or has a very rare condition.',
+  what: 'This may say that somebody in your care is the only one, the oldest, the first, or has a very rare condition.',
   why: 'Where there is only one, saying so is the same as a name.',
   instead: 'Leave out what makes the person the only one, or the place.',
   notWhen: 'You teach about a rare condition with nobody in particular in mind.',

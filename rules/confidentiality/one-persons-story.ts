@@ -4,7 +4,7 @@ import { told } from '../words/told-stories.ts';
 export default defineRule({
   title: 'The story of one person',
   level: 'high',
-  what: 'This tells a story about one person in your care.',
+  what: 'This may tell a story about one person in your care.',
   why: 'The person, their family or a neighbour may know at once who it is, and that you were the one who told.',
   instead: 'Write about what you felt or learned, and leave out who, when and what they did.',
   notWhen: 'The person agreed, in writing, to this use, or you changed it so that it fits nobody.',

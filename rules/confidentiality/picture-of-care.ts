@@ -74,7 +74,7 @@ const HARMLESS = phrases`
 export default defineRule({
   title: 'A picture or recording of care',
   level: 'high',
-  what: 'This speaks of a picture or recording from care.',
+  what: 'This seems to speak of a picture or recording from care.',
   why: 'A face, a name on a board, a tattoo, a scan or a home can tell somebody who it is, even when the name is cut off.',
   instead:
     'Share a picture with no service user, record, screen or home in it, or get written consent for this use.',

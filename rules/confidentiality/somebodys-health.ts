@@ -4,7 +4,7 @@ import { told } from '../words/told-stories.ts';
 export default defineRule({
   title: 'The health of one person',
   level: 'high',
-  what: 'This tells about the condition, the test or the treatment of one person in your care.',
+  what: 'This may tell about the condition, the test or the treatment of one person in your care.',
   why: 'Health is the most private thing that people share with us. They may read it, and so may those who know them.',
   instead: 'Write about the condition in general, with no person in it.',
   notWhen: 'You teach about a condition, or write about your own health.',

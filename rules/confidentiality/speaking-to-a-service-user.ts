@@ -54,7 +54,7 @@ const OPEN = phrases`
 export default defineRule({
   title: 'Words to somebody in your care, in public',
   level: 'high',
-  what: 'This speaks in public to somebody about care that they had from you.',
+  what: 'This may speak in public to somebody about care that they had from you.',
   why: 'Everybody who reads it learns that they were in your care, and something of why.',
   instead:
     "Thank them without saying how you know them, and take care questions to your service's own channel.",

@@ -4,7 +4,7 @@ import { told } from '../words/told-stories.ts';
 export default defineRule({
   title: 'An event that people will have heard of',
   level: 'high',
-  what: 'This ties somebody in your care to an accident or event that people nearby will know of.',
+  what: 'This may tie somebody in your care to an accident or event that people nearby will know of.',
   why: 'Those who were there, who heard the sirens or who read the paper can tell who it is, with no name at all.',
   instead: 'Leave out what happened, where and when. Write about your own part in general words.',
   notWhen: 'You pass on what the police or the service has already made public, and nothing from care.',

@@ -4,7 +4,7 @@ import { told } from '../words/told-stories.ts';
 export default defineRule({
   title: 'Somebody whom many people know',
   level: 'high',
-  what: 'This tells that somebody well known is or was in care.',
+  what: 'This may tell that somebody well known is or was in care.',
   why: 'A job or a fame is as good as a name. They have the same right to privacy as everybody else.',
   instead: 'Leave it out, however kindly meant. Do not hint.',
   notWhen: 'You write of a public figure in the news with nothing from care.',

@@ -4,7 +4,7 @@ import { told } from '../words/told-stories.ts';
 export default defineRule({
   title: 'What somebody in your care said',
   level: 'high',
-  what: 'This passes on what one person in your care told you.',
+  what: 'This may pass on what one person in your care told you.',
   why: 'People speak freely because they trust that it stays with you. They, or their family, may know the words at once.',
   instead: 'Keep the words for yourself. Say in general terms what you learned.',
   notWhen: 'The person asked you to share it and understood where, or you quote a published interview.',

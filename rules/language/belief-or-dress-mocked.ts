@@ -27,7 +27,7 @@ const FAIR = phrases`
 export default defineRule({
   title: 'Making fun of faith, dress or custom',
   level: 'high',
-  what: 'This makes fun of what people believe, wear, eat or do in their family.',
+  what: 'This could read as making fun of what people believe, wear, eat or do in their family.',
   why: 'Faith and custom often matter most when people are ill. They need to know that you will respect both.',
   instead: 'If something made care harder, say how your service could plan for it.',
   notWhen: 'You write about your own faith, or speak against such jokes.',

@@ -17,7 +17,7 @@ const EARNEST = phrases`
 export default defineRule({
   title: 'Slang that demeans service users',
   level: 'medium',
-  what: 'This is slang that staff use among themselves about people in their care.',
+  what: 'This may be slang that staff use among themselves about people in their care.',
   why: 'People who read it, or their families, may think that this is how they are spoken of.',
   instead:
     'Say what you mean plainly: somebody who comes often, who is waiting for care at home, who is worried.',

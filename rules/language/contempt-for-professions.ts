@@ -97,7 +97,7 @@ const OF_ONESELF = pattern(
 export default defineRule({
   title: 'Contempt for another profession or for colleagues',
   level: 'medium',
-  what: 'This looks down on a whole profession, a team or the people who run it.',
+  what: 'This could read as looking down on a whole profession, a team or the people who run it.',
   why: 'Service users rely on all of you to work together. Colleagues deserve respect and consideration.',
   instead: 'Say what happened and what would help next time, to the team that can act on it.',
   notWhen: 'You argue with facts against a practice and not against the people.',

@@ -47,7 +47,7 @@ const FAIR = phrases`
 export default defineRule({
   title: 'Contempt for families or parents',
   level: 'medium',
-  what: 'This looks down on relatives, parents or how a family lives.',
+  what: 'This could read as looking down on relatives, parents or how a family lives.',
   why: 'Families may recognise themselves, and need to trust you with what matters most to them.',
   instead: 'Leave the family out, or say what would help families in general.',
   notWhen: 'You laugh about your own family.',

@@ -74,7 +74,7 @@ const PLAY = phrases`
 export default defineRule({
   title: 'A dark joke about people in care',
   level: 'high',
-  what: 'This jokes about illness, death, distress or bets on how somebody will fare.',
+  what: 'This could read as joking about illness, death, distress or how somebody will fare.',
   why: 'It may help you through the shift. A family in the same place would read it as cruel.',
   instead: 'Keep it for the crew room, or for supervision. A post has no walls.',
   notWhen: 'The joke is on you, or it is about a quiz, a raffle or a sweepstake on a race.',

@@ -156,7 +156,7 @@ const FAIR = phrases`
 export default defineRule({
   title: 'Sarcasm about service users',
   level: 'medium',
-  what: 'This makes light of why somebody asked for help, or hints that they are lying or to blame.',
+  what: 'This may seem to make light of why somebody asked for help, or to hint that they are lying or to blame.',
   why: 'Somebody who needs help may stay away because they fear to be laughed at.',
   instead: 'Tell people kindly where to go for small problems, and leave out the one who rang.',
   notWhen: 'You give plain advice about which service to use.',

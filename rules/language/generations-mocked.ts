@@ -49,7 +49,7 @@ const FAIR = phrases`
 export default defineRule({
   title: 'Mocking students or a generation',
   level: 'medium',
-  what: 'This makes fun of students, newly qualified colleagues or people of a certain age.',
+  what: 'This could read as making fun of students, newly qualified colleagues or people of a certain age.',
   why: 'Students read what their future colleagues write. They learn from it whom they can ask.',
   instead: 'Say what you would like courses or placements to teach, or what once helped you.',
   notWhen: 'You laugh at yourself as a beginner.',

@@ -67,7 +67,7 @@ const AGAINST = phrases`
 export default defineRule({
   title: 'A hurtful claim about a whole group',
   level: 'high',
-  what: 'This says something bad of a whole group of people: by origin, faith, sex, age, body, illness or income.',
+  what: 'This may say something bad of a whole group of people: by origin, faith, sex, age, body, illness or income.',
   why: 'Members of that group are among the people you care for, and may doubt that you would treat them fairly.',
   instead: 'Speak of what happened and leave the group out.',
   notWhen: 'You report such a claim in order to speak against it, or cite research.',

@@ -69,7 +69,7 @@ const AIMED = pattern(
 export default defineRule({
   title: 'Harsh words',
   level: 'low',
-  what: 'This is a hard word in an argument.',
+  what: 'This could come over as a hard word in an argument.',
   why: 'It may be true for you and still end the talk. Readers judge how you speak as well as what you say.',
   instead: 'Say what you saw and what you think of it, and leave out the label.',
   notWhen: 'You speak of yourself, of the weather or of an illness.',

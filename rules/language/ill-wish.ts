@@ -75,7 +75,7 @@ const KIND = phrases`
 export default defineRule({
   title: 'Wishing somebody ill',
   level: 'medium',
-  what: 'This wishes harm or bad luck on somebody, or is glad of it.',
+  what: 'This could read as wishing harm or bad luck on somebody, or as being glad of it.',
   why: 'People trust that you would care for anybody who came through the door. This may shake that trust.',
   instead: 'Say what upset you, and stop there.',
   notWhen: 'It is plainly about a football team, a weed or a boiler.',

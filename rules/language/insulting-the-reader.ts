@@ -14,7 +14,7 @@ const FRIENDLY = new RegExp(
 export default defineRule({
   title: 'Calling the person you write to names',
   level: 'medium',
-  what: 'This calls the person you answer, or everybody who reads, names.',
+  what: 'This could read as calling the person you answer, or everybody who reads, names.',
   why: 'It ends the talk, and screenshots of it may travel with your name and profession.',
   instead: 'Say what you disagree with, or do not answer.',
   notWhen: 'You tease a friend who would tease you back, and only they can see it.',

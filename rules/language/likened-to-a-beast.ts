@@ -43,7 +43,7 @@ const KIND = phrases`
 export default defineRule({
   title: 'Likening a person to a beast or a thing',
   level: 'medium',
-  what: 'This says that somebody looks, sounds or moves like an animal or an object.',
+  what: 'This may say that somebody looks, sounds or moves like an animal or an object.',
   why: 'It may be funny on the day. The person, or their family, could see it and feel like a show.',
   instead: 'Leave the comparison out.',
   notWhen: 'It is your own child in a costume, or an exercise that is called so.',

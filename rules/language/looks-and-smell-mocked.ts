@@ -73,7 +73,7 @@ const WORK = phrases`
 export default defineRule({
   title: 'Making fun of looks or smell',
   level: 'high',
-  what: 'This makes fun of how somebody looks, smells or lives.',
+  what: 'This could read as making fun of how somebody looks, smells or lives.',
   why: 'People already fear that we talk like this about them. Many stay away from care out of shame.',
   instead: 'Leave it out. If you want to teach, say what helps and how to ask for it without shame.',
   notWhen: 'You laugh at yourself, or write about odour as a symptom.',

@@ -83,7 +83,7 @@ const HARMLESS = phrases`
 export default defineRule({
   title: 'A mental health word used as an insult or a joke',
   level: 'medium',
-  what: 'This uses the name of a mental health condition, or of its treatment, to mock or to exaggerate.',
+  what: 'This may use the name of a mental health condition, or of its treatment, to mock or to exaggerate.',
   why: 'People who live with the condition may feel that you would not take them seriously.',
   instead: 'Say what you mean: tidy, busy, moody, unkind.',
   notWhen: 'You write of your own diagnosis, or about the condition itself.',

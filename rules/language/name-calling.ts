@@ -7,7 +7,7 @@ const ELSEWHERE = new Set(['serviceUser', 'relative', 'addressee', 'self', 'ownF
 export default defineRule({
   title: 'Calling somebody names',
   level: 'medium',
-  what: 'This calls a person or a group names, or puts them down with one word.',
+  what: 'This could read as calling a person or a group names, or putting them down with one word.',
   why: 'The person could read it or be told of it, and it takes the place of what you want to say.',
   instead: 'Say what was done and why it matters, and leave out what they are.',
   notWhen: 'It is a joke between friends that nobody else could take amiss.',

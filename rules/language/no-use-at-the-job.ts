@@ -121,7 +121,7 @@ const NO_USE = [
 export default defineRule({
   title: 'A joke that somebody is no use',
   level: 'medium',
-  what: 'This says, by way of a joke, that somebody cannot do their job or think.',
+  what: 'This may say, by way of a joke, that somebody cannot do their job or think.',
   why: 'The person, their colleagues and people in their care may read it. It tells them nothing that helps.',
   instead: 'Say what went wrong and what you asked for, to somebody who can change it.',
   notWhen: 'You say it of yourself.',

@@ -35,7 +35,7 @@ const FAIR = phrases`
 export default defineRule({
   title: 'Looking down on people for money or class',
   level: 'high',
-  what: 'This mocks or blames people for being poor, for benefits or for where and how they live.',
+  what: 'This could read as mocking or blaming people for being poor, for benefits or for where and how they live.',
   why: 'Many people in your care have little money. They may feel judged before you have met.',
   instead: 'Leave it out, or say what would make it easier for people to get by.',
   notWhen: 'You write about poverty to change it, or about your own life.',

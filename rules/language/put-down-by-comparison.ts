@@ -140,7 +140,7 @@ const SELF = phrases`
 export default defineRule({
   title: 'A put-down dressed as a comparison',
   level: 'medium',
-  what: 'This compares somebody with a thing or a beast to make them look stupid, cold or useless.',
+  what: 'This may compare somebody with a thing or a beast to make them look stupid, cold or useless.',
   why: 'It may raise a laugh, and it may also be shown to the person, with your name and profession on it.',
   instead: 'Say plainly what you missed in what they did or wrote.',
   notWhen: 'You say it of yourself, of a machine or of your dog.',

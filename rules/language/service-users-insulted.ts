@@ -4,7 +4,7 @@ import { NO_NAME } from '../words/no-names.ts';
 export default defineRule({
   title: 'Service users or their families called names',
   level: 'high',
-  what: 'This calls service users, or the people close to them, names.',
+  what: 'This could read as calling service users, or the people close to them, names.',
   why: 'People need to know that you respect them even on a hard day. They, or their families, could read this.',
   instead: 'Leave it out. If somebody treated you badly, tell your manager or your supervisor.',
   notWhen: 'You say it of yourself as a patient.',

@@ -48,7 +48,7 @@ const HARMLESS = phrases`
 export default defineRule({
   title: 'A sexual remark',
   level: 'high',
-  what: 'This remarks on somebody in a sexual way, or makes a sexual joke at work.',
+  what: 'This could read as a sexual remark about somebody, or a sexual joke at work.',
   why: 'People in your care need to know that you do not look at them like this. So do colleagues and students.',
   instead: 'Leave it out.',
   notWhen: 'You write about sexual health, or speak against harassment.',

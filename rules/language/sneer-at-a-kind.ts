@@ -67,7 +67,7 @@ const KIND = phrases`
 export default defineRule({
   title: 'A sneer at a kind of person',
   level: 'medium',
-  what: 'This says, with a smile, that a certain kind of person is always the same.',
+  what: 'This may say, with a smile, that a certain kind of person is always the same.',
   why: 'People of that kind are among your service users and colleagues, and could take it as your view of them.',
   instead: 'Speak of the one thing that you would like to change, and of nobody in particular.',
   notWhen: 'You praise them, ask a real question, or teach what a sign could mean.',

@@ -3,7 +3,7 @@ import { defineRule } from '../../lib/rule.ts';
 export default defineRule({
   title: 'Swearing at somebody',
   level: 'high',
-  what: 'This swears at a person or a group, not only about a bad day.',
+  what: 'This seems to swear at a person or a group, not only about a bad day.',
   why: 'It reads as abuse to the person it is aimed at, and to everybody else who sees it. Private groups get shared too.',
   instead: 'Wait an hour. Then say what happened and what you would like to change, or send nothing.',
   notWhen: 'You report abuse that you received; even then you could hide the word.',

@@ -131,7 +131,7 @@ const NEUTRAL = phrases`
 export default defineRule({
   title: 'Telling somebody off or belittling them',
   level: 'medium',
-  what: 'This talks down to somebody, or sends them away with scorn.',
+  what: 'This could read as talking down to somebody, or sending them away with scorn.',
   why: 'Others who read it, service users among them, may think twice before they ask you anything.',
   instead: 'Answer what was said, politely, once. Or do not answer: nobody expects you to.',
   notWhen: 'You tease a friend who knows you, or pass on what was said to you.',

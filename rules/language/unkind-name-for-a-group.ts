@@ -16,7 +16,7 @@ const TREAT = /\bgeriatrics? (?:medicine|ward|clinic|rotation|consultant)/;
 export default defineRule({
   title: 'An unkind name for older, larger or poorer people, or for addiction',
   level: 'high',
-  what: 'This is a name that looks down on people for their age, size, income or addiction.',
+  what: 'This may be a name that looks down on people for their age, size, income or addiction.',
   why: 'Some of the people you care for are meant by it, and so are their families.',
   instead: 'Say what you mean in the words you would use to their face: older people, people who use drugs.',
   notWhen: 'You say it of yourself, or you write about the word to speak against it.',

@@ -29,7 +29,7 @@ const OWN = phrases`
 export default defineRule({
   title: 'A joke about somebody’s weight',
   level: 'high',
-  what: 'This makes fun of somebody for their size.',
+  what: 'This could read as making fun of somebody for their size.',
   why: 'People of that size read it too. Fear of being laughed at keeps people away from care.',
   instead: 'Leave the joke out. If kit was missing, say which kit your service needs.',
   notWhen: 'You laugh at your own waistline.',

@@ -29,7 +29,7 @@ const ELSEWHERE = pattern(oneOf`
 export default defineRule({
   title: 'Uniform or badge put to other use',
   level: 'high',
-  what: 'This shows the uniform, lanyard or badge used to get something, or taken to the pub, a match or a march.',
+  what: 'This may show the uniform, lanyard or badge used to get something, or taken to the pub, a match or a march.',
   why: 'The badge stands for everybody’s service. Used for a favour or a cause, it costs all of them trust.',
   instead: 'Leave it out, and leave the uniform at work.',
   notWhen: 'It is lost property, a photo of the team at work, or a badge worn at an event of the service.',

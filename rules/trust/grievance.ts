@@ -49,7 +49,7 @@ const RUN_BY = phrases`
 export default defineRule({
   title: 'A grievance about work',
   level: 'medium',
-  what: 'This airs a complaint about your employer, managers or workplace in a scornful way.',
+  what: 'This could read as airing a complaint about your employer, managers or workplace in a scornful way.',
   why: 'Service users may read it and doubt the care they will get, and your employer may take it up with you.',
   instead:
     'Consider raising it with your manager, union or Freedom to Speak Up guardian, or put the facts without the scorn.',

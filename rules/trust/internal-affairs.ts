@@ -54,7 +54,7 @@ const OTHERWISE = phrases`
 export default defineRule({
   title: 'Internal affairs told in public',
   level: 'medium',
-  what: 'This tells of something from inside work: an investigation, a dismissal, a staff message or an incident.',
+  what: 'This may tell of something from inside work: an investigation, a dismissal, a staff message or an incident.',
   why: 'It may be confidential, it may be about a colleague, and it may harm trust in the service.',
   instead:
     'Leave it inside work. If it troubles you, use your manager, union or Freedom to Speak Up guardian.',

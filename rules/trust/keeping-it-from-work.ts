@@ -15,7 +15,7 @@ const OTHERWISE = phrases`
 export default defineRule({
   title: 'Something kept from work',
   level: 'medium',
-  what: 'This reads as something done at work that managers or the people concerned are not meant to know.',
+  what: 'This could read as something done at work that managers or the people concerned are not meant to know.',
   why: 'A post that says "don’t tell" may be the first place they look, and it can harm trust in you.',
   instead: 'Leave it out, or talk it over at work with somebody you trust.',
   notWhen: 'It is a surprise, a present or a harmless joke.',

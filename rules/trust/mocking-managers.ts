@@ -108,7 +108,7 @@ const UNLESS = pattern(oneOf`
 export default defineRule({
   title: 'Managers or employer mocked',
   level: 'medium',
-  what: 'This mocks the people who run the place, or the place, in a way that others at work would know.',
+  what: 'This could read as mocking the people who run the place, or the place, in a way that others at work would know.',
   why: 'Service users may read it and doubt the care they will get, and your employer may take it up with you.',
   instead: 'Consider your manager, union or Freedom to Speak Up guardian, or the facts without the scorn.',
   notWhen: 'You praise them, joke about yourself, or campaign with facts and respect.',

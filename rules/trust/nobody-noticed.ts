@@ -33,8 +33,8 @@ const I_DID = /\b(?:i|we) (?:do|did|notice|noticed|see|saw|clocked)\b(?! it)/;
 export default defineRule({
   title: 'Pleased that nobody noticed',
   level: 'medium',
-  what: 'This reads as getting away with something at work, or as putting on a show for those who check.',
-  why: 'What nobody noticed at work may be something that people were owed. Posts like this have been read out at hearings.',
+  what: 'This could read as getting away with something at work, or as putting on a show for those who check.',
+  why: 'What nobody noticed at work may be something that people were owed, and readers may wonder what else was missed.',
   instead: 'Leave it out. If something was missed or skipped, say so at work and put it right.',
   notWhen: 'Nobody noticed your new glasses, your sadness or your good deed.',
   find: (reading) =>

@@ -95,7 +95,7 @@ const UNLESS = pattern(oneOf`
 export default defineRule({
   title: 'A verdict on a whole group',
   level: 'high',
-  what: 'This gives an opinion of a whole group of people: by faith, origin, sex, disability, illness, age or poverty.',
+  what: 'This may read as an opinion of a whole group of people: by faith, origin, sex, disability, illness, age or poverty.',
   why: 'Somebody from that group could be in your care tomorrow, and would wonder how you see them.',
   instead: 'Leave it out, or speak of one thing that happened and what would help.',
   notWhen: 'You speak against prejudice, of your own group with warmth, or of what a study found.',

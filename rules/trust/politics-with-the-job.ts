@@ -64,7 +64,7 @@ const OTHERWISE = phrases`
 export default defineRule({
   title: 'A political or religious view tied to your job',
   level: 'medium',
-  what: 'This puts a party, cause or belief together with your employer, uniform or profession.',
+  what: 'This may put a party, cause or belief together with your employer, uniform or profession.',
   why: 'It can look as if your employer or profession takes a side, or as if people who differ would be treated differently.',
   instead:
     'You may hold and share views. Consider leaving out the job, the place and the uniform, or posting it as plainly your own.',

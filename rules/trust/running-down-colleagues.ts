@@ -83,7 +83,7 @@ const OTHERWISE = phrases`
 export default defineRule({
   title: 'Running down colleagues',
   level: 'medium',
-  what: 'This speaks with scorn of a colleague, another team or another profession.',
+  what: 'This could read as scorn for a colleague, another team or another profession.',
   why: 'They may be recognised, and people in their care may lose trust in them and in you.',
   instead: 'Take it up with the person or a manager, or leave out who it was.',
   notWhen: 'You praise, thank or gently tease somebody who is in on the joke, or raise a concern properly.',

@@ -46,7 +46,7 @@ const OTHERWISE = phrases`
 export default defineRule({
   title: 'Scorn for the regulator or a complaint',
   level: 'medium',
-  what: 'This makes light of the regulator, its standards, or somebody who complained.',
+  what: 'This could read as making light of the regulator, its standards, or somebody who complained.',
   why: 'People need to see that complaints are taken seriously. It could also count against you if one is made.',
   instead:
     'Disagree with a fee or a policy in plain and polite words, and leave complaints and hearings out.',

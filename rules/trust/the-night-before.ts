@@ -67,7 +67,7 @@ const UNLESS = pattern(oneOf`
 export default defineRule({
   title: 'The night before, and work after it',
   level: 'high',
-  what: 'This puts drink, or a night without sleep, beside being at work.',
+  what: 'This may put drink, or a night without sleep, beside being at work.',
   why: 'People need to trust that whoever cares for them is fit to do it.',
   instead: 'Leave it out. If you are not fit for a shift, tell your manager and do not go in.',
   notWhen: 'You are off the next day, the drink follows the shift, or somebody else drank.',

@@ -24,7 +24,7 @@ const OTHERWISE = phrases`
 export default defineRule({
   title: 'A moan about work',
   level: 'low',
-  what: 'This grumbles about the job, the place or the people in it.',
+  what: 'This could read as grumbling about the job, the place or the people in it.',
   why: 'One is human. Many such posts can make the people you care for feel that they are a burden.',
   instead: 'Consider keeping it for friends, or turning it into something that helped.',
   notWhen: 'You speak of tiredness with dignity, or the joke is only on you.',

@@ -52,7 +52,7 @@ const OTHERWISE = phrases`
 export default defineRule({
   title: 'Uniform or badge where it does not belong',
   level: 'medium',
-  what: 'This shows your uniform, badge or vehicle on a night out, in a prank or to get a favour.',
+  what: 'This may show your uniform, badge or vehicle on a night out, in a prank or to get a favour.',
   why: 'The uniform stands for your profession, so what is done in it is seen as the profession’s.',
   instead: 'Leave the uniform, badge or vehicle out of the post and the picture.',
   notWhen: 'It is a work event, fundraising or a proud first day.',

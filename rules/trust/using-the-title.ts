@@ -39,7 +39,7 @@ const OTHERWISE = phrases`
 export default defineRule({
   title: 'Your title used to win a point',
   level: 'medium',
-  what: 'This leans on your profession to judge somebody you have not assessed, or to add weight to a private matter.',
+  what: 'This may lean on your profession to judge somebody you have not assessed, or to add weight to a private matter.',
   why: 'People believe it because of your title, so it can mislead and harm.',
   instead: 'Leave the profession out, or keep to what you could say to anybody with evidence.',
   notWhen: 'You give general, sourced information within your field.',

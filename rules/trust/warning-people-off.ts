@@ -28,7 +28,7 @@ const OTHERWISE = phrases`
 export default defineRule({
   title: 'Warning people off your workplace',
   level: 'medium',
-  what: 'This tells people not to use, trust or work in the service.',
+  what: 'This could read as telling people not to use, trust or work in the service.',
   why: 'People who need the service may be frightened away from care.',
   instead:
     'Raise what is wrong through your manager, union, guardian or inspector, where it can be put right.',
