@@ -54,7 +54,7 @@ const loaded = (extraSites: readonly string[], more: Partial<Loaded> = {}): Load
   ...more,
 });
 
-/** Time passes until every change is done with. A turn that were still under way would reach into the next test. */
+/** Time passes until every change is done with. A turn that is still under way would reach into the next test. */
 const settle = () => vi.advanceTimersByTimeAsync(200);
 
 beforeEach(() => {
