@@ -152,7 +152,6 @@ function Table({ counts, names }: { counts: Kept['counts']; names: Readonly<Reco
 function Note({ note, onChange }: { note: string; onChange: (note: string) => void }) {
   const [saved, setSaved] = useState('');
   const [text, setText] = useState(note);
-  useEffect(() => setText(note), [note]);
   useEffect(() => {
     if (text === note) return;
     const timer = setTimeout(() => {
