@@ -36,6 +36,13 @@ describe('what a person asks of the engine', () => {
     expect(raised('The rosewoods are in bloom', wishes)).toEqual([]);
   });
 
+  it('finds the same phrase in one draft after another', () => {
+    const wishes = { alwaysRaise: ['Rosewood'] };
+    for (const text of ['Rosewood', 'Late at Rosewood, home from Rosewood', 'Rosewood']) {
+      expect(raised(text, wishes, [])).toEqual(text.match(/Rosewood/g)?.map((word) => `own/words: ${word}`));
+    }
+  });
+
   it('takes phrases of odd signs as they are, and empty ones as nothing', () => {
     expect(raised('Is it (a|b)+ or not?', { alwaysRaise: ['', '   ', '(((', 'a|b', '.*'] })).toEqual([
       'own/words: a|b',
