@@ -143,7 +143,8 @@ export class Adviser implements Guarded {
     const leave = () => this.#opened.leave();
     const markAt = (x: number, y: number) => this.#marking.at(x, y);
     const markAtCaret = () => this.#marking.atCaret();
-    watchPointer<Shown>(editor, this.#surface.host, { markAt, open, leave }, signal);
+    const isSame = (point: Point, other: Point) => point.rule === other.rule && point.start === other.start;
+    watchPointer<Shown>(editor, this.#surface.host, { markAt, isSame, open, leave }, signal);
     watchCaret<Shown>(editor, { markAtCaret, open, leave }, signal);
     followPage(editor, this.#surface.host, () => this.#draw(), signal);
     window.addEventListener('pointerdown', (event) => this.#onPointerDown(event), {

@@ -5,6 +5,8 @@ const AWAY = 400;
 export interface Pointing<Mark> {
   /** The mark at a place of the window. */
   markAt(x: number, y: number): Mark | undefined;
+  /** Is this the same mark? Each look gives another object. */
+  isSame(mark: Mark, other: Mark): boolean;
   open(mark: Mark): void;
   /** The pointer has left both the words and the card. */
   leave(): void;
@@ -36,7 +38,7 @@ export function watchPointer<Mark>(
       const { clientX, clientY, pointerType, buttons } = event as PointerEvent;
       if (!event.isTrusted || pointerType === 'touch' || buttons > 0) return;
       const mark = pointing.markAt(clientX, clientY);
-      if (mark === resting) return;
+      if (mark && resting ? pointing.isSame(mark, resting) : mark === resting) return;
       resting = mark;
       if (mark) later(() => pointing.open(mark), REST);
       else later(pointing.leave, AWAY);
