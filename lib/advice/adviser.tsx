@@ -204,7 +204,7 @@ export class Adviser implements Guarded {
       this.#giveWay();
       return;
     }
-    this.#standing.forgetIfGone();
+    if (this.#standing.isGone) this.#forget();
     const scheme = schemeAt(editor);
     const now = nowOf({
       composer: this.composer,
@@ -220,6 +220,12 @@ export class Adviser implements Guarded {
     if (now.card || this.#opened.is('list')) this.#surface.giveRoom(this.#actions.places.room(now.card));
     render(<View now={now} actions={this.#actions} />, this.#surface.mount);
     if (isAnew && this.#opened.is('review')) this.#surface.focusFirst();
+  }
+
+  /** What was for one draft goes with it: what the writer wished for it, and that Post was pressed. */
+  #forget(): void {
+    this.#standing.wishes.forget();
+    if (!this.#opened.is('review')) this.#marking.hush();
   }
 
   /** The page will not have us beside this composer: a press that is held is given back, and no other is held. */

@@ -50,6 +50,11 @@ export class Marking {
     this.#pressed = true;
   }
 
+  /** The draft was sent or cleared: the next one is written in peace again. */
+  hush(): void {
+    this.#pressed = false;
+  }
+
   /** Puts the marks away, or brings them back. */
   turn(): void {
     this.#turned = !this.#turned;

@@ -68,8 +68,8 @@ export class Standing {
     void this.watch.again();
   }
 
-  /** The draft was sent or cleared: what the writer wished for it goes with it. */
-  forgetIfGone(): void {
-    if (!this.text.trim() && this.watch.points.length === 0) this.wishes.forget();
+  /** Was the draft sent or cleared? */
+  get isGone(): boolean {
+    return !this.text.trim() && this.watch.points.length === 0;
   }
 }
