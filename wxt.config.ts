@@ -44,6 +44,8 @@ export default defineConfig({
       },
       guidance: { description: '__MSG_command_guidance__' },
     },
+    // The first Chromium that tells where the selection stands within a shadow root, where LinkedIn has its editor.
+    ...(browser !== 'firefox' && { minimum_chrome_version: '137' }),
     // Firefox takes the employer's policy from its own policies file, without a schema.
     ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },

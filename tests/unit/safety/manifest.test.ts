@@ -8,8 +8,12 @@ interface Manifest {
   readonly optional_host_permissions: string[];
   readonly content_security_policy: { readonly extension_pages: string };
   readonly version?: string;
+  readonly minimum_chrome_version?: string;
   readonly browser_specific_settings?: {
-    readonly gecko: { readonly data_collection_permissions: { readonly required: string[] } };
+    readonly gecko: {
+      readonly strict_min_version: string;
+      readonly data_collection_permissions: { readonly required: string[] };
+    };
   };
 }
 
@@ -52,6 +56,14 @@ it('reads, without being asked to, on the sites of the list alone', () => {
     ),
   ].map(([, pages]) => pages);
   expect(matches.sort()).toEqual(manifestFor('chrome').host_permissions.sort());
+});
+
+it('is offered to no browser that is older than the README says', () => {
+  expect(file('README.md')).toContain(
+    `**Chrome** or **Edge** (${manifestFor('chrome').minimum_chrome_version} or newer)`,
+  );
+  const first = manifestFor('firefox').browser_specific_settings?.gecko.strict_min_version;
+  expect(file('README.md')).toContain(`**Firefox** (${first?.replace('.0', '')} or newer)`);
 });
 
 it('tells Firefox that it collects nothing', () => {
