@@ -3,6 +3,19 @@ import { browser } from '../browser.ts';
 /** The pages of a host, as permissions name them. A permission knows no port. */
 export const pagesOf = (host: string): string => `https://${host.replace(/:\d+$/, '')}/*`;
 
+/**
+ * Does PostWell read a host without being asked to, as its manifest says? One that is added as well would be read by two
+ * scripts at once: two chips, and two reviews of one post.
+ */
+export const isReadByItself = (host: string): boolean => {
+  const name = host.replace(/:\d+$/, '');
+  const pages = (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches);
+  return pages.some((pattern) => {
+    const [, below, site] = /^https:\/\/(\*\.)?([^/]+)\//.exec(pattern) ?? [];
+    return name === site || (below !== undefined && name.endsWith(`.${site}`));
+  });
+};
+
 /** Does the browser let PostWell read a host? A setting may say so when this browser was never asked, or took it back. */
 export const mayRead = (host: string): Promise<boolean> =>
   browser.permissions.contains({ origins: [pagesOf(host)] }).catch(() => false);

@@ -1,7 +1,7 @@
 import { browser } from '../browser.ts';
 import { within } from '../patience.ts';
 import { applyPolicy } from '../settings/policy.ts';
-import { mayRead, pagesOf } from '../settings/site-access.ts';
+import { isReadByItself, mayRead, pagesOf } from '../settings/site-access.ts';
 import type { Loaded } from '../settings/store.ts';
 
 /** Ids of the content scripts that are registered for sites that a person or their employer added. */
@@ -36,7 +36,7 @@ async function register(
 ): Promise<void> {
   const allowed: string[] = [];
   for (const host of applyPolicy(settings, policy).extraSites) {
-    if (await mayRead(host)) allowed.push(host);
+    if (!isReadByItself(host) && (await mayRead(host))) allowed.push(host);
   }
   const registered = await browser.scripting.getRegisteredContentScripts();
   const ours = registered.map(({ id }) => id).filter((id) => id.startsWith(PREFIX));

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../../say.ts';
 import { HOST, SITE_COUNT } from '../../settings/schema.ts';
-import { askToRead, mayRead, stopReading } from '../../settings/site-access.ts';
+import { askToRead, isReadByItself, mayRead, stopReading } from '../../settings/site-access.ts';
 import { Locked } from '../parts.tsx';
 import type { Use } from '../use-settings.ts';
 import { NamedSites } from './named-sites.tsx';
@@ -43,6 +43,7 @@ export function ExtraSites({ own, settings, policy, isLocked, change }: Use) {
     event.preventDefault();
     const host = hostIn(typed);
     if (!host) return setNotice(say('sites_no_host', EXAMPLE));
+    if (isReadByItself(host)) return setNotice(say('sites_by_itself', host));
     if (await addHost(host)) setTyped('');
   };
   const remove = (host: string) => {

@@ -1,7 +1,7 @@
 import { browser } from '../../browser.ts';
 import { SITES, siteAt } from '../../compose/sites/index.ts';
 import { KNOWN_SITES, type KnownSite } from '../../settings/schema.ts';
-import { mayRead } from '../../settings/site-access.ts';
+import { isReadByItself, mayRead } from '../../settings/site-access.ts';
 
 /** A page that can be read. */
 interface OpenTab {
@@ -31,5 +31,6 @@ export async function lookAtTab(): Promise<TabInFront> {
   const site = KNOWN_SITES.find((known) => known === found);
   const points = Number(await browser.action.getBadgeText({ tabId: tab.id })) || 0;
   const open: OpenTab = { tab: tab.id, host, points, allowed: await mayRead(host) };
-  return site ? { ...open, what: 'known', site } : { ...open, what: 'other' };
+  // What is known of a site may hold on hosts beside those that are read by themselves (pro.x.com): these can be added.
+  return site && isReadByItself(host) ? { ...open, what: 'known', site } : { ...open, what: 'other' };
 }

@@ -17,6 +17,11 @@ const followers: (() => void)[] = [];
 
 vi.mock('../../../lib/browser.ts', () => ({
   browser: {
+    runtime: {
+      getManifest: () => ({
+        content_scripts: [{ matches: ['https://x.com/*', 'https://*.linkedin.com/*'] }],
+      }),
+    },
     permissions: {
       contains: async () => heard('contains').then(() => true),
       onAdded: { addListener: (follow: () => void) => followers.push(follow) },
@@ -90,6 +95,15 @@ describe('added sites', () => {
       expect(registered).toEqual(['extra-two.test']);
     },
   );
+
+  it('are not read a second time where PostWell reads anyway', async () => {
+    const follow = startExtraSites();
+    registered = ['extra-www.linkedin.com'];
+    follow(
+      loaded(['x.com', 'x.com:8443', 'linkedin.com', 'www.linkedin.com', 'pro.x.com', 'notlinkedin.com']),
+    );
+    await vi.waitFor(() => expect(registered).toEqual(['extra-pro.x.com', 'extra-notlinkedin.com']));
+  });
 
   it('are all read on where two changes come at once', async () => {
     delay = 20;
