@@ -75,7 +75,7 @@ interface Pressed {
 class Press {
   readonly guarded: Guarded;
   #state: SendState = 'idle';
-  /** The text that the writer chose to post as it is, or that was found clear: not held twice. */
+  /** The text that the writer chose to post as it is: not held twice. */
   #passed: string | undefined;
 
   constructor(guarded: Guarded) {
@@ -119,12 +119,13 @@ class Press {
     this.#state = next.state;
     if (next.act === 'review') this.#review(text, pressed);
     if (next.act === 'close') this.guarded.closeReview();
-    if (next.act === 'release') this.#release(text, pressed);
+    if (next.act !== 'release') return;
+    if (happened.type === 'postAnyway') this.#passed = text;
+    this.#release(pressed);
   }
 
   /** Makes the press again, once. The writer's own press was trusted; the sites take this one as well. */
-  #release(text: string, pressed: Pressed): void {
-    this.#passed = text;
+  #release(pressed: Pressed): void {
     try {
       this.guarded.closeReview();
     } finally {
