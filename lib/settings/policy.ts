@@ -4,6 +4,7 @@ import {
   DEFAULTS,
   hosts,
   isFields,
+  keepable,
   PAUSES,
   PHRASE_COUNT,
   PHRASE_LENGTH,
@@ -66,13 +67,17 @@ const FIELDS: Readonly<Record<keyof Policy, z.ZodMiniType>> = {
   locked: z.array(z.enum(LOCKABLE)),
 };
 
-/** A policy field by field; what cannot be read counts as not set, for a slip of IT must not switch PostWell off. */
+/**
+ * A policy field by field, and a list entry by entry; what cannot be read counts as not set, for a slip of IT must not switch
+ * PostWell off, nor one lock that only a newer version knows undo the others.
+ */
 export function parsePolicy(managed: unknown): Policy {
   const given = isFields(managed) ? managed : {};
   const policy: Record<string, unknown> = { ...NO_POLICY };
   for (const [name, schema] of Object.entries(FIELDS)) {
-    const result = z.safeParse(schema, given[name]);
-    if (result.success) policy[name] = result.data;
+    const reads = (candidate: unknown) => z.safeParse(schema, candidate).success;
+    const value = reads(given[name]) ? given[name] : keepable(given[name], reads);
+    if (value !== undefined) policy[name] = value;
   }
   return policy as unknown as Policy;
 }

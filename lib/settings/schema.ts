@@ -163,7 +163,7 @@ const withDefaults = (name: keyof Settings, value: unknown): unknown => {
 };
 
 /** Of a list that cannot be read whole, the entries that can be, as many as may stand. Undefined for anything else. */
-function keepable(value: unknown, reads: (candidate: unknown) => boolean): unknown[] | undefined {
+export function keepable(value: unknown, reads: (candidate: unknown) => boolean): unknown[] | undefined {
   if (!Array.isArray(value)) return undefined;
   const kept = value.filter((entry) => reads([entry]));
   return LENGTHS.map((length) => kept.slice(0, length)).find(reads);

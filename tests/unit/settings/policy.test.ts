@@ -49,6 +49,22 @@ describe('an employer’s policy', () => {
     expect(policy).toEqual({ ...NO_POLICY, leastPause: 'any' });
   });
 
+  it('keeps of a list what can be read, as much as may stand', () => {
+    const policy = parsePolicy({
+      alwaysRaise: ['Project Heron', 7, 'x'.repeat(81)],
+      extraSites: ['forum.example.org', 'https://forum.example.org/'],
+      locked: ['pause', 'a lock of a later version', 'rulesOff'],
+    });
+    expect(policy).toEqual({
+      ...NO_POLICY,
+      alwaysRaise: ['Project Heron'],
+      extraSites: ['forum.example.org'],
+      locked: ['pause', 'rulesOff'],
+    });
+    const many = Array.from({ length: 300 }, (_, at) => `phrase ${at}`);
+    expect(parsePolicy({ alwaysRaise: many }).alwaysRaise).toEqual(many.slice(0, 200));
+  });
+
   it('is described to IT by the schema, field by field', () => {
     const schema = JSON.parse(
       readFileSync(new URL('../../../public/managed-schema.json', import.meta.url), 'utf8'),
