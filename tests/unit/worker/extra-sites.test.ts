@@ -102,7 +102,8 @@ describe('added sites', () => {
     follow(
       loaded(['x.com', 'x.com:8443', 'linkedin.com', 'www.linkedin.com', 'pro.x.com', 'notlinkedin.com']),
     );
-    await vi.waitFor(() => expect(registered).toEqual(['extra-pro.x.com', 'extra-notlinkedin.com']));
+    await settle();
+    expect(registered).toEqual(['extra-pro.x.com', 'extra-notlinkedin.com']);
   });
 
   it('are all read on where two changes come at once', async () => {
