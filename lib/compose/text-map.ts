@@ -26,19 +26,23 @@ export interface TextMap {
  * styles on every key press would make typing wait.
  */
 const BLOCKS = new Set([
-  'DIV',
-  'P',
-  'LI',
-  'UL',
-  'OL',
-  'BLOCKQUOTE',
-  'PRE',
-  'H1',
-  'H2',
-  'H3',
-  'H4',
-  'FIGURE',
-  'SECTION',
+  ...[
+    'DIV',
+    'P',
+    'BLOCKQUOTE',
+    'PRE',
+    'SECTION',
+    'ARTICLE',
+    'ASIDE',
+    'HEADER',
+    'FOOTER',
+    'ADDRESS',
+    'DETAILS',
+    'SUMMARY',
+  ],
+  ...['H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'UL', 'OL', 'LI', 'DL', 'DT', 'DD', 'FIGURE', 'FIGCAPTION'],
+  // Two cells of a table that ran together would make one number of two.
+  ...['TABLE', 'CAPTION', 'THEAD', 'TBODY', 'TFOOT', 'TR', 'TH', 'TD'],
 ]);
 
 const isBlock = (node: Node): boolean => BLOCKS.has(node.nodeName);

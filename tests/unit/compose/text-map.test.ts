@@ -37,6 +37,12 @@ describe('reading an editor', () => {
     ['a break left before an empty node', '<p>one<br><span></span><!-- --></p><p>two</p>', 'one\ntwo'],
     ['an emptied first line', '<br><div>two</div>', '\ntwo'],
     ['a list', '<ul><li>one</li><li>two</li></ul>', 'one\ntwo'],
+    [
+      'a table',
+      '<table><tbody><tr><th>Bed</th><td>4</td></tr><tr><td>5</td></tr></tbody></table>',
+      'Bed\n4\n5',
+    ],
+    ['small headings', '<h5>one</h5><h6>two</h6>three', 'one\ntwo\nthree'],
     ['plain contenteditable', 'one<div>two</div><div><br></div><div>three</div>', 'one\ntwo\n\nthree'],
     ['a mention', '<p>Thanks <span contenteditable="false">@ana</span> again</p>', 'Thanks @ana again'],
   ])('%s', (_what, html, text) => {
