@@ -35,11 +35,14 @@ export async function replaceWords(editor: HTMLElement, span: Span, to: string):
   for (const [index, part] of [...parts.entries()].reverse()) {
     const words = index === 0 ? to : '';
     const next = now.slice(0, part.start) + words + now.slice(part.end);
+    const isReady = await select(editor, part, now);
+    // The writer went on meanwhile: what they wrote is not ours to take back.
+    if (!isReady && now === before) return 'untouched';
     const isDone =
-      (await write(editor, part, now, next, () => byCommand(words))) ||
-      // Lexical puts back a formatted word that the browser deletes whole, but deletes it itself when asked.
-      (same(readEditor(editor).text, now) &&
-        (await write(editor, part, now, next, () => byEvent(editor, words))));
+      isReady &&
+      ((await write(editor, next, () => byCommand(words))) ||
+        // Lexical puts back a formatted word that the browser deletes whole, but deletes it itself when asked.
+        ((await select(editor, part, now)) && (await write(editor, next, () => byEvent(editor, words)))));
     if (!isDone) return takeBack(editor, before);
     now = next;
   }
@@ -52,15 +55,8 @@ export async function replaceWords(editor: HTMLElement, span: Span, to: string):
   return 'done';
 }
 
-/** Selects a part, writes over it, and tells whether the draft then reads as it should. */
-async function write(
-  editor: HTMLElement,
-  part: Span,
-  now: string,
-  next: string,
-  act: () => void,
-): Promise<boolean> {
-  if (!(await select(editor, part, now))) return false;
+/** Writes over what is selected, and tells whether the draft then reads as it should. */
+async function write(editor: HTMLElement, next: string, act: () => void): Promise<boolean> {
   act();
   return stands(editor, next);
 }

@@ -58,11 +58,19 @@ export function guardSend(current: () => Guarded | undefined, signal: AbortSigna
         // The page, or what we know of it, is not as expected: the press is the writer's own affair.
       }
     };
-  // What sends the words of a frame may stand in the page around it.
-  for (const around of [window, ...outerWindows()]) {
-    around.addEventListener('click', failOpen(onClick), { capture: true, signal });
-  }
+  window.addEventListener('click', failOpen(onClick), { capture: true, signal });
   window.addEventListener('keydown', failOpen(onKey), { capture: true, signal });
+  // What sends the words of a frame may stand in the page around it. That page stays when the frame goes.
+  const listenAround = () => {
+    const gone = new AbortController();
+    for (const around of outerWindows()) {
+      const options = { capture: true, signal: AbortSignal.any([signal, gone.signal]) };
+      around.addEventListener('click', failOpen(onClick), options);
+    }
+    window.addEventListener('pagehide', () => gone.abort(), { once: true, signal });
+  };
+  listenAround();
+  window.addEventListener('pageshow', ({ persisted }) => persisted && listenAround(), { signal });
 }
 
 /** One press: a click on a send control, or a key in the editor. */
@@ -146,7 +154,7 @@ function pressAgain(composer: Composer, { event, control }: Pressed): void {
   const button = control?.isConnected ? control : composer.sendButton();
   if (button && (control || composer.isSure(button))) pressable(button).click();
   else if (event instanceof KeyboardEvent && composer.editor.isConnected) {
-    const { key, code, keyCode, ctrlKey, metaKey } = event;
+    const { key, code, keyCode, ctrlKey, metaKey, shiftKey } = event;
     composer.editor.dispatchEvent(
       new KeyboardEvent('keydown', {
         key,
@@ -154,6 +162,7 @@ function pressAgain(composer: Composer, { event, control }: Pressed): void {
         keyCode,
         ctrlKey,
         metaKey,
+        shiftKey,
         bubbles: true,
         cancelable: true,
         composed: true,

@@ -10,7 +10,15 @@ let choice: SendChoice | undefined;
 /** Presses that reached the site. */
 let reached: number;
 let press: () => void;
+let editor: HTMLElement;
 let end: AbortController;
+
+/** The page around the frame in which the editor stands. */
+const around = vi.hoisted(() => new EventTarget());
+vi.mock('../../../lib/compose/tree.ts', async (real) => ({
+  ...(await real<object>()),
+  outerWindows: () => [around],
+}));
 
 const after = <Given>(ms: number, given: Given) =>
   new Promise<Given>((resolve) => setTimeout(resolve, ms, given));
@@ -22,7 +30,7 @@ beforeEach(() => {
   reached = 0;
   end = new AbortController();
   const button = document.createElement('button');
-  const editor = document.createElement('div');
+  editor = document.createElement('div');
   document.body.append(editor, button);
   // As where an article is published in two steps: the words still stand there after the first.
   button.addEventListener('click', () => {
@@ -33,6 +41,8 @@ beforeEach(() => {
     read: () => ({ text: 'The lady in bed 4', segments: [], lines: [] }),
     others: () => [],
     sendAt: (element: Element) => (element === button ? button : undefined),
+    sendButton: () => undefined,
+    sendsByKey: ({ key }: KeyboardEvent) => key === 'Enter',
   } as unknown as Composer;
   const guarded: Guarded = {
     composer,
@@ -98,4 +108,34 @@ it('a text whose check fails goes at each press, after no more than the longest 
   press();
   await later(LONGEST_WAIT);
   expect(reached).toBe(2);
+});
+
+it('a key that was held is pressed again as it was', () => {
+  known = 'raised';
+  const pressed: KeyboardEvent[] = [];
+  editor.addEventListener('keydown', (event) => pressed.push(event));
+  const init = {
+    key: 'Enter',
+    code: 'Enter',
+    ctrlKey: true,
+    shiftKey: true,
+    bubbles: true,
+    cancelable: true,
+  };
+  editor.dispatchEvent(new KeyboardEvent('keydown', init));
+  expect(pressed).toEqual([]);
+  choice?.postAnyway();
+  expect(pressed).toMatchObject([{ key: 'Enter', code: 'Enter', ctrlKey: true, shiftKey: true }]);
+});
+
+it('a frame that leaves takes its listeners on the page around it along, and brings them back', () => {
+  const listen = vi.spyOn(around, 'addEventListener');
+  const signalOf = () => (listen.mock.lastCall?.[2] as AddEventListenerOptions | undefined)?.signal;
+  window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  expect(listen).toHaveBeenCalledTimes(1);
+  expect(signalOf()?.aborted).toBe(false);
+  window.dispatchEvent(new PageTransitionEvent('pagehide'));
+  expect(signalOf()?.aborted).toBe(true);
+  window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
+  expect(listen).toHaveBeenCalledTimes(1);
 });

@@ -1,0 +1,25 @@
+// @vitest-environment jsdom
+import { afterEach, expect, it, vi } from 'vitest';
+import { replaceWords } from '../../../lib/compose/replace.ts';
+
+afterEach(() => document.body.replaceChildren());
+
+it('a writer who types on while words are replaced keeps every letter: nothing is written, and nothing undone', async () => {
+  const editor = document.createElement('div');
+  editor.contentEditable = 'true';
+  editor.tabIndex = 0;
+  const words = document.createTextNode('Mrs Okafor came');
+  editor.append(words);
+  document.body.append(editor);
+  const commands = vi.fn(() => true);
+  document.execCommand = commands;
+  const keys = vi.fn();
+  editor.addEventListener('keydown', keys);
+
+  const replaced = replaceWords(editor, { start: 0, end: 10 }, 'somebody');
+  words.data = 'Mrs Okafor came back';
+  expect(await replaced).toBe('untouched');
+  expect(editor.textContent).toBe('Mrs Okafor came back');
+  expect(commands).not.toHaveBeenCalled();
+  expect(keys).not.toHaveBeenCalled();
+});
