@@ -23,12 +23,10 @@ export class Standing {
   }
 
   /** Checks a draft, and what goes out with it: so that all is known by the time that Post is pressed. */
-  async #ask(draft: Draft): Promise<Answer> {
-    const [answer] = await Promise.all([
-      this.#desk.check(draft),
-      this.#thread.check().catch(() => undefined),
-    ]);
-    return answer;
+  #ask(draft: Draft): Promise<Answer> {
+    // Nobody waits for the others here: one that gets no answer must not cost this one its own.
+    this.#thread.check().catch(() => undefined);
+    return this.#desk.check(draft);
   }
 
   /** The text that the points belong to. */
@@ -52,14 +50,23 @@ export class Standing {
   /** What the last check of exactly what would go out says, or undefined where there was none. */
   known(): 'clear' | 'raised' | undefined {
     if (this.#desk.settings().pause === 'never') return 'clear';
-    if (!this.watch.knows(this.#composer.read().text) || !this.#thread.knows()) return undefined;
-    return this.pausing().length > 0 ? 'raised' : 'clear';
+    if (!this.watch.knows(this.#composer.read().text)) return undefined;
+    // What is raised here is enough, whatever the other texts may bring.
+    if (this.pausing().length > 0) return 'raised';
+    return this.#thread.knows() ? 'clear' : undefined;
   }
 
-  /** Checks all that would go out. Resolves with whether Post should be held. */
-  async check(): Promise<boolean> {
-    await Promise.all([this.watch.check(), this.#thread.check()]);
-    return this.pausing().length > 0;
+  /**
+   * Checks all that would go out. Resolves with whether Post should be held: with true as soon as one text is enough for
+   * it, so that a question that gets no answer costs only its own text.
+   */
+  check(): Promise<boolean> {
+    const raises = async (checked: Promise<void>): Promise<true> => {
+      await checked;
+      if (this.pausing().length === 0) throw new Error('Nothing to hold.');
+      return true;
+    };
+    return Promise.any([raises(this.watch.check()), raises(this.#thread.check())]).catch(() => false);
   }
 
   /** The settings have changed: what is known holds no more. */
