@@ -8,6 +8,7 @@ import { cardDeeds } from './card-deeds.ts';
 import type { Desk } from './desk.ts';
 import type { Shown } from './draft-wishes.ts';
 import { followPage } from './follow.ts';
+import { nameOfKey } from './keys.ts';
 import { Marking } from './marking.ts';
 import { keyOf } from './marks/marks.ts';
 import { schemeAt } from './marks/scheme.ts';
@@ -95,7 +96,7 @@ export class Adviser implements Guarded {
   toggleMarks(): void {
     this.#marking.turn();
     this.#notes.say({
-      words: this.#marking.isHidden ? say('told_marks_hidden', 'Alt+Shift+M') : say('told_marks_shown'),
+      words: this.#marking.isHidden ? say('told_marks_hidden', nameOfKey('M')) : say('told_marks_shown'),
     });
   }
 

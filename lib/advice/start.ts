@@ -8,12 +8,9 @@ import { followSettings } from '../settings/follow.ts';
 import type { KnownSite, Settings } from '../settings/schema.ts';
 import { askWorker, openGuidance, tellLeft, tellOutcome } from '../worker-desk.ts';
 import { Adviser } from './adviser.tsx';
+import { listenForKeys } from './keys.ts';
 import { clearLeftovers } from './leftovers.ts';
 import { Lifeline } from './lifeline.ts';
-
-/** Alt+Shift+A: from the editor to the list of points. Alt+Shift+M: marks away, or back. */
-const isOurKey = (event: KeyboardEvent, code: 'KeyA' | 'KeyM'): boolean =>
-  event.isTrusted && event.altKey && event.shiftKey && event.code === code;
 
 /**
  * Starts PostWell in a page: waits for a compose box to take the focus and advises on it, one at a time. Ends when the
@@ -67,17 +64,7 @@ export function startAdvising(sites: readonly SiteFacts[], anyOther: SiteFacts):
   // First of all, before any listener of the page.
   // A composer whose editor is gone holds nothing: its review is gone with it.
   guardSend(() => (adviser?.composer.editor.isConnected ? adviser : undefined), signal);
-  window.addEventListener(
-    'keydown',
-    (event) => {
-      const act = isOurKey(event, 'KeyA') ? 'goTo' : isOurKey(event, 'KeyM') ? 'toggleMarks' : undefined;
-      if (!adviser || !act) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      adviser[act]();
-    },
-    { capture: true, signal },
-  );
+  listenForKeys(() => adviser, signal);
   clearLeftovers();
   watchFocus(
     BOXES,

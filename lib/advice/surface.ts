@@ -78,7 +78,7 @@ export class Surface {
   /**
    * Keys pressed on our surface are ours alone: sites close their dialogs on Escape from capturing listeners. Ours was
    * there first. A key that went down on our surface also comes up with us, wherever the focus is by then: LinkedIn
-   * closes its dialog when Escape comes up.
+   * closes its dialog when Escape comes up, and Enter that is held on would write lines into the draft.
    */
   #keepKeys({ takes, onKey }: Keys, signal: AbortSignal): void {
     const down = new Set<string>();
@@ -87,10 +87,15 @@ export class Surface {
     window.addEventListener(
       'keydown',
       (event) => {
-        if (!event.isTrusted || !(isOurs(event) || takes(event))) return;
+        const isHeldOn = event.repeat && down.has(event.code);
+        // One that is pressed anew may have come up where nobody saw it, in another window.
+        if (!isHeldOn) down.delete(event.code);
+        const isMeant = isOurs(event) || takes(event);
+        if (!event.isTrusted || !(isMeant || isHeldOn)) return;
         event.stopImmediatePropagation();
         down.add(event.code);
-        onKey(event);
+        if (isMeant) onKey(event);
+        else event.preventDefault();
       },
       options,
     );

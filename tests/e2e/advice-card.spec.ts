@@ -50,6 +50,28 @@ for (const site of EDITOR_NAMES) {
       expect(await practice.sent()).toEqual([]);
     });
 
+    test('a key that is held on once the card is closed does nothing in the draft', async ({
+      practice,
+      surface,
+      page,
+      write,
+    }) => {
+      await write(ENDS_RAISED);
+      await expect.poll(() => surface.marked()).toContainEqual(BED);
+      await page.keyboard.press('ArrowLeft');
+      await expect.poll(() => surface.shows('dialog', CARD)).toBe(true);
+      await page.keyboard.press('Alt+Shift+A');
+      await expect.poll(() => surface.focused()).toBe('Close');
+      await page.keyboard.down('Enter');
+      await expect.poll(() => surface.shows('dialog', CARD)).toBe(false);
+      await practice.expectFocus();
+      await page.keyboard.down('Enter');
+      await page.keyboard.down('Enter');
+      await page.keyboard.up('Enter');
+      await page.keyboard.type('1');
+      await expect.poll(() => practice.modelText()).toBe('Poor soul, the lady in bed 14');
+    });
+
     test('clicks, Enter and Escape in it reach no form of the page; a click into marked words opens none', async ({
       practice,
       surface,

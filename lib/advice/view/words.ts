@@ -2,6 +2,7 @@ import type { Point } from '../../messages.ts';
 import type { Level } from '../../rule.ts';
 import { say, sayCount } from '../../say.ts';
 import type { Status } from '../draft-watch.ts';
+import { nameOfKey } from '../keys.ts';
 
 /** How a level is said. */
 export const levelWords = (level: Level): string => say(`level_${level}`);
@@ -27,4 +28,4 @@ export function stateWords(status: Status, count: number): string {
 
 /** A card that opened by itself, for those who cannot see it. */
 export const cardWords = ({ level, title }: Point): string =>
-  say('card_opened', levelWords(level), title, 'Alt+Shift+A');
+  say('card_opened', levelWords(level), title, nameOfKey('A'));

@@ -1,3 +1,4 @@
+import { nameOfKey } from '../../advice/keys.ts';
 import { say } from '../../say.ts';
 import { PAUSES, type Pause, TIMINGS, type Timing } from '../../settings/schema.ts';
 import { type Choice, Choices, Locked, Section, Switch } from '../parts.tsx';
@@ -54,7 +55,7 @@ export const TimingSection = ({ settings, policy, isLocked, change }: Use) => (
       {say('timing_chip')}
     </Switch>
     <Switch on={settings.marks} disabled={isLocked('marks')} onChange={(marks) => change({ marks })}>
-      {say('timing_marks', 'Alt+Shift+M')}
+      {say('timing_marks', nameOfKey('M'))}
     </Switch>
     {(isLocked('timing') || isLocked('chip') || isLocked('marks')) && <Locked policy={policy} />}
   </Section>

@@ -1,4 +1,5 @@
 import { Adviser } from '../../advice/adviser.tsx';
+import { listenForKeys } from '../../advice/keys.ts';
 import { composerOf } from '../../compose/composer.ts';
 import { guardSend } from '../../compose/send-guard.ts';
 import type { SiteFacts } from '../../compose/sites/index.ts';
@@ -34,15 +35,7 @@ export function adviseOn(box: HTMLElement, signal: AbortSignal): void {
   // Practice is not counted for reflection.
   const desk = { settings: () => settings, check: askWorker, openGuidance, tell: () => {} };
   guardSend(() => adviser, signal);
-  addEventListener(
-    'keydown',
-    (event) => {
-      if (!adviser || !(event.altKey && event.shiftKey && event.code === 'KeyA')) return;
-      event.preventDefault();
-      adviser.goTo();
-    },
-    { signal },
-  );
+  listenForKeys(() => adviser, signal);
   followSettings((changed) => {
     settings = changed;
     if (adviser) adviser.refresh();

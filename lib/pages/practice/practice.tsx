@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { nameOfKey } from '../../advice/keys.ts';
 import { say } from '../../say.ts';
 import { takeSelection } from '../../worker-desk.ts';
 import { categoryName } from '../names.ts';
@@ -24,7 +25,7 @@ export function Practice() {
       <PageHead here="practice" />
       <main class="sheet">
         <h1 tabIndex={-1}>{say('page_practice')}</h1>
-        <p class="lead">{say('practice_lead', 'Alt+Shift+A')}</p>
+        <p class="lead">{say('practice_lead', nameOfKey('A'))}</p>
         <section class="group" aria-labelledby="draft-title">
           <h2 id="draft-title">{say('practice_draft')}</h2>
           {/* biome-ignore lint/a11y/useSemanticElements: a text area has no text nodes, and CSS highlights mark nothing else. */}
