@@ -27,7 +27,8 @@ const FIREFOXES = [
   'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
 ];
 
-/** The first Firefox that PostWell runs in, as its manifest says. */
+/** The first of each that PostWell runs in, as its manifests say (`wxt.config.ts`). */
+const FIRST_CHROMIUM = 137;
 const FIRST_FIREFOX = 146;
 
 /**
@@ -70,8 +71,10 @@ export function ensurePackages() {
  */
 export async function ensureChromium() {
   const { chromium } = await import('@playwright/test');
+  const isNew = (path) => isAtLeast(path, FIRST_CHROMIUM);
+  // One that was named, and Playwright's own, are taken as they are: the first is a wish, the second is new.
   const known = () =>
-    [process.env.POSTWELL_CHROMIUM, ...CHROMIUMS, chromium.executablePath()].find(
+    [process.env.POSTWELL_CHROMIUM, ...CHROMIUMS.filter(isNew), chromium.executablePath()].find(
       (path) => path && existsSync(path),
     );
   const attempts = [
@@ -112,7 +115,9 @@ export async function ensureFirefox() {
     downloaded = (await install({ browser: Browser.FIREFOX, buildId, cacheDir })).executablePath;
   };
   const known = () =>
-    [process.env.POSTWELL_FIREFOX, ...FIREFOXES, downloaded].find((path) => path && isNewFirefox(path));
+    [process.env.POSTWELL_FIREFOX, ...FIREFOXES, downloaded].find(
+      (path) => path && isAtLeast(path, FIRST_FIREFOX),
+    );
   for (const [what, install] of [
     ['Downloading Firefox', download],
     ['Installing Debian’s firefox-esr package', () => installDebianPackage('firefox-esr')],
@@ -129,12 +134,12 @@ export async function ensureFirefox() {
   return known();
 }
 
-/** Is this a Firefox that PostWell runs in? */
-function isNewFirefox(path) {
+/** Is there a browser of this version, or a newer one? It says so itself: "Chromium 156.0.8078.79", "Mozilla Firefox 146.0". */
+function isAtLeast(path, version) {
   if (!existsSync(path)) return false;
   try {
-    const said = execFileSync(path, ['--version'], { encoding: 'utf8', timeout: 30_000 });
-    return Number(/Firefox (\d+)/.exec(said)?.[1]) >= FIRST_FIREFOX;
+    const options = { encoding: 'utf8', timeout: 30_000, stdio: ['ignore', 'pipe', 'ignore'] };
+    return Number(/(\d+)\.\d/.exec(execFileSync(path, ['--version'], options))?.[1]) >= version;
   } catch {
     return false;
   }

@@ -90,7 +90,7 @@ function inTurn(write: (signal: AbortSignal) => Promise<void>): Promise<void> {
   return done;
 }
 
-/** Changes what is kept. What cannot be read is not written over. */
+/** Changes what is kept. A store that does not answer is not written over; a row that makes no sense goes with that. */
 const change = (how: (kept: Reflection) => Reflection): Promise<void> =>
   inTurn(async (signal) => {
     const { counts, note } = how(await read());
