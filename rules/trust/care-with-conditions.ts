@@ -16,14 +16,15 @@ const WORSE = phrases`
   bottom of (?:the|my|our) (?:list|pile|rack|queue)
   (?:good luck|best of luck) with (?:your|the|that)(?: \w+){0,4} (?:wait|weeks|list|appointment|referral|months|appeal|complaint)
   (?:pack|bring) a (?:book|lunch) | hope it'?s a long wait
-  (?:enjoy|have fun in) (?:the|your) (?:wait|waiting room|queue|trolley|corridor) | you can wait | they can wait
+  (?:enjoy|have fun in) (?:the|your) (?:wait|waiting room|queue|trolley|corridor) | (?<!if )you can wait | they can wait
   let (?:them|him|her|em) wait | make (?:them|him|her|em|people|patients) wait(?: longer)?
   wrote (?:\w+ ){0,2}in (?:her|his|their) notes that (?:she|he|they)
   (?:be|was|am|were) (?:extra |deliberately )?(?:slow|rough|awkward|difficult) (?:with|to|on) (?:them|him|her|those|people|patients|anyone)
-  long memor(?:y|ies) | i(?:'ll| will| do)? (?:never forget|remember) (?:that|you|this|them|her|him|names|faces)
+  long memor(?:y|ies) | i remember (?:names|faces) | i(?:'ll| will| do) remember (?:that|you|this|them|her|him|names|faces)
+  i(?:'ll| will)? never forget (?:that|you|this|them|her|him|names|faces)
   (?:the )?next (?:report|assessment|review|letter)'?s? (?:is )?(?:mine|with me|on my desk) | careful who you
   be (?:nice|kind|polite) to (?:the )?(?:people|person|one) who | biggest (?:needle|cannula|gauge)
-  (?:grey|orange|brown|14 ?g(?:auge)?|16 ?g(?:auge)?) (?:cannula|venflon|needle|one)
+  (?:grey|orange|brown|14 ?g(?:auge)?|16 ?g(?:auge)?) (?:cannula|venflon|needle)
   (?:extra|bit) (?:rough|firm|hard|cold|deep) | blunt (?:one|needle|blade)
   cold (?:gel|hands|probe|stethoscope|speculum) (?:for|on purpose) | without (?:the )?(?:local|gel|numbing)
   (?:the )?(?:talkers|moaners|whingers|complainers|rude ones|nice ones)(?: \w+){0,8} (?:get|go|wait|don'?t|first|last|never)
@@ -81,6 +82,9 @@ export default defineRule({
     'She swore at me on the ward round. ⟦I remember names, and they can wait⟧',
   ],
   passes: [
+    'Bed levers: if yours is the grey one with a blue clip, ring us',
+    '@sam oh I remember him! Red hair, played the drums?',
+    'It is free on the ward list if you can wait until March',
     'We see the most urgent patients first, thank you for waiting',
     'Can’t wait to meet the new students',
     'Nobody should wait longer because they complained',

@@ -20,12 +20,14 @@ const CHEATING = phrases`
   beat turnitin
   (?:for )?\d+ (?:quid )?(?:to|from|off) (?:a|some) (?:lad|girl|bloke|fella|woman|guy|site|website) | essay mill
   ghost[- ]?wr\w+ | crib sheets? | notes (?:up|on) my (?:sleeve|arm|leg) | phone in the (?:loo|toilet)
-  past paper | leaked | (?:left|let) it (?:play|run|playing|running) | muted the (?:video|module|webinar)
+  past paper
+  leaked (?:questions?|papers?|answers?|exam|stations|mark scheme)
+  (?:paper|papers|exam|questions|answers|stations) (?:\w+ )?leaked | (?:left|let) it (?:play|run|playing|running) | muted the (?:video|module|webinar)
   while (?:hoovering|ironing|cooking|asleep|the (?:cert|video|module)) | shar(?:e|ed|ing) (?:the )?answers
   answers? (?:going )?(?:round|around) | copied (?:off|from|hers|his|it) | cop(?:y|ied) (?:and|&) paste
   never (?:read|opened|watched|attended) (?:it|a|one|the|any) | didn'?t (?:read|open|watch|attend)
   barely (?:read|watched) | with ai\b | ai[- ]generated | answers (?:written )?(?:on|up) my (?:arm|hand|sleeve)
-  swap (?:for|you) | clicked? (?:through|next|straight through) | skipp?(?:ed)? (?:straight )?to the quiz
+  clicked? (?:through|next|straight through) | skipp?(?:ed)? (?:straight )?to the quiz
   couldn't tell you a thing | did (?:it|mine|hers|his|the lot) for (?:him|her|them|me|my mate)
   sat (?:it|the test|the exam|the theory) for (?:him|her|me) | "attend(?:ed)?" | 'attend(?:ed)?'
 `;
@@ -49,7 +51,7 @@ const PAID = pattern(
 /** Policies and guidance; with leave; a student's own work. */
 const OTHERWISE = phrases`
   misconduct | plagiarism | don't cheat | with permission | allowed to | declare[sd]? | our policy | guidance on
-  (?:my|our) students? (?:used|handed) | proof ?read | supervisor checked | published
+  (?:my|our) students? (?:used|handed) | proof ?read | reported (?:it|them|him|her) | report (?:it|them) | supervisor checked | published
 `;
 
 export default defineRule({
@@ -82,6 +84,9 @@ export default defineRule({
     '⟦Got my sister to do the quiz for my e-learning lol⟧',
   ],
   passes: [
+    'My flask leaked over my dissertation 😂',
+    'Has anybody a lecture timer going? Will swap for a box of Lego',
+    'Somebody is selling forged certificates on here. I reported it',
     'Three essays due and one very calm cat',
     'Our university has guidance on using AI in assignments, declare it',
     'Module done, exam on Friday, wish me luck',

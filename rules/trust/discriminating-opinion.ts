@@ -57,7 +57,7 @@ const OTHERWISE = phrases`
   discriminat\w+ | equality | inclusive | inclusion | history month | awareness
   deserves? (?:better|respect|care) | rights | campaign | stand with | ally | solidarity | thank | proud
   welcome | research | study | published | evidence | statistics | per cent | percent | guidance | training day
-  myth | please stop | no shame | signed off | testimonials | i was (?:told|asked|called)
+  myth | please stop | (?:was|were|been|being|got) told to | raised to (?:think|believe) | shameful | no shame | signed off | testimonials | i was (?:told|asked|called)
   called me | (?:told|tells|telling) me | said to me | shouted at me
   my (?:mum|dad|nan|son|daughter|husband|wife)(?: is|'s| was)
 `;
@@ -99,6 +99,8 @@ export default defineRule({
     '⟦Not being racist but overseas staff aren’t up to it⟧ and you can’t say so',
   ],
   passes: [
+    'A porter was told to go back where he came from. He came from Stockport, and it needs reporting',
+    'I was raised to think women shouldn’t preach, then I heard one',
     'Interpreters make my clinic safer. Book one',
     'Racist abuse of our overseas nurses is unacceptable',
     'People on benefits deserve better than this form',

@@ -58,7 +58,7 @@ const OTHERWISE = phrases`
   (?:after|end of|finished|survived|done with|last of) (?:a |my |the |\w+ )?(?:shifts?|work|nights?|lates|days
     week|set|on call)
   sober | alcohol[- ]free | dry january | without a drink | not had a drink | never drink | don't drink
-  stopped drinking | retirement | leaving (?:do|drinks) | designated | iv drips?
+  stopped drinking | g[ai]ve(?:n)? up | vitamin (?:drip|infusion)s? | hangover (?:gone|cure)s? | retirement | leaving (?:do|drinks) | designated | iv drips?
   so no (?:wine|drink|pub) | no wine | grown up | (?:off|from) the patients | selling | his ex | her ex
   back (?:in |on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day
 `;
@@ -101,6 +101,8 @@ export default defineRule({
     '⟦Sambuca till 3, start at 6am, somebody bring me a bacon roll⟧',
   ],
   passes: [
+    'Off till Friday. Head like a bag of spanners',
+    'I gave up wine for Lent because my patients deserve a better Monday',
     'Glass of red, feet up, off tomorrow',
     'Two pints after the last of four nights. Off til Thursday',
     'I have not had a drink for two years and work has been kind about it',

@@ -72,6 +72,8 @@ export default defineRule({
     '⟦rolled a joint on the crew room roof last night⟧, best view in Leeds',
   ],
   passes: [
+    'Saturday with my nan: six feet of border to weed and a flask',
+    'We all know the vitamin gummies are sweets, basically',
     'My own GP put me on codeine and I was signed off to drive again after a week',
     'Naloxone saves lives, ask your drug service for a kit',
     'He’d taken his nan’s tramadol, so we rang poisons',

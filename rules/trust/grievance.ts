@@ -14,13 +14,15 @@ const PROPER = phrases`
   thanks to (?:our|my|the) (?:manager|team) | good luck | birthday | retir(?:ed|es|ing|ement) | research | study
   published | conference | inquiry | patients? (?:who|said|told)
   my (?:mum|dad|son|daughter|nan|kids?)'s school | school play | my (?:lad|lass|boy|girl)'s
-  prouder | signed off | (?:told|tell|ask) (?:my|your|the) (?:manager|boss|team lead\w*) | self[- ]refer | hospice
+  prouder | signed off | if you(?:'re| are) (?:being )?bullied | i'm sorry about | self[- ]refer | hospice
+  (?:told|tell|ask) (?:my|your|the) (?:manager|boss|team lead\w*)
   i see you | depression | grief
   (?:my|his|her|their|our) (?:wife|husband|partner|mum|mam|dad|nan|brother|sister|son|daughter) (?:has |had )?died
 `;
 
 const PLACE = String.raw`(?:(?:my|our|this|the) )?(?:\w+ )?${oneOf`
-  manager | managers | boss | bosses | matron | management | leadership | trust | hospital | council | company
+  manager | managers | boss | bosses | matron | management | leadership | trust | hospital(?! dramas?)
+  council(?! (?:page|award|estate|tax|flat|house)) | company
   employer | department | chief exec\w* | director | directors | execs | supervisor | team leader | ward manager
   head office | hr | payroll | board | band (?:7|8|8a|8b|9)s?
 `}`;
@@ -85,6 +87,8 @@ export default defineRule({
     'Livid. ⟦Our leadership lied to our faces again⟧',
   ],
   passes: [
+    'If you’re being bullied at work, write it down and tell your rep. It is never a joke',
+    'Hospital dramas have lied to me. What a joke, nobody runs',
     'We have six vacancies and we have told the board, with the numbers',
     'My manager brought chips for all of us on nights, best boss going',
     'Please sign the petition for safe staffing on our unit',

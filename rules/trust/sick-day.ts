@@ -54,6 +54,9 @@ const OTHERWISE = phrases`
   booster | isn't a sickie | struck down | families | benefits office | proper(?:ly)? (?:sick|ill|poorly|flu)
   feel (?:dreadful|guilty|bad|awful|rotten) | felt guilty | soup | get well | thank you | thanks | please
   wash your hands | 48 hours | the truth | honest | guilt | recover(?:ing|ed) | occupational health | my gp
+  (?:someone|somebody|one|people|anyone) (?:who(?:'s| is| are|'re)|has|have) (?:\w+ ){0,3}(?:off|on the) sick
+  (?:he|she|they|all|\w+)(?:'s|'re| is| are) (?:still |long[- ]term )?(?:off|on the) (?:the )?sick | all on the sick
+  (?:someone|somebody|anyone|anybody) else's (?:husband|wife|fella|partner) | occy health | occ health | cold flannel
   depress\w+ | therapy | duvet | selling | policy | statutory | service users?
 `;
 
@@ -98,6 +101,9 @@ export default defineRule({
     'got my sister to ⟦ring in as my mum and went to Alton Towers⟧',
   ],
   passes: [
+    'Our Bev’s on the sick with her nerves, cards to me by Friday',
+    'Is anybody else’s husband off to bed with "man flu" 😂',
+    'Most people who are off sick want to come back, and our team helps with that',
     'Off sick with norovirus, 48 hours by the book',
     'Signed off another fortnight with my back and I miss my team',
     'My daughter is poorly so no festival for us',

@@ -45,11 +45,12 @@ export const WORSE_FOR_WEAR = phrases`
 
 /** Drugs, by the names that users of social media give them. */
 export const DRUGS = pattern(oneOf`
-  \b(?:weed|(?:weed |thc |cbd and thc )?gummies|edibles?|spliffs?|zoots?|doobies?|bong|hash brownies?
+  \b(?:(?<!to |i've |the )weed(?! (?:the|your|my|next|out|and feed)\b)
+    (?<!vitamin |magnesium |menopause |collagen |your |her |the )gummies|edibles|spliffs?|zoots?|doobies?|bong|hash brownies?
     (?:smok\w+|rolled|sparked|spark up) (?:a |one |another )?(?:joints?(?! \w+ (?:event|meeting|visit|huddle|session
         injection|replacement|pain))|fat one)|stoned|high as a kite|cheeky (?:line|dab|half|bump)
     (?:few |couple of |cheeky |big )?lines? (?:of (?:coke|gear|ket|chang)|in the (?:toilets|loos|bogs))
-    bag of (?:coke|gear|ket|mandy|chang)|cocaine|chang|ketamine (?:at|in a|off)|ket (?:at|in|off)|mdma|mandy|ecstasy
+    bag of (?:coke|gear|ket|mandy|chang)|cocaine|chang|ketamine (?:at|in a|off)|ket (?:at|in|off)|mdma|mandy(?!'s)|ecstasy
     pingers?|pills (?:at|in a|on a) (?:rave|club|festival)|shrooms|magic mushrooms|microdos\w+|laughing gas
     nos canisters?|balloons at|acid (?:tab|trip)|lsd|poppers|on one all weekend)\b
   🍄

@@ -22,7 +22,7 @@ export interface Idea {
   readonly sure?: number;
   /** How many further sentences one thought may span. 1 unless said. */
   readonly reach?: number;
-  /** Words that make the idea harmless where they stand within the same sentences. */
+  /** Words that make the idea harmless where they stand within the same sentences, or in the one before. */
   readonly unless?: RegExp;
 }
 
@@ -54,7 +54,8 @@ export function addUp(reading: Reading, idea: Idea): Sum[] {
     const here = run.flatMap((sentence) => hits.get(sentence.index) ?? []);
     const weight = weigh(here, idea.cues);
     if (weight < idea.need || (hasCore && !here.some((hit) => idea.cues[hit.cue]?.core))) continue;
-    if (idea.unless && run.some((sentence) => idea.unless?.test(sentence.plain))) continue;
+    const around = reading.sentences.slice(Math.max(0, at - 1), at + reach + 1);
+    if (idea.unless && around.some((sentence) => idea.unless?.test(sentence.plain))) continue;
     const best = heaviest(here, idea.cues);
     if (!best) continue;
     const span = withCompany(best, here, reading);
