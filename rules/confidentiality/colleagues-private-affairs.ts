@@ -17,16 +17,17 @@ const COLLEAGUE = oneOf`
 /** What is private: health, birth and loss, love, money, drink, discipline. */
 const PRIVATE = oneOf`
   ivf | miscarri\w+ | pregnan\w+ | expecting | (?:lost|losing) the baby | throw(?:ing)? up | morning sickness
-  (?:he|she|they)(?:'s| is| has|'ve)? (?:late|due|undetectable) | hiv\+? | positive | std | sti | cancer | chemo
+  (?:he|she|they)(?:'s| is| has|'ve)? (?:late|due|undetectable) | hiv\+? | (?:is|was|tested) positive | std | sti | cancer | chemo
   biopsy | breakdown | (?:been|is|got|was) signed off | off sick | long[- ]term sick
   off with (?:stress|her nerves|his nerves|depression|anxiety|her mental|his mental) | off again | stress leave
   depress(?:ed|ion) | suicid\w+ | overdose | rehab | aa | drink(?:ing)? (?:again|problem)
-  back on the (?:drink|booze|shakes|bottle|pills) | relapsed | diagnos\w+ | divorc\w+ | separat(?:ed|ing)
+  back on the (?:drink|booze|shakes|bottle|pills) | relapsed | (?:been|was|is|got|just|her|his|a) diagnos(?:ed|is) | divorc\w+ | separat(?:ed|ing)
   split up | marriage (?:has|is|over|ended|breaking) | moved out | left (?:him|her) | husband'?s? left
   wife'?s? left | affair | sleeping with | shagging | seeing (?:the|a married) | cheat\w+ | debt | bankrupt
-  payday loan | food ?bank | suspended | investigat(?:ed|ion) | disciplin\w+ | fitness to practise | struck off
-  sacked | hearing | tribunal | arrested | charged | police | capability | menopause | hot flush\w* | coming out
-  transition\w* | gay | hcg | liver | kidneys? | sperm | vasectomy | hysterectomy | endo | bereave\w+
+  payday loan | (?:at|from|to|using) (?:the|a) food ?bank | suspended | investigat(?:ed|ion) | disciplin\w+ | fitness to practise | struck off
+  (?:been|being|was|is|got|gets|getting) sacked | (?:a|her|his|the|disciplinary|conduct) hearing(?! \w)
+  tribunal | arrested | (?:been|was|is|got) charged | police | capability | menopause | hot flush\w*
+  coming out(?! \w) | transition(?:ed|ing)(?! to) | gay | hcg | (?:her|his|your) (?:liver|kidneys?) | sperm | vasectomy | hysterectomy | endo | bereave\w+
 `;
 const TOLD = new RegExp(
   `\\b${COLLEAGUE}\\b[^.!?\\n]{0,70}\\b${PRIVATE}\\b|\\b${PRIVATE}\\b[^.!?\\n]{0,40}\\b${COLLEAGUE}\\b`,
@@ -80,6 +81,10 @@ export default defineRule({
     'Our secretary was not herself today. ⟦She told me that she is pregnant⟧ and it is not his',
   ],
   passes: [
+    'My supervisor will be hearing about my biscuits',
+    'Our lot are collecting tins for the food bank',
+    'The boss, she’s coming out to speak at the rally',
+    'A consultant who diagnosed by postcode is in the book I am reading',
     'I was signed off with depression last year and I am back',
     'Our team supports colleagues through IVF: here is our policy',
     'The drink in the staff room is tea',

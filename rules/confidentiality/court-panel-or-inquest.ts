@@ -34,7 +34,8 @@ const GENERAL = phrases`
   drama | novel | basketball | tennis | squash | jury (?:service|duty) | hcpts | fitness to practise
   employment tribunal | parking (?:fine|ticket) | speeding | celebration hearing | our (?:son|daughter|adoption)
   we adopted | vacanc\w+ | expert witness (?:training|directory) | instruct | per day | invoice | careers?
-  if you | when you
+  if you | when you | committee | all[- ]party | parliament\w* | mock | solicitor | assaulted | carpet
+  a concern i raised | say no more | all i can say
 `;
 
 export default defineRule({
@@ -66,6 +67,9 @@ export default defineRule({
     '⟦Giving evidence⟧ at the inquest tomorrow and I cannot sleep',
   ],
   passes: [
+    'I gave evidence to the health committee today and thanked the water',
+    'We had a mock court today and a lad who wants to do law took me apart',
+    'In court tomorrow as a witness, for a concern I raised. That is all I can say',
     'Giving evidence: a half day course for social workers',
     'Court reform is long overdue',
     'Booked the squash court for Thursday',
