@@ -7,6 +7,10 @@ const DECLINED = phrases`
   (?:can'?t|cannot|couldn'?t|could not|can never|unable to|not able to|not allowed to|won'?t be|will not be
     shan't be) (?:be )?(?:accept\w*|tak(?:e|ing)|add\w*|keep|give|giving|do|follow\w*|advise|say|tell|look|meet|come
     go|visit|be (?:your )?(?:friends?|godparents?)|talk|discuss|comment|help with|answer)
+  (?:i|i'?ve|and|just) (?:said|told (?:him|her|them)|explained) (?:that )?i (?:can'?t|couldn'?t|don'?t|wouldn'?t
+    won'?t)(?! (?:say|resist|wait|believe|refuse|care|mind|thank|lie))
+  and that i (?:can'?t|couldn'?t)(?! (?:say|resist|wait|refuse)) | i don'?t go to (?:\w+ )?(?:birthdays|weddings|parties)
+  put (?:him|her|them) on to | i don'?t keep (?:it|them) | please don'?t come
   had to (?:say no|decline|refuse|turn|give it back|hand it)
   (?:i|we) (?:politely |kindly |gently |always |usually |have to |just |had to )*(?:said no|say no|declin\w+|refus\w+)
   ^declin\w+ | declined (?:it|them|him|her|the) | (?:turn|turned|turning) (?:it|him|her|them|these|this) down

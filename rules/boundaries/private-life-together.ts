@@ -63,6 +63,9 @@ export default defineRule({
     '⟦One of my regulars sent me a request, accepted, and now we share memes⟧ on insta',
   ],
   passes: [
+    'A chap I discharged wants me to see a flat with him on Saturday. I said I can’t and sent him the agency’s number',
+    'Foster carers wanted: you need a spare room and a sense of humour',
+    'One of my ladies offered me her allotment. I put her on to the allotment secretary',
     'Took my nan to Lanzarote and she was first on the karaoke',
     'A patient asked me to her wedding. I declined, and told my manager',
     'Discharged six people before lunch, then home for a curry',

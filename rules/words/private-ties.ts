@@ -192,5 +192,6 @@ export const NO_TIE = phrases`
   my students? | the students? | trainees? | posted with | with (?:his|her|their) permission | consent
   handed (?:the case|it|him|her) over | made[- ]up | as a patient | i was the patient | research | study | funded
   care plan (?:said|says|goal) | goal | podcast | webinar | conference | evidence | round of applause | thumbs up
+  carers? wanted | (?:need|got|have|you've) a spare room | not my place | (?:kept|held) my place
   when i was (?:a student|newly|young|nine|ten|seven) | years ago | nobody warns you
 `;
