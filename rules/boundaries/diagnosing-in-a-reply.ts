@@ -51,7 +51,7 @@ const NOT_A_VERDICT = phrases`
 
 export default defineRule({
   title: 'A diagnosis for one person online',
-  level: 'medium',
+  level: 'high',
   what: 'This tells one person what they may have.',
   why: 'You have not assessed them. They may act on it, and others can read about their health.',
   instead: 'Say that you cannot tell from a post, and point them to their GP, pharmacist or clinic.',

@@ -26,7 +26,7 @@ const CUES: readonly Cue[] = [
 
 export default defineRule({
   title: 'Treating somebody in a reply',
-  level: 'medium',
+  level: 'high',
   what: 'This may answer somebody about their health with what it is, what to take or what to do.',
   why: 'You have not seen them and have no notes. They may act on it, and so may everybody who reads along.',
   instead:
