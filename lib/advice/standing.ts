@@ -41,8 +41,13 @@ export class Standing {
 
   /** The points for which Post is held, those of the other texts among them. */
   pausing(): Shown[] {
+    return this.#serious([...this.points(), ...this.#thread.points(this.wishes)]);
+  }
+
+  /** Those of some points for which Post is held. */
+  #serious(points: readonly Shown[]): Shown[] {
     const { pause } = this.#desk.settings();
-    return [...this.points(), ...this.#thread.points(this.wishes)].filter(
+    return points.filter(
       ({ level, consented }) => !consented && (pause === 'any' || (pause === 'serious' && level === 'high')),
     );
   }
@@ -61,12 +66,15 @@ export class Standing {
    * it, so that a question that gets no answer costs only its own text.
    */
   check(): Promise<boolean> {
-    const raises = async (checked: Promise<void>): Promise<true> => {
+    const raises = async (checked: Promise<void>, points: () => Shown[]): Promise<true> => {
       await checked;
-      if (this.pausing().length === 0) throw new Error('Nothing to hold.');
+      if (this.#serious(points()).length === 0) throw new Error('Nothing to hold.');
       return true;
     };
-    return Promise.any([raises(this.watch.check()), raises(this.#thread.check())]).catch(() => false);
+    return Promise.any([
+      raises(this.watch.check(), () => this.points()),
+      raises(this.#thread.check(), () => this.#thread.points(this.wishes)),
+    ]).catch(() => false);
   }
 
   /** The settings have changed: what is known holds no more. */

@@ -16,11 +16,11 @@ const answerTo = (text: string): Answer => ({
 });
 
 /** What stands in a composer with one other text, which gets these answers. */
-function standingIn(own: string, other: string, answer: (text: string) => Promise<Answer>) {
+function standingIn(own: string, other: string, answer: (text: string) => Promise<Answer>, box = { own }) {
   const editor = document.createElement('div');
   const composer = {
     editor,
-    read: () => ({ text: own, segments: [], lines: [] }),
+    read: () => ({ text: box.own, segments: [], lines: [] }),
     others: () => [other],
     draft: (text: string) => ({ text }),
   } as unknown as Composer;
@@ -64,6 +64,16 @@ describe('whether Post is held, of two texts that go out together', () => {
     void waiting.check();
     await waiting.watch.check();
     expect(waiting.known()).toBeUndefined();
+  });
+
+  it('it is not for what an earlier check raised, while nobody answers for the words of now', async () => {
+    const box = { own: RAISED };
+    const asked = (text: string) => (text.endsWith('!') ? never() : Promise.resolve(answerTo(text)));
+    const standing = standingIn(RAISED, CALM, asked, box);
+    expect(await standing.check()).toBe(true);
+    box.own = `${RAISED}!`;
+    const soon = new Promise((resolve) => setTimeout(resolve, 50, 'no answer'));
+    expect(await Promise.race([standing.check(), soon])).toBe('no answer');
   });
 
   it('it is not where both checks are lost', async () => {
