@@ -42,7 +42,9 @@ export async function replaceWords(editor: HTMLElement, span: Span, to: string):
       isReady &&
       ((await write(editor, next, () => byCommand(words))) ||
         // Lexical puts back a formatted word that the browser deletes whole, but deletes it itself when asked.
-        ((await select(editor, part, now)) && (await write(editor, next, () => byEvent(editor, words)))));
+        (same(readEditor(editor).text, now) &&
+          (await select(editor, part, now)) &&
+          (await write(editor, next, () => byEvent(editor, words)))));
     if (!isDone) return takeBack(editor, before);
     now = next;
   }

@@ -26,20 +26,8 @@ export interface TextMap {
  * styles on every key press would make typing wait.
  */
 const BLOCKS = new Set([
-  ...[
-    'DIV',
-    'P',
-    'BLOCKQUOTE',
-    'PRE',
-    'SECTION',
-    'ARTICLE',
-    'ASIDE',
-    'HEADER',
-    'FOOTER',
-    'ADDRESS',
-    'DETAILS',
-    'SUMMARY',
-  ],
+  ...['DIV', 'P', 'BLOCKQUOTE', 'PRE', 'ADDRESS', 'DETAILS', 'SUMMARY'],
+  ...['SECTION', 'ARTICLE', 'ASIDE', 'HEADER', 'FOOTER'],
   ...['H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'UL', 'OL', 'LI', 'DL', 'DT', 'DD', 'FIGURE', 'FIGCAPTION'],
   // Two cells of a table that ran together would make one number of two.
   ...['TABLE', 'CAPTION', 'THEAD', 'TBODY', 'TFOOT', 'TR', 'TH', 'TD'],
