@@ -24,6 +24,9 @@ export const mayRead = (host: string): Promise<boolean> =>
 export const askToRead = (host: string): Promise<boolean> =>
   browser.permissions.request({ origins: [pagesOf(host)] }).catch(() => false);
 
-/** Gives the permission back. */
-export const stopReading = (host: string): Promise<boolean> =>
-  browser.permissions.remove({ origins: [pagesOf(host)] }).catch(() => false);
+/** Gives the permission back, unless one of the sites that stay needs it: the same host with another port. */
+export async function stopReading(host: string, others: readonly string[]): Promise<void> {
+  const pages = pagesOf(host);
+  if (others.some((other) => pagesOf(other) === pages)) return;
+  await browser.permissions.remove({ origins: [pages] }).catch(() => false);
+}

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../../say.ts';
 import { HOST, SITE_COUNT } from '../../settings/schema.ts';
-import { askToRead, isReadByItself, mayRead, pagesOf, stopReading } from '../../settings/site-access.ts';
+import { askToRead, isReadByItself, mayRead, stopReading } from '../../settings/site-access.ts';
 import { Locked } from '../parts.tsx';
 import type { Use } from '../use-settings.ts';
 import { NamedSites } from './named-sites.tsx';
@@ -49,9 +49,7 @@ export function ExtraSites({ own, settings, policy, isLocked, change }: Use) {
   const remove = (host: string) => {
     const others = own.extraSites.filter((other) => other !== host);
     change({ extraSites: others });
-    // A permission knows no port: the same host with another one may need it still.
-    if (![...others, ...policy.extraSites].some((other) => pagesOf(other) === pagesOf(host)))
-      void stopReading(host);
+    void stopReading(host, [...others, ...policy.extraSites]);
     setNotice(say('sites_removed', host));
   };
   return (
