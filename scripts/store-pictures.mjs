@@ -1,4 +1,5 @@
-// `npm run store:pictures`: the pictures of the store pages, in store/pictures/, 1280 × 800 as the stores ask.
+// `npm run store:pictures`: the pictures of the store pages, in store/pictures/, 1280 × 800 as the stores ask, and that of
+// the README.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureChromium, ensurePackages, ROOT } from './ensure.mjs';
@@ -10,7 +11,7 @@ build();
 const { withPractice } = await import('./practice.mjs');
 
 const DRAFT =
-  'Lovely shift, but the lady in bed 4 is 84, from Whitby, and thinks I am her late husband. Absolutely knackered.';
+  'Lovely shift, but the lady in bed 4 is 84, from Whitby, and thinks I am her late husband. Management here could not run a bath. Absolutely knackered.';
 const folder = join(ROOT, 'store', 'pictures');
 mkdirSync(folder, { recursive: true });
 
@@ -34,16 +35,19 @@ await withPractice(
       } else {
         await surface.press('button', /^PostWell: /);
         await picture(page, '3-list');
+        await surface.press('button', /bed 4/);
+        await page.screenshot({ path: join(ROOT, 'docs', 'card.png') });
       }
     }
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
     const page = await context.newPage();
-    for (const [path, name] of [
-      ['options.html', '4-options'],
-      ['guidance.html#standard/confidentiality', '5-guidance'],
+    for (const [path, name, last] of [
+      // The example is marked by the engine, which takes a moment to start.
+      ['options.html', '4-options', '.example [role="status"]:not(:empty)'],
+      ['guidance.html#standard/confidentiality', '5-guidance', 'h1'],
     ]) {
       await page.goto(new URL(`/${path}`, worker.url()).href);
-      await page.locator('h1').first().waitFor();
+      await page.locator(last).first().waitFor();
       await picture(page, name);
     }
   },
