@@ -68,7 +68,7 @@ function usersOf(reading: Reading, details: readonly Detail[]): Anchor[] {
 
 /**
  * Somebody told of by details alone: 'Twins. 94. Identical.', '36F with MND', 'our nine-year-old from Truro'. It takes two
- * kinds of them close together, a word of care or an illness, and nobody else to whom they could belong.
+ * kinds of them close together, a word of care or an age with an illness, and nobody else to whom they could belong.
  */
 function unsaid(reading: Reading, details: readonly Detail[], known: readonly Span[]): Anchor[] {
   const found: Anchor[] = [];
@@ -88,7 +88,9 @@ function unsaid(reading: Reading, details: readonly Detail[], known: readonly Sp
       .flatMap(inSentence)
       .filter((detail) => !isVague(detail));
     if (kindsOf(window).size < 2 || !window.some(isPersonal)) continue;
-    if (!isIll(window) && !near.some((index) => cared.has(index)) && !isSeenInCare(reading, near)) continue;
+    const isCaredFor = near.some((index) => cared.has(index)) || isSeenInCare(reading, near);
+    // Houses collapse too, and towns have plumbers who are deaf to reason: an illness alone is not yet somebody.
+    if (!isCaredFor && !(isIll(window) && window.some(({ is }) => is === 'age'))) continue;
     const words = near.map((index) => reading.sentences[index]?.plain ?? '').join(' ');
     if (NOBODY.some((pattern) => pattern.test(words))) continue;
     if (reading.framed(first, ...HARMLESS)) continue;

@@ -302,6 +302,9 @@ export const TELLING: readonly Telling[] = [
 
 /** Nothing here may be raised: nobody in care, nobody in particular, or next to nothing told. */
 export const HARMLESS: readonly string[] = [
+  'Can anyone name a good plumber in Keighley? Mine is deaf to reason',
+  'The gingerbread house collapsed at 3pm on Sunday in Leeds. No survivors',
+  'The forecast said light rain, says a half drowned woman in Rochdale',
   'My dad is 91 today and lives in Kelso',
   'My nan is 84, from Whitby, and still swims every morning',
   'My sister has MS and runs a pub in Keswick',
