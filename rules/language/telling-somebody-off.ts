@@ -24,7 +24,7 @@ const DISMISSED = [
       the (?:hell|f\w*) up|up(?= (?:you|mate|and|about|with|now)|[.!,]|$)
       (?:your|yer|ya) (?:mouth|gob|face|trap|pie hole|cake hole))
     zip it | put a sock in it | change the record | spare (?:me|us) (?:the|your)
-    (?<!to )save it(?= |[.!,]|$)(?! (?:to|as|in|up)) | rein it in
+    (?<!to )save it(?= |[.!,]|$)(?! (?:to|as|in|up|for|me|till|until)) | rein it in
   `,
   // an order with scorn, in a sentence that opens with it
   pattern(
@@ -48,7 +48,7 @@ const DISMISSED = [
   // a kind word that is not meant kindly
   phrases`
     bless (?:your|ur|his|her|their) (?:heart|cotton socks|little|two|tiny|soul|wee)[a-z ]{0,16} | ah bless
-    aw bless (?:you|him|her|them) | slow clap | have a (?:medal|lolly|gold star) | have a biscuit(?= (?:and|pet|love|mate)|[.!,]|$)
+    aw bless (?:you|him|her|them) | slow clap | have a (?:medal|lolly|gold star) | have a biscuit(?= (?:pet|love|mate)|[.!,]|$)
     here'?s a (?:medal|biscuit|tissue|violin) | (?:world'?s )?(?:smallest|tiniest) violin
     is it (?:your|a) first day | did (?:you|anyone) (?:ask|even (?:read|train|qualify|try)) | who hurt you
   `,
@@ -158,6 +158,8 @@ export default defineRule({
     'The landlord can ⟦get in the sea⟧',
   ],
   passes: [
+    'Duct tape is no better than a corn pad. Save it for the hoover hose',
+    'Could everybody go and have a biscuit and come back with a better word?',
     'When I grow up I want to be like our volunteers',
     'Never tell a man to man up',
     'Sit down before you stretch, and hold a rail',
