@@ -46,7 +46,7 @@ const NOT_A_VERDICT = phrases`
   isn't a diagnosis | not a diagnosis | called | definition | means | the word | myth | cause[sd]? by | film
   book | chapter | lecture | essay | exam | module | quiz | teaching | poster | talk on
   add that | only add | i'd add | he'll tell you | they'll tell you | i saw the | act surprised
-  they're all like | saying "it's | could be (?:lots|all sorts|a few|anything|many)
+  they're all like | saying "it's | go(?:ing|es|ne) viral | could be (?:lots|all sorts|a few|anything|many)
 `;
 
 export default defineRule({
@@ -77,6 +77,7 @@ export default defineRule({
     { text: '⟦Probably just a trapped nerve⟧ hun, it will ease', kind: 'reply' },
   ],
   passes: [
+    { text: "It's going viral in Cleethorpes, mum", kind: 'reply' },
     { text: 'Could be lots of things, so see your pharmacist about it', kind: 'reply' },
     { text: "I can't say from a photo, but your GP can", kind: 'reply' },
     { text: 'Mine was sciatica and it took months. Hope yours is quicker', kind: 'reply' },

@@ -39,7 +39,7 @@ const ALONE = phrases`
 
 /** Learning together in the open: a do of the whole team, thanks, teaching. */
 const USUAL = phrases`
-  leaving do | end of placement (?:meal|lunch|cake) | whole team | team (?:night|lunch|meal) | thank(?:s| you)
+  leaving do | end of placement (?:meal|lunch|cake) | whole (?:team|cohort|year|class) | pub quiz | team (?:night|lunch|meal) | thank(?:s| you)
   student union bar | union | conference | declin\w+ | swip(?:ed|e) left | told (?:the )?uni | reported
   training | policy | guidance | welcome | recruit\w* | bursary | awards? (?:night|dinner) | pizza
   nobody tells you | wellbeing
@@ -86,6 +86,7 @@ export default defineRule({
     'My mentor ⟦gave me a lift home⟧ then stayed till late',
   ],
   passes: [
+    "My educator's asked our whole cohort to the pub quiz",
     'Leaving do for our students on Friday, cocktails for the whole team',
     'My educator swiped right on me. Told the uni, all sorted',
     'My student passed her placement today and I am so proud',

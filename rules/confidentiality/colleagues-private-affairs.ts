@@ -44,7 +44,7 @@ const FINE = phrases`
   clinic (?:for|opens) | congratulations | congrats | her own words | asked me to share
   gave (?:me )?permission | with (?:her|his|their) (?:blessing|permission|consent)
   i (?:was|am|have|had|told|lost) | my own | my (?:diagnosis|cancer|ivf|pregnancy|divorce|depression|anxiety)
-  published | reported | hcpts | the (?:news|guardian|bbc) | leaflet | service | ward round | referr\w+
+  (?:government|council|trust|public)'?s consultation | published | reported | hcpts | the (?:news|guardian|bbc) | leaflet | service | ward round | referr\w+
   team (?:did|does|work) | patients? | scheme | thank(?:s| you)
 `;
 
@@ -81,6 +81,7 @@ export default defineRule({
     'Our secretary was not herself today. ⟦She told me that she is pregnant⟧ and it is not his',
   ],
   passes: [
+    "As a physio I've answered the government's consultation on rehab",
     'My supervisor will be hearing about my biscuits',
     'Our lot are collecting tins for the food bank',
     'The boss, she’s coming out to speak at the rally',

@@ -35,7 +35,7 @@ const GENERAL = phrases`
   employment tribunal | parking (?:fine|ticket) | speeding | celebration hearing | our (?:son|daughter|adoption)
   we adopted | vacanc\w+ | expert witness (?:training|directory) | instruct | per day | invoice | careers?
   if you | when you | committee | all[- ]party | parliament\w* | mock | solicitor | assaulted | carpet
-  a concern i raised | say no more | all i can say
+  like (?:a|an) \w+ (?:giving|in the witness) | a concern i raised | say no more | all i can say
 `;
 
 export default defineRule({
@@ -67,6 +67,7 @@ export default defineRule({
     '⟦Giving evidence⟧ at the inquest tomorrow and I cannot sleep',
   ],
   passes: [
+    '"I only eat beige," he said, like a man giving evidence. He is my son',
     'I gave evidence to the health committee today and thanked the water',
     'We had a mock court today and a lad who wants to do law took me apart',
     'In court tomorrow as a witness, for a concern I raised. That is all I can say',

@@ -23,7 +23,7 @@ const CARE_KNOWN = phrases`
   gift | surprise | engaged | pregnant with | our (?:news|baby) | results? of the (?:match|election|raffle)
   winner | raffle | christmas | present | secret santa | new job | moving | spoilers? | episode | finale
   series | candidate | party | boss | manager | management | trust | band \d | rota | colleague | voted? | vote
-  recipe
+  recipe | (?:say|pronounce) (?:his|her|their) \w+'?s\b | (?:won't|can't|not going to|shan't) say (?:a|another) word about it
 `;
 
 /** In care, said without a word for the person. */
@@ -75,6 +75,8 @@ export default defineRule({
     '⟦A certain goalkeeper was in for an MRI tonight⟧',
   ],
   passes: [
+    "I saw my first patient alone today. I won't say a word about it, but I ate a whole Swiss roll",
+    "He can't say his Rs yet, my nephew",
     'Guess who passed first time',
     'Naming no names but somebody has eaten my yoghurt',
     "Can't say where the party is yet",

@@ -65,7 +65,7 @@ const STRAIGHT = near(
 /** On a break, off duty, pets, or as part of therapy. */
 const OTHERWISE = phrases`
   (?:on|at) (?:my |our |a |the )?(?:tea |lunch |actual )?break | break time | lunch (?:hour|break) | off work
-  (?:dog|cat|puppy|kitten|baby)(?:'s| is) | day off | days off | rest day | after (?:work|shift|my shift)
+  (?:dog|cat|puppy|kitten|baby)(?:'s| is) | day off | days off | gardening leave | rest day | after (?:work|shift|my shift)
   finished | home now | not on call | annual leave | off duty | half term | used (?:it )?in (?:therapy|rehab) | as rehab
   with (?:a|my|our) (?:patients?|clients?|young people)
 `;
@@ -103,6 +103,7 @@ export default defineRule({
     'Three bets placed ⟦between patients, the 2.30 at Ripon⟧ came in',
   ],
   passes: [
+    "That's me on gardening leave between jobs. The garden looks terrible",
     'Phone’s off, I’m not on call, feet in the paddling pool 😂',
     'On my break in the crew room with Bake Off and a brew',
     'Day off: Netflix, dog, repeat',

@@ -85,7 +85,7 @@ const WELLBEING = pattern(oneOf`
 const PLACE = pattern(oneOf`
   \b(?:our|this|my) (?:place|trust|council|department|hospital|dept|authority|agency|employer|firm
     organisation|health board)(?:'s)? (?:(?:has|have|had|is|are|would|could|just|only|still|even
-    now) ){0,2}(?:couldn'?t|can'?t|wouldn'?t|never|would rather|rather|sooner|los(?:t|es)|run|spends?|spent|paid
+    now) ){0,2}(?:couldn'?t|can'?t|wouldn'?t|never|would rather|rather|sooner|los(?:t|es)|run(?! by)|spends?|spent|paid
     hides?|hid|pretend\w*|lies|lied|cut|cuts|bin(?:s|ned)|falling apart|a joke|a circus|sinking|rotten|dying
     don'?t care|doesn'?t care|gets? away with|got rid|treats?|banned|bans|on its knees)\b(?! (?:my|our
     a) (?:third|baby|mum|dad))
@@ -126,6 +126,7 @@ export default defineRule({
     '⟦Resilience week, and the toilets are still broken⟧',
   ],
   passes: [
+    'Our place is run by Lorraine, who knows where everybody is',
     'I would send my own mum to our place, and I did',
     'Our manager can’t bake and brought a cake anyway, lovely',
     'My manager told me to go home at five and meant it',

@@ -8,7 +8,7 @@ import { SARCASM, SCORN } from '../words/opinion.ts';
 /** Pointing somebody out without a name, or saying how they got where they are. */
 const POINTING = phrases`
   you know who you are | we see you | we all know who | naming no names | not naming | mentioning no names
-  subtweet | the one (?:who|with the) | looking at you
+  subtweet | (?<!\b(?:i'm|i am|it's me,?) )the one (?:who|with the) | looking at you
   a certain (?:person|somebody|colleague|band|consultant|someone)
   (?:whoever|who) (?:keeps|leaves|left|finished|ate|never|forgot|nicked|ended|took|didn'?t) | sleeping with
   shagging | golf with | mates with | only got (?:it|the job|promoted)
@@ -113,6 +113,7 @@ export default defineRule({
     '⟦Whoever left the trolley like that, you know who you are, pathetic⟧ day team',
   ],
   passes: [
+    { text: "We do smile, behind the masks. I'm the one with the dinosaur badge", kind: 'reply' },
     'The night staff are brilliant and nobody tells them',
     'Thank you to the porter who walked me to my car',
     'Students: you belong here, ask us anything',

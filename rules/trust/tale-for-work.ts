@@ -25,7 +25,7 @@ const TOLD = pattern(oneOf`
 /** Just say that … */
 const ADVICE = pattern(oneOf`
   \b(?:just |always |i'?d |you )?(?:say|tell (?:them|em|'em|him|her|control|work|the boss|matron|uni|hr)
-    tell) (?:it's|its|it was|you'?re|you are|you were|you'?ve|you had|you self|you did|you have|the (?:warranty
+    (?<!\bcan )tell) (?:it's|its|it was|you'?re|you are|you were|you'?ve|you had|you self|you did|you have|the (?:warranty
     wifi|car|system|tremor|printer|kids?)|your (?:back|mum|nan|car|cat|gran|kids?|wifi))\b.{0,70}\b(?:nobody
     no one|they never|never (?:check|ask|know)|they only|works every|can't (?:prove|check)|job done|sorted
     day off|week off|from the coffee|coffee|run out|don't ask|won't (?:ask|check|know))
@@ -40,7 +40,7 @@ const AS_FAR = pattern(oneOf`
   \b(?:boss|manager|matron|control|work|office|uni|trust|ward) thinks? (?:i'?m|i was|i am|we'?re|i'?ve|my
     it'?s|that i)\b
   \b(?:my|the) (?:diary|calendar|outlook|teams|status|rota|timesheet|tracker|fob|swipe card) (?:says|said
-    thinks|reckons|shows) (?:i'?m|i was|i am|me|it|otherwise|home visit|admin|"|')
+    thinks|reckons|shows) (?:i'?m|i was|i am|me|it|otherwise|home visit|admin|"|'(?!lunch))
 `);
 
 export default defineRule({
@@ -61,6 +61,8 @@ export default defineRule({
     '⟦Boss thinks I’m⟧ auditing. I’m in Aldi',
   ],
   passes: [
+    "My calendar says 'lunch'. It never is",
+    "You can tell it's posh, they have a diffuser and nobody to ask",
     'Told the ward the truth and they moved my shift',
     'Told my manager I’d made a mistake, and we fixed it together',
     'My son told the school I was a spy',

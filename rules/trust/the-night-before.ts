@@ -59,7 +59,7 @@ const UNLESS = pattern(oneOf`
   \b(?:off (?:tomorrow|tmrw|til|till|until|for|duty)|day off|days off|annual leave
     after (?:a |my |the )?(?:shifts?|nights?|lates?|long)|sober|alcohol[- ]free|without a drink|stopped drinking
     newborn|baby|teething|designated|please|thank you|charity|he was|she was|a man|the man|patient was|he'd had
-    she'd had|iv drips?|reported|rang in|handed the keys|my (?:dog|cat)|went home to bed|marathon|parkrun
+    she'd had|iv drips?|reported|rang in|rang (?:my|the) (?:manager|boss|lead)|we swapped|swapped (?:my|the)|handed the keys|my (?:dog|cat)|went home to bed|marathon|parkrun
     allowed|handled|cup of tea|water)\b
   £\d+
 `);
@@ -83,6 +83,7 @@ export default defineRule({
     '⟦Still drunk at handover⟧ and nobody minded',
   ],
   passes: [
+    'Three hours sleep, teething. Rang my manager and she moved my clinic',
     'Two pints after my last late, off until Friday',
     'Up with the baby, two hours sleep, on the early shift. Be kind to me',
     'Glass of wine and a film, off tomorrow',

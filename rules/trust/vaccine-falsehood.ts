@@ -81,7 +81,7 @@ const OTHERWISE = pattern(
     please get | clinic(?:s)? (?:is|are|at|on|open) | drop[- ]in | walk[- ]in | eligible
     ask your (?:gp|pharmacist|midwife|practice) | regulator | reassur\w+ | side effects are (?:usually|mostly)
     sore arm | have it\b | isn't a thing | never miss(?:ing|ed) a | sticker | have your letter | misinformation
-    yellow card | i'?ve had (?:all )?(?:my|mine)
+    yellow card | never gets? into (?:the|your) | (?:for|if) not being | i'?ve had (?:all )?(?:my|mine)
     had (?:my|both) (?:jab|booster)s?
   `,
   '\\b',
@@ -121,6 +121,8 @@ export default defineRule({
     '⟦Covid was a hoax⟧ and I worked on the wards, empty they were',
   ],
   passes: [
+    'The mRNA vaccine never gets into the nucleus, and it is gone within days',
+    'He lost his job for not being vaccinated, and we talk about that',
     'MMR does not cause autism. There is no link, and the studies are huge',
     'Flu jab clinic on Friday, book your slot',
     'What the vaccine trial found: the jab caused no strokes in 4,000 people',
