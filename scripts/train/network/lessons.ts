@@ -4,7 +4,7 @@ import { type Example, worthOf } from '../drafts.ts';
 import type { NetworkLesson } from './study.ts';
 
 /** Words seen in fewer drafts than this are unknown ones: too little is told of them to learn what they mean. */
-const LEAST = 9;
+const LEAST = 10;
 
 /** The places that have a row in the table, in order; the first row is that of unknown words. */
 export function vocabularyOf(drafts: readonly Example[]): Map<number, number> {
