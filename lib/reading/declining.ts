@@ -14,6 +14,8 @@ const DECLINED = phrases`
   had to (?:say no|decline|refuse|turn|give it back|hand it)
   (?:i|we) (?:politely |kindly |gently |always |usually |have to |just |had to )*(?:said no|say no|declin\w+|refus\w+)
   ^declin\w+ | declined (?:it|them|him|her|the) | (?:turn|turned|turning) (?:it|him|her|them|these|this) down
+  turn(?:ed|ing)? down (?:a|an|the|his|her|their|one|my)
+  said (?:thank you|thanks|ta),? (?:and|but) no
   (?:gave|handed|sent|took|passed|giving|handing) (?:it|them|the (?:money|envelope|cash|gift)) (?:straight )?(?:back|in|on|over)
   returned it | (?:gift|hospitality) register | no (?:thank you|need for (?:the )?(?:flowers|gifts?|names))
   don'?t (?:\w+ )?(?:accept|add|take|give (?:mine|my|out|personal|advice)|do (?:messages|visits|diagnos\w+)

@@ -73,6 +73,7 @@ export default defineRule({
       .filter(
         (found) =>
           (isNear(reading, found, reading.relations.inCare, 2) || reading.says(SOLD_UP)) &&
+          !reading.framed(found, 'ownFamily') &&
           !isDeclined(reading, found),
       )
       .slice(0, 1)
@@ -97,5 +98,6 @@ export default defineRule({
     'We raised £640 for the hospice, thank you',
     'A client offered to lend me money and I had to say no',
     'My grandad left me his old Fiesta and it smells of him',
+    'Nan left me her caravan in her will and the brakes have gone',
   ],
 });

@@ -32,6 +32,7 @@ const OTHERWISE = phrases`
   closing date | recruit\w* | clinic (?:number|line) | book\w* | reception | branch | office is
   our (?:number|line|page) | emergency contact | lone work\w* | on[- ]call | rota | shift swap | new phone
   new number | lost my (?:phone|contacts) | my numbers | number (?:one|two|three|four)\b | my price | can't on my own
+  from (?:the )?(?:swimming|gym|school gates?|school run|netball|football|choir|church|yoga|nursery run|dog walk\w*|baby group)
 `;
 
 export default defineRule({
@@ -61,6 +62,7 @@ export default defineRule({
   ],
   passes: [
     'New phone, new number, friends message me please',
+    'Swapped numbers with a mum from netball, wine on Friday',
     'Call Rhian at the clinic on 07700 900145 to book a hearing check',
     { text: 'Our number is at the top of the page, ring any time from 9', kind: 'reply' },
     'Lost: one tabby cat. Ring me any hour 07700 900188',

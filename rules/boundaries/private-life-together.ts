@@ -68,6 +68,7 @@ export default defineRule({
     'One of my ladies offered me her allotment. I put her on to the allotment secretary',
     'Took my nan to Lanzarote and she was first on the karaoke',
     'A patient asked me to her wedding. I declined, and told my manager',
+    'I turned down a patient’s offer of a week at his cottage',
     'Discharged six people before lunch, then home for a curry',
     'My husband has booked a weekend away as I have had a week of it',
     'Foster carers’ coffee morning on Tuesday, all welcome',

@@ -3,7 +3,7 @@ import { defineRule } from '../../lib/rule.ts';
 
 const NOW = wordings`
   right now|as we speak|as i (?:type|write)|live from|at this very (?:minute|moment)|this very minute|atm
-  currently|still (?:here|on scene|in theatre|going|under)|(?:on|at) (?:the )?scene(?: now)?
+  currently|still (?:here|on scene|in theatre|going|under)|(?:on|at) (?:the )?scene(?! again| every)(?: now)?
   updates? (?:to follow|at|later|soon)|will (?:he|she|they) make it|is on the table|is under
   just (?:gone|going) under|mid[- ](?:arrest|case)|between cases
 `;
@@ -65,5 +65,6 @@ export default defineRule({
     'Typing this on the bus home, shattered',
     'On the hard shoulder with a flat tyre and two kids screaming',
     'As we speak the canteen is out of chips',
+    'Strangers first on scene again, and one had his coat round her on the floor',
   ],
 });

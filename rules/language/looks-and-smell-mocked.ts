@@ -41,7 +41,7 @@ const LOOKS = [
   pattern(oneOf`
     \b(?:ever heard of|invest in|own|meet|try|discovered|introduce (?:him|her|them|you) to) (?:an? )?(?:soap|shower
       showers|flannel|deodorant|bath|baths|toothbrush|toothpaste|mouthwash|washing machine)\b
-    \b(?:needs?|need|wants?|could do with) (?:a (?:good )?(?:wash|bath|scrub|hose ?down)|hosing|fumigating|delousing
+    \b(?:needs?|need|wants?|could do with) (?:a (?:good )?(?:wash|bath(?! (?:board|lift|seat|step|chair|mat|rail)s?)|scrub|hose ?down)|hosing|fumigating|delousing
       dipping)\b
   `),
   pattern(
@@ -101,6 +101,7 @@ export default defineRule({
   ],
   passes: [
     'My own face like a wet flannel after nights',
+    'If you need a bath board for the flat, ask us, the list is short',
     'A wound that smells could mean infection: tell your nurse',
     'The house smells of rum and December',
     'Bring your feet as they are, no judgement',

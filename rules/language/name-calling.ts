@@ -3,6 +3,8 @@ import { NO_NAME } from '../words/no-names.ts';
 
 /** Whom the rules on service users and replies look after, and those whom nobody need mind. */
 const ELSEWHERE = new Set(['serviceUser', 'relative', 'addressee', 'self', 'ownFamily', 'thing']);
+/** A game on the telly in which some of the players are called that. */
+const PLAYED = /#(?:the)?traitors|\bthe traitors\b|\bfaithfuls?\b/;
 
 export default defineRule({
   title: 'Calling somebody names',
@@ -14,6 +16,7 @@ export default defineRule({
   find: (reading) =>
     reading.insults
       .filter(({ target, reported }) => !reported && !ELSEWHERE.has(target))
+      .filter((name) => !(/^traitors?$/.test(name.plain) && PLAYED.test(reading.plain)))
       .filter((name) => !NO_NAME.test(`${reading.before(name, 14)}${name.plain}${reading.after(name, 14)}`))
       .map(({ start, end, force }) => ({
         start,
@@ -38,5 +41,6 @@ export default defineRule({
     'Nobody here is stupid: ask',
     'The lazy eye clinic has moved to Tuesdays',
     'A guinea pig joined our reading group',
+    'He is a faithful, she is a traitor, nobody phone me till ten #TheTraitors',
   ],
 });

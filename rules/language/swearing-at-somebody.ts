@@ -1,4 +1,15 @@
+import { oneOf, pattern } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
+
+/** Wasps and printers do not read. */
+const NOBODY = pattern(
+  '^ ?',
+  oneOf`
+    wasps? | midges? | mosquito(?:e?s)? | slugs? | ants? | moths? | gulls? | pigeons? | printers? | wi-?fi | traffic
+    weather | rain | alarm | bins? | stairs | hills? | machine | boiler | zip | jar | lid
+  `,
+  '\\b',
+);
 
 export default defineRule({
   title: 'Swearing at somebody',
@@ -9,7 +20,7 @@ export default defineRule({
   notWhen: 'You report abuse that you received; even then you could hide the word.',
   find: (reading) =>
     reading.swearing
-      .filter(({ strength, aimed }) => aimed && strength !== 'mild')
+      .filter((word) => word.aimed && word.strength !== 'mild' && !NOBODY.test(reading.after(word, 20)))
       .map(({ start, end, strength }) => ({ start, end, level: strength === 'strong' ? 'high' : 'medium' })),
   flags: [
     'Oh ⟦fuck⟧ off and read the guideline',
@@ -28,5 +39,6 @@ export default defineRule({
     'The door knob has come off in cubicle two',
     'New bastard file for the workshop, second cut',
     'Our spaniel bitch in season is sulking',
+    'Bastard wasps at every picnic',
   ],
 });

@@ -6,12 +6,12 @@ const DISMISSED = [
   phrases`
     wind (?:your|yer|ur) neck in | jog on | pipe down | get over (?:yourself|yoursel|urself)
     get (?:back )?in the (?:sea|bin) | get to f(?:uck\w*|\*+\w*|k) | get tae\b[a-z ]{0,12} | naff off | bog off | sod off
-    bore off | swivel on it | dry your eyes | cry me a river | cry more | cope harder | (?<!oxygen )man up(?! (?:the|at|on)\b) | woman up
+    bore off | swivel on it | dry your eyes | cry me a river | cry more(?! than) | cope harder | (?<!oxygen )man up(?! (?:the|at|on)\b) | woman up
     grow (?:a pair|a spine|some balls)
     (?:have|give) (?:a word with )?(?:yourself|your head|yer heid) a (?:word|wobble|shake)
     give your head a wobble | catch yersel[f]? on | catch yourself on
     away (?:and|an|n|&) (?:bile|boil|shite|play|raffle)[a-z ]{0,20} | away ye go | haud yer wheesht
-    know your place | stay in your (?:own )?lane | crawl back (?:under|into|to)[a-z ]{0,20}
+    know your place | stay in your (?:own )?lane | crawl back (?:under|into|to)(?! (?:the |my |your )?(?:duvet|bed|covers?))[a-z ]{0,20}
     do (?:us|me|everyone|the world) (?:all )?a favour | shove it up | stick it up
     stick (?:it|your|that|yer) [a-z ]{0,24}where the sun
     you know where (?:the|it|they|that|your) [a-z ]{1,12}can go
@@ -162,6 +162,7 @@ export default defineRule({
     'Could everybody go and have a biscuit and come back with a better word?',
     'When I grow up I want to be like our volunteers',
     'Never tell a man to man up',
+    'Saturday: crawl back under the duvet, tea, toast, repeat',
     'Sit down before you stretch, and hold a rail',
     'She told me to calm down and it worked',
     'How to calm down before an exam: three tips',

@@ -48,7 +48,7 @@ const OTHER = phrases`
   in the dept | in the department | no pressure | shuts? | closing | closed | closure | save our | petition | campaign
   redundan\w+ | nhs (?:limb|clinic
     hearing|podiatr\w+) | free on | joke | parking | kettle | biscuits? | vacanc\w+ | recruit\w* | as the only | charity
-  not the only | isn't the only | aren't the only | aren't only
+  air con\w* | wi-?fi | plug socket | phone signal | not the only | isn't the only | aren't the only | aren't only
 `;
 
 export default defineRule({
@@ -87,6 +87,7 @@ export default defineRule({
     'Our clinic is not the only one in town, and the others are good',
     'She is the only one who knows where the spare key is',
     'Only two more sleeps and then leave',
+    'Meet me in the plaster room, it is the only place with air con',
     'The only thing in this building that never fails is the kettle',
     'Save our clinic: the only hearing centre in the valley shuts in May, the petition is at the library',
   ],

@@ -69,7 +69,7 @@ const REMEDY = pattern(oneOf`
     the measles|chicken ?pox)\b
   \b(?:we all|everyone|all of us|we) (?:had|got|caught) (?:the )?(?:measles|mumps|whooping cough)\b
   \bimmune systems? (?:doesn't need|don't need|knows? what|can handle|was doing fine|is god|god gave|nature)
-  \bgod wanted | \bgod gave (?:us|you|them|babies)
+  \bgod wanted (?!me\b)(?!.{0,30}\b(?:shoes|heels|stairs|hills?|parking|mornings|nights)\b) | \bgod gave (?:us|you|them|babies)
   \bnever (?:did (?:us|me|them|him|her) (?:any|no|owt))\b.{0,10}\bharm
 `);
 

@@ -23,7 +23,7 @@ const CHECKS = pattern(oneOf`
 /** For the inspectors only. */
 const INSPECTED = pattern(oneOf`
   \b(?:cqc|ofsted|inspect(?:or|ors|ion)|audit(?:or|ors)?|accreditation|ukas)\b.{0,90}\b(?:that'?s the week
-    best behaviour|hid|hiding|tidied|do it properly|for once|suddenly|magic(?:ally)?|shredd\w*|backdat\w*
+    best behaviour|hid|hiding|tidied|do it properly|for once(?! in my life)|suddenly|magic(?:ally)?|shredd\w*|backdat\w*
     nine months|stand by|fresh paint|told (?:us )?what to say|for the look of it|nobody has ever met)\b
 `);
 
@@ -58,6 +58,7 @@ export default defineRule({
     'Who’s counting the days till spring',
     'The audit went well and we learned a lot from it',
     'Inspectors praised the garden',
+    'Audit on Thursday and for once in my life the notes are done',
     'My mum noticed my haircut at once',
     'You think nobody notices the floors. I notice',
     'Nobody noticed the new curtains in the staff room but I did',

@@ -51,7 +51,7 @@ const ALWAYS = pattern(oneOf`
 const VERDICT = pattern(oneOf`
   \b(?:most |all |half the |some |these |those |the |your |more |another |bloody |modern |adult )*(?:${GROUP}) (?:(?:is
     are|was|were|just|always|only|all|really|actually|basically|never|don't|doesn't|won't|can't|isn't|aren't|not
-    should|shouldn't|ought to|need to|must) ){1,3}(?:lazy|liars?|lie|milk\w*|take|taking|pay|wash|dirty|smell\w*
+    should|shouldn't|ought to|need to|must) ){1,3}(?<!\b(?:not|isn't|aren't|never) (?=lazy|liar|dirty|thick|stupid|a |animal|scum|waste))(?:lazy|liars?|lie|milk\w*|take|taking|pay|wash|dirty|smell\w*
     thick|stupid|fak\w+|a (?:phase|choice|fashion|trend|label|label|excuse|cult|culture|joke|con|burden|drain
     nightmare)|work|want to work|want help|engage|bother|know how|real|born|ill|confus\w+|mental\w*
     bad (?:parenting|mothers?)|animals?|scum|waste|wast\w+|breed|be (?:having|allowed|parents|bred|nurses?
@@ -122,6 +122,8 @@ export default defineRule({
     'Hot take: women in physics deserve better pay. The survey is published',
     'My accent was the thing they laughed at, not being funny, and I kept working',
     'Interpreters make my clinic work, thank you all',
+    'Obesity is not a choice, and the leaflet should say so',
+    'Rough sleepers are not lazy, they are tired',
     'Ramadan Mubarak to everyone on nights',
     'The hostel opens at six for anyone who is homeless',
     'I’m autistic and the new lights are a joy',

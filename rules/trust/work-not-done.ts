@@ -15,7 +15,7 @@ const RECORD = wordings`
 const WROTE = wordings`
   wrote (?:it |that |them |her |him |me )?(?:up|down) | wrote | written up
   put (?:it|that|them|him|her|me|us) (?:down|through|in) as | logged | recorded | ticked
-  sign(?:ed)?(?! up| language) | filled in | claimed | booked it | clocked | documented | charted | coded | marked
+  sign(?:ed)?(?! up| in| language) | filled in | claimed | booked it | clocked | documented | charted | coded | marked
   initialled | submitted
 `;
 
@@ -100,6 +100,7 @@ export default defineRule({
     'E-learning finished over two evenings, and I learned something',
     'Guess the weight of the cake at our fete',
     'Claimed my seat on the train',
+    'Signed in to the webinar from my sofa with the cat',
     'Our audit figures were wrong, so we published the right ones',
     'ChatGPT wrote a limerick about our kettle',
     'Please don’t sign for what you haven’t seen',
