@@ -77,7 +77,7 @@ const CAREFUL = phrases`
 /** Tablets that are screens, boots and splints that are put on, skips for rubbish, jabs that are caught up on. */
 const NO_MEDICINE = phrases`
   (?:kid|child|bairn|toddler|screen) (?:\w+ )?on a tablet | skip that | up that you | catch[- ]up doses?
-  (?:shut|give|fess|hurry|own|sum|set) up (?:it|that|them)
+  (?:heads|shut|give|fess|hurry|own|sum|set) up (?:it|that|them)
   do up over | up over the
 `;
 
@@ -122,6 +122,7 @@ export default defineRule({
     'Two doses of MMR protect most children for life',
     { text: 'I take the iron with orange juice myself', kind: 'reply' },
     'Inhaler technique matters: ask your pharmacist to watch you use it',
+    'A heads up that there is a man ringing round, and we never cold call. Anything to double check, come in',
     { text: "@benny shut up that's brilliant news about the tablets trial", kind: 'reply' },
     { text: 'Ours are on call twice a week, what about yours?', kind: 'reply' },
   ],

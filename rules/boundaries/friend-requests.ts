@@ -25,7 +25,7 @@ const CONNECT = new RegExp(
   (?:send|pop) (?:me )?(?:the|a|your|us a) (?:friend )?request
   (?:sent|sends|send|got) (?:me|us|him|her) (?:a )?friend request
   (?:follow|connect with|friend|friends with|following) (?:me|us|her|him|them|you|my \w+|each other) (?:back |here )?on (?:${NET})
-  followed (?:me|her|him|them|you|us)(?: (?:back|on ${NET}))? | followed back | followed(?=[ !]*(?:!|omg|x|$))
+  followed (?:me|her|him|them|you|us)(?! (?:anywhere|into|over|off|out|home|to|down|through|round))(?: (?:back|on ${NET}))? | followed back | followed(?=[ !]*(?:!|omg|x|$))
   (?:i've|ive|i have|and i'?ve) (?:\w+ )?followed | (?:has|have) followed me(?: on \w+)?
   (?:we're|we are|are|now|being|still|became|become) (?:friends|mates) (?:with (?:\w+ ){1,3})?on ${NET}
   (?:matched|playing|play|gaming) (?:\w+ ){0,2}(?:on|over) (?:fortnite|xbox|playstation|roblox|minecraft|fifa|the xbox)

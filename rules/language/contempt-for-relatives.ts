@@ -27,7 +27,7 @@ const SCORN = [
     family tree (?:is|that'?s|like) a | they'?re (?:all )?feral | feral (?:kids|family|families)
     apple does(?:n'?t| not) fall far | helicopter (?:mums?|parents?) | tiger mums?
     (?:the|these|those|another|some|a|such a|proper|total|absolute|complete|real|right|full|being a|pure) karens?\b
-    wants? a label | selective hearing | on (?:her|his|their) phones? (?:the whole|throughout|while)
+    wants? a label | (?<!\b(?:dog|cat|toddler|teenager|puppy|kettle)(?:'s| has)(?: got)? )selective hearing | on (?:her|his|their) phones? (?:the whole|throughout|while)
   `,
   phrases`
     only (?:her|his|their|to her|to his) (?:mother|mum) could
@@ -68,6 +68,7 @@ export default defineRule({
   passes: [
     'Families need rest too: our respite days are open',
     'My mum has selective hearing and two new aids',
+    'The vet says the dog has got selective hearing, family trait',
     'Parents are never to blame for a stammer',
     'My colleague Karen makes the best flapjack',
     'Dads are welcome at our baby group',

@@ -29,7 +29,7 @@ const WISHES = [
   },
   {
     pattern: phrases`
-      (?:can|should|could|may|will|hopefully) (?:all )?(?:rot|burn|choke|hang|swing|fry|drown) | drop dead
+      (?<!(?:carpets?|sofas?|gravy|custard|sauce|cake|eyes) (?:you|we|i) )(?:can|should|could|may|will|hopefully) (?:all )?(?:rot|burn|choke|hang|swing|fry|drown) | drop dead
       kill yourself | kys | top yourself | go (?:and )?die | (?:do|make) the world a favour | better off dead
       deserves? a (?:slap|kicking|beating|punch|good hiding) | had it coming
       serves? (?:him|her|them|you|it) right | got what (?:he|she|they) deserved

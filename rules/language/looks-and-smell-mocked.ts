@@ -61,7 +61,7 @@ const LOOKS = [
 const CARE = phrases`
   i'?m | i am | my own | mine | me
   my (?:own )?(?:face|feet|dog|cat|socks|teeth|breath|trainers|fridge|kit bag|car) | malodour | wound odour
-  charcoal dressing | don't worry | no judgement | please don'?t (?:be )?(?:embarrass|apolog)
+  charcoal dressing | my (?:late |old )?(?:grandad|grandfather|nan|nana|gran|husband|wife|dad|mum|mam|uncle|auntie?) | don't worry | no judgement | please don'?t (?:be )?(?:embarrass|apolog)
 `;
 const WORK = phrases`
   house | clinic | ward | patients? | pts? | shift | visit | visits | list | appointment | job | treatment
@@ -101,6 +101,7 @@ export default defineRule({
   ],
   passes: [
     'My own face like a wet flannel after nights',
+    'RIP to my grandad Stan, owner of the ugliest feet in Fleetwood',
     'If you need a bath board for the flat, ask us, the list is short',
     'A wound that smells could mean infection: tell your nurse',
     'The house smells of rum and December',

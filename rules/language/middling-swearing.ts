@@ -2,6 +2,8 @@ import { defineRule } from '../../lib/rule.ts';
 
 /** Common in speech and rude in print, but not hard. */
 const SOFT = /^(?:arse|ass|bugger|bs|knob|nob|tits|fml|omfg|lmfao|pissy|slag|tosser|minge|fanny|shag)/;
+/** How blood is drawn for a quick test. */
+const TEST = /^(?:finger|skin|pin|heel)-pricks?$/;
 
 export default defineRule({
   title: 'Swearing',
@@ -12,7 +14,7 @@ export default defineRule({
   notWhen: 'You quote somebody and the word matters to the story.',
   find: (reading) =>
     reading.swearing
-      .filter(({ strength, aimed }) => strength === 'middling' && !aimed)
+      .filter(({ strength, aimed, word }) => strength === 'middling' && !aimed && !TEST.test(word))
       .map(({ start, end, word }) => ({ start, end, level: SOFT.test(word) ? 'low' : 'medium' })),
   flags: [
     'This new template is ⟦shite⟧',
@@ -27,6 +29,7 @@ export default defineRule({
     'Shitake mushrooms for tea',
     'Blue tits on the feeder again',
     'Assess the airway first',
+    'Pharmacies do a proper finger-prick check for nothing',
     'Assistants wanted for our Saturday clinic',
     'BS EN 13795 gowns are in stock',
     'The slag heap behind our school is a nature reserve now',

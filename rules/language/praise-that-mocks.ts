@@ -49,7 +49,7 @@ const KIND = phrases`
   i'?m | i am | i have | i love (?:how|when|it when) (?:my|our|the (?:sun|sea)) | for you all | so hard for you
   must be (?:exhausting|tiring|tough) for you | fan | bike | heater | kettle | printer | scanner | patients? (?:say|tell|laugh|smile)\w*
   smiles? | laughs? | sings? | kind | kindness | hug | hugs | film | panto | book | series | telly | theatre trip
-  costume | dressed (?:up )?as | cbeebies | disney | plan comes together | together | dignity | respect
+  costume | quicker | faster | dressed (?:up )?as | cbeebies | disney | plan comes together | together | dignity | respect
 `;
 
 export default defineRule({

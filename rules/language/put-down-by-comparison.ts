@@ -127,7 +127,7 @@ const SAYINGS = [
   ),
 ];
 const KIND = phrases`
-  our (?:unit|team|dog|puppy) | of us | i got called | the dog | my dog | puppy | kitten | vet | park run | wifi | sat ?nav | printer
+  our (?:unit|team|dog|puppy) | of us | than (?:me|i do|i have) | sofa | settee | mattress | i got called | the dog | my dog | puppy | kitten | vet | park run | wifi | sat ?nav | printer
   computer | laptop | the app | software | system | phone | brain injury
   brain[- ]dead (?:donor|patient|donation) | brainstem | organ | donat\w+ | lamps? | christmas lights
   light bulb | bulbs? | genetics? | genes | darwin | biology | museum | lecture | phd | species | crop | wheat

@@ -17,7 +17,7 @@ const REMARKS = [
   `),
   phrases`
     phwoar | phwoarr+ | hubba | milf | dilf | gilf | wet dream | so horny
-    nice (?:arse|tits|bum|rack|glutes|abs) | great (?:arse|tits|rack|bum) | those (?:abs|glutes|biceps)
+    nice (?:arse|tits|bum|rack(?! of)|glutes|abs) | great (?:arse|tits|rack|bum) | those (?:abs|glutes|biceps)
     (?:arse|bum|glutes|abs|tits|boobs|rack|package|bulge) (?:on|like) (?:him|her|that|those|a) | eye candy
     undress(?:ed|ing)? (?:him|her|me) with | well hung | hung like a
     (?:tiny|small|big|massive|huge|enormous|smallest|biggest|little) (?:willy|willies|penis|cock|dick|knob|todger)

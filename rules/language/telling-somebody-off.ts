@@ -55,7 +55,7 @@ const DISMISSED = [
   pattern(
     '\\b',
     oneOf`
-    now | listen | look | calm down | right then | newsflash | sit down | read it again | try again | no,? no
+    (?<!right )now | listen | look | calm down | right then | newsflash | sit down | read it again | try again | no,? no
     not (?:quite|you) | grow up | bore off | think again
   `,
     ',? ',

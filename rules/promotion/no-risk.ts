@@ -6,6 +6,7 @@ import { HONEST } from '../words/promises.ts';
 const OTHER_SENSE = phrases`
   risk assessment | incident | data | infection control | fire | allergen | dairy | gluten | refund | cancel\w*
   he's harmless | she's harmless | neither's | leave it out | log | withdrawn | mhra | boss says | no harm (?:done|meant)
+  harmless (?:oddit\w+|lumps?|findings?|cysts?|things?|variations?|shadows?|moles?) | isn't a promise
   bring the kids | kick[- ]?about | dog | puppy
 `;
 

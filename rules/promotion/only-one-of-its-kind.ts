@@ -48,7 +48,7 @@ const OTHER = phrases`
   in the dept | in the department | no pressure | shuts? | closing | closed | closure | save our | petition | campaign
   redundan\w+ | nhs (?:limb|clinic
     hearing|podiatr\w+) | free on | joke | parking | kettle | biscuits? | vacanc\w+ | recruit\w* | as the only | charity
-  air con\w* | wi-?fi | plug socket | phone signal | not the only | isn't the only | aren't the only | aren't only
+  air con\w* | wi-?fi | in the house | plug socket | phone signal | not the only | isn't the only | aren't the only | aren't only
 `;
 
 export default defineRule({

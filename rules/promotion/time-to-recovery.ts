@@ -10,7 +10,7 @@ const TO_YOU = /\byou(?:'ll|'re| will| are|'d| can)\b|\byours?\b|\bmost of mine\
 const OTHER_SENSE = phrases`
   shift | roster | rota | leave | holiday | exam | degree | placement | results (?:are )?back | oven | parcel
   post | bus | train | ordered | delivered | dinner | lockdown | wound check | sold | tickets | cake | biscuits
-  milk | queue | waiting list
+  milk | queue | waiting list | (?:months|weeks) gone
 `;
 
 /** Care and wares of any kind: none of these names a treatment. */
@@ -78,6 +78,7 @@ export default defineRule({
     'I was back at work in two weeks, new knee and all',
     'Bloods will be back in two days',
     'The biscuits were gone in one night',
+    'The girl at the nail bar is nine months gone and still counting',
     'Recovery differs: some people need weeks, some need months',
     'Six weeks of classes, £42, starts Monday at the hall',
   ],

@@ -23,7 +23,7 @@ const CHECKS = pattern(oneOf`
 /** For the inspectors only. */
 const INSPECTED = pattern(oneOf`
   \b(?:cqc|ofsted|inspect(?:or|ors|ion)|audit(?:or|ors)?|accreditation|ukas)\b.{0,90}\b(?:that'?s the week
-    best behaviour|hid|hiding|tidied|do it properly|for once(?! in my life)|suddenly|magic(?:ally)?|shredd\w*|backdat\w*
+    best behaviour|hid|hiding|tidied|do it properly|for once(?! in my life| i'?m| we'?re)|suddenly|magic(?:ally)?|shredd\w*|backdat\w*
     nine months|stand by|fresh paint|told (?:us )?what to say|for the look of it|nobody has ever met)\b
 `);
 

@@ -30,7 +30,7 @@ const SLEEP = pattern(oneOf`
 
 /** There only as a name on a screen, or with a nod. */
 const MUTED = pattern(oneOf`
-  \bcameras? (?:is |was |'s )?off\b
+  \bcameras? (?:is |was |'s )?off\b(?! (?:is|are) (?:normal|fine|ok|welcome|allowed))
   \b(?:(?:mouse )?jiggler|(?:left |put )?(?:it |them |the \w+ )?on mute|muted)\b.{0,80}\b(?:${MEETING})\b
   \b(?:${MEETING})\b[^.!?\n]{0,80}\b(?:mouse jiggler|jiggler|on mute|muted|(?<!\b(?:he|she|they|who|mum|mam|dad|everyone|client|patient|family|team|all|consultant|boss)(?: just| even)? )nodd(?:ing|ed)(?! along))\b
   \bnodded through (?:the |a |my |that )?(?:\w+ )?(?:${MEETING})\b

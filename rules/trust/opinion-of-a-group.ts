@@ -85,7 +85,7 @@ const SHUT_OUT = pattern(oneOf`
 
 /** Against prejudice, of oneself, or from a study. */
 const UNLESS = pattern(oneOf`
-  \b(?:women's institute|deserves? (?:gentleness|better|care|respect)|optional|reported
+  \b(?:women's (?:institute|aid|refuge|health|clinic)|deserves? (?:gentleness|better|care|respect)|optional|reported
     i'?m on maternity|my accent|two seconds|published|study|studies|evidence|survey|thank you|please|congrat\w*
     welcome|proud|i was wrong|apologis\w+|racism|racist abuse|discriminat\w+|stigma|human beings|my (?:wife
     husband|own)|as a (?:muslim|jew|christian|catholic|hindu|sikh|trans|gay|disabled)|i'?m (?:gay|trans|autistic

@@ -13,7 +13,7 @@ const PAYBACK = phrases`
   (?:you|he|she|they)(?:'d| should| need| wants?| deserve)?s? (?:a|one) (?:good |bad |right )?(?:night|kicking|slap
     hiding|shoeing|leathering|punch|beating|battering|visit)
   i hope (?:somebody|someone|he|she|they|you|it'?s|your|his|her)(?: \w+){0,6} (?:smash\w*|die[sd]?|suffer\w*|rot\w*
-    crash\w*|break\w*|mum|mother|kids?|wait|burn\w*|get (?:hurt|cancer|what)|cancer|lose|catch)
+    crash\w*|break\w*|mum|mother|kids?|wait|burn\w*|get (?:hurt|cancer|what (?!\w+ (?:needs?|wants?)))|cancer|lose|catch)
   (?:don'?t|nobody|no one'?s?) (?:sit|speak|talk|cover|help|eat) (?:with|to|for) (?:them|him|her)
   crossed the (?:line|picket) | scabs? | sleep well | watch your back | karma (?:is|will|has|real) | revenge
   get(?:ting)? (?:my|our) own back | pay ?back | sort (?:him|her|them) out
@@ -30,7 +30,7 @@ const SOMEBODY = phrases`
 `;
 
 const HARM = phrases`
-  (?:i )?hope (?:\w+ ){0,6}(?:dies?|rots?|suffers?|burns?|gets? (?:cancer|hurt|raped|shanked|stabbed|run over|what)
+  (?:i )?hope (?:\w+ ){0,6}(?:dies?|rots?|suffers?|burns?|gets? (?:cancer|hurt|raped|shanked|stabbed|run over|what (?!\w+ (?:needs?|wants?)))
     never wakes|is in (?:pain|agony))
   (?:somebody|someone|i|we) (?:needs?|wants?|should|ought|will|'ll|could) (?:to )?(?:break|smash|kick|batter|shoot
     stab|hang|slap|punch|burn|castrate|knock|hunt) (?:his|her|their|him|them|you|your)
@@ -93,6 +93,7 @@ export default defineRule({
     'The picket is at the main gate, come and talk to us',
     'I know where you can get a decent pasty',
     'I hope your mum feels better soon',
+    'Good luck with the tribunal, I hope he gets what he needs',
     'Great shot of the station cat',
   ],
 });

@@ -2,6 +2,7 @@ import { oneOf, pattern, phrases } from '../../lib/reading/wording.ts';
 
 /** Words that only look like names: what is told, worn, denied, or said of oneself. To be looked for around the word. */
 export const NO_NAME: RegExp = phrases`
+  jokes?: | dinosaur (?:prints?|wellies|pyjamas|pjs|plasters?|stickers?|socks|splints?|park|museum)
   (?:rude|daft|same|that|telling|making|made|silly|terrible|own|the) jokes? | tell you the joke | told the joke
   nobody was (?:lazy|stupid|thick|idle|rude|incompetent) | (?:new|old) boots | proper witches
   (?:first|second|ugly) ugly sisters? | ugly sisters? | (?:bag|box|head) of spanners
