@@ -26,6 +26,9 @@ const CARE_KNOWN = phrases`
   recipe | (?:say|pronounce) (?:his|her|their) \w+'?s\b | (?:won't|can't|not going to|shan't) say (?:a|another) word about it
 `;
 
+/** The riddle is answered at once: 'Guess who … Me.' */
+const MYSELF = /[.?!…] (?:me|moi|yours truly|this (?:one|idiot|guy|girl))[.!]/;
+
 /** In care, said without a word for the person. */
 const SEEN = phrases`
   (?:on|off) (?:my|our|the) (?:list|table|couch|ward|books|caseload|scanner)
@@ -48,7 +51,7 @@ export default defineRule({
         const near = [-2, -1, 0, 1, 2]
           .map((step) => reading.sentences[sentence.index + step]?.plain ?? '')
           .join(' ');
-        if (CARE_KNOWN.test(near)) return [];
+        if (CARE_KNOWN.test(near) || MYSELF.test(near)) return [];
         const story = reading.stories.some(
           (one) => Math.abs(reading.sentenceAt(one).index - sentence.index) <= 2,
         );
@@ -78,6 +81,7 @@ export default defineRule({
     "I saw my first patient alone today. I won't say a word about it, but I ate a whole Swiss roll",
     "He can't say his Rs yet, my nephew",
     'Guess who passed first time',
+    'Guess who put her own batteries in backwards in front of a full clinic. Me.',
     'Naming no names but somebody has eaten my yoghurt',
     "Can't say where the party is yet",
     'You know who you are, team. Thank you',
