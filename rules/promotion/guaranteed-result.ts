@@ -9,7 +9,7 @@ import { ABSOLUTE } from '../words/selling.ts';
 /** Guaranteed hours, interviews, laughs; every patient deserves. */
 const OTHER_SENSE = pattern(oneOf`
   \bshout ?out | so proud | thank | \bunder guarantee | \b(?:year|month|price|repair)s?[- ](?:match )?guarantee
-  \btold every\b | \b(?:same|full|manufacturer'?s|maker'?s) guarantee\b | \bduty of candour\b | \bguaranteed? (?:on|for \d|period|card|against|a (?:parking|seat|queue|smile|laugh)|hours|interview|pay|income
+  \btold every\b | \b(?:bingo|raffle|darts|karaoke)\b | \bnobody who (?:wrote|knew|met)\b | \b(?:same|full|manufacturer'?s|maker'?s) guarantee\b | \bduty of candour\b | \bguaranteed? (?:on|for \d|period|card|against|a (?:parking|seat|queue|smile|laugh)|hours|interview|pay|income
     place|job|contract|start|to (?:make|rain|get stuck|be late)|way|laugh\w*|seat|placement|employment)
   \bevery (?:\w+ )?(?:one|patient|client|child|person|family|student|baby|woman|man) (?:is|who comes|who|in
     has (?:a|the) (?:right|story)|was offered|we see|deserves|matters|should|needs to|belongs|counts|assessment|will|would|can

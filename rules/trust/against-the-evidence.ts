@@ -30,7 +30,7 @@ const HARM = pattern(oneOf`
     steroid creams?|mammograms?|epidurals?|ultrasounds?|vitamin k|formula|margarine|seed oils?|masks?
     beta ?blockers?|lithium|antipsychotics|painkillers|gas and air|smears?|screening|omeprazole)\b (?:(?:tablets
     jabs?|injections?|itself|that|is|are|was|were|does|do|just|only|never|'s|it's|actually|really|not|basically
-    what|is what|are what|in the water|a|an|the|pure|literally) ){0,4}(?:poison\w*|toxic|placebos?|scam|con
+    what|is what|are what|in the water|a|an|the|pure|literally) ){0,4}(?<!\b(?:not|never) (?:an? |just |only |actually |really )?)(?:poison\w*|toxic|placebos?|scam|con
     rackets?|gives? you|giving you|gave|causes?|causing|kill(?:s|ed|ing)?|useless|sugar pills?|rat poison
     nonsense|myth|harm\w*|damag\w+|crutch|chemical|numb\w*|hoax|makes you (?:fat|ill|worse|sick|infertile)|rots?
     ruins?|wrecks?|strips?|feeds? (?:the )?cancer|lobotomy|soften\w*|shrink\w*|dumb\w*|for parents
@@ -41,7 +41,7 @@ const HARM = pattern(oneOf`
     gave|behind|fuels?) (?:the |your |her |his |most |all )?(?:cancers?|tumours?|autism|dementia|ms|arthritis
     asthma|adhd|depression|tics?|seizures?|fits)\b
   \b(?:cancer|dementia|autism|adhd|depression|ms|asthma|diabetes|epilepsy|arthritis|cholesterol|leukaemia
-    parkinson'?s) (?:is|isn't|are|comes from|starts in|was|doesn't|does not
+    parkinson'?s) (?!(?:isn't|is not|wasn't|are not) (?:just |really |actually )?(?:caused by|emotional|bad|food|mould|a))(?:is|isn't|are|comes from|starts in|was|doesn't|does not
     can't) (?:just |only |really |actually |not |even |mostly |a disease )?(?:trapped|stored|unprocessed
     unresolved|a (?:fungus|parasite|deficiency|choice|signal|gift|message|label|blood sugar|sugar|gut|food
     mitochond\w+|frequency|vitamin)|fungus|parasites?|inflammation|the gut|in the gut|your gut|mould|cause heart
@@ -82,7 +82,7 @@ const VACCINE = pattern(oneOf`
     say no to|said no to|think twice about|questions? about|don't have|didn't have|not having|won't be having
     never had) (?:the |their |your |his |her |my |our |any (?:more )?|all |all (?:the|their|her
     his) |kids' |baby ){0,3}(?:boosters?|jabs?|mmr|vaccin\w+|flu jab|hpv|heel prick|vitamin k)\b
-  \b(?:jabs?|boosters?|mmr|vaccin\w+|adjuvants?|hpv)\b.{0,60}\b(?:ovaries|infertil\w+|fertility|autis\w+
+  \b(?:jabs?|boosters?|mmr|vaccin\w+|adjuvants?|hpv)\b(?!.{0,12}\b(?:do(?:n'?t| not)|does(?:n'?t| not)|never|didn'?t|can'?t|won'?t) (?:\w+ )?(?:cause|give|affect|lead|harm|change|touch|make|hurt)).{0,60}\b(?:ovaries|infertil\w+|fertility|autis\w+
     poison|sudden\w*|heart attacks?|strokes?|turn your stomach|clots?|never the same|for the other sort
     weren't tested|wasn't tested|never tested|test subjects?|guinea pigs?|lab rats?|what's in it|what's in them
     ingredients|mercury|aluminium|foetal|they're hiding|hiding|coincidence|funny how|look into|my own (?:kids
@@ -199,6 +199,9 @@ export default defineRule({
     'All those jabs they push. ⟦My two haven’t had one⟧',
   ],
   passes: [
+    'No, vaccines don’t cause autism, and that paper was withdrawn',
+    'Autism isn’t caused by parenting, that has been looked at for fifty years',
+    'Paracetamol does not cause autism',
     'I haven’t had a booster yet, mine is on Friday',
     'The leaflet leaves out the car park, and so did I',
     'Paint stripper on the old door, mask on',

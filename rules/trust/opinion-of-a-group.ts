@@ -87,7 +87,7 @@ const SHUT_OUT = pattern(oneOf`
 const UNLESS = pattern(oneOf`
   \b(?:women's (?:institute|aid|refuge|health|clinic)|deserves? (?:gentleness|better|care|respect)|optional|reported
     i'?m on maternity|my accent|two seconds|published|study|studies|evidence|survey|thank you|please|congrat\w*
-    welcome|proud|i was wrong|apologis\w+|racism|racist abuse|discriminat\w+|stigma|human beings|my (?:wife
+    welcome|room for|proud|i was wrong|apologis\w+|racism|racist abuse|discriminat\w+|stigma|human beings|my (?:wife
     husband|own)|as a (?:muslim|jew|christian|catholic|hindu|sikh|trans|gay|disabled)|i'?m (?:gay|trans|autistic
     disabled|dyslexic|a migrant|muslim|a muslim)|i have (?:adhd|autism|dyslexia)|i'?ve adhd)\b
 `);
