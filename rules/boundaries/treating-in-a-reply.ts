@@ -40,6 +40,11 @@ export default defineRule({
   },
   flags: [
     {
+      text: '⟦No need to call 999, just have an aspirin⟧ and lie down, it’ll pass',
+      kind: 'reply',
+      to: 'My chest feels tight and my arm’s funny',
+    },
+    {
       text: '⟦Get her off dairy for a fortnight, sounds like⟧ an allergy',
       kind: 'reply',
       to: 'Our wee one’s eczema is raw again',
@@ -71,6 +76,11 @@ export default defineRule({
     },
   ],
   passes: [
+    {
+      text: 'Please ring 999 now, don’t wait for a reply here. Sit down and unlock the door',
+      kind: 'reply',
+      to: 'My chest feels tight and my arm’s funny',
+    },
     {
       text: 'That sounds rotten. Your pharmacist can help with pain relief tonight',
       kind: 'reply',

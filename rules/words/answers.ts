@@ -41,7 +41,7 @@ export const SENT_ON = phrases`
   self[- ]referr\w+ | booking office | tell (?:the|them|your) (?:staff|team|nurse|surgeon) | the staff | hospital passport
   trust'?s? (?:website|site|page) | in writing | complaints | pals | the form | link in (?:my )?bio | not for me to say
   can't (?:say|tell|see|comment|discuss) | i wouldn't (?:guess|like to say) | don't post | take (?:it|that|this) down
-  (?:please |now )?(?:ring|dial|call) (?:on )?(?:999|111) | expert | charity | guideline\w* | nhs | leaflet | (?:your|their) own (?:clinic|team|gp|physio|podiatrist|audiologist)
+  (?<!\b(?:don'?t|to|not|never|of) )(?:ring|dial|call) (?:on )?(?:999|111) | expert | charity | guideline\w* | nhs | leaflet | (?:your|their) own (?:clinic|team|gp|physio|podiatrist|audiologist)
 `;
 
 /** How somebody is told what to do. */
