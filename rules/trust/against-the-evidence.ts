@@ -1,6 +1,7 @@
 import { oneOf, pattern } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { saidStraight } from '../words/above-board.ts';
+import { PUTTING_RIGHT } from '../words/putting-right.ts';
 
 /** What doctors are said to hide, and what they are said to earn. */
 const HIDDEN = pattern(oneOf`
@@ -82,7 +83,7 @@ const VACCINE = pattern(oneOf`
     say no to|said no to|think twice about|questions? about|don't have|didn't have|not having|won't be having
     never had) (?:the |their |your |his |her |my |our |any (?:more )?|all |all (?:the|their|her
     his) |kids' |baby ){0,3}(?:boosters?|jabs?|mmr|vaccin\w+|flu jab|hpv|heel prick|vitamin k)\b
-  \b(?:jabs?|boosters?|mmr|vaccin\w+|adjuvants?|hpv)\b(?!.{0,12}\b(?:do(?:n'?t| not)|does(?:n'?t| not)|never|didn'?t|can'?t|won'?t) (?:\w+ )?(?:cause|give|affect|lead|harm|change|touch|make|hurt)).{0,60}\b(?:ovaries|infertil\w+|fertility|autis\w+
+  \b(?:jabs?|boosters?|mmr|vaccin\w+|adjuvants?|hpv)\b.{0,60}\b(?:ovaries|infertil\w+|fertility|autis\w+
     poison|sudden\w*|heart attacks?|strokes?|turn your stomach|clots?|never the same|for the other sort
     weren't tested|wasn't tested|never tested|test subjects?|guinea pigs?|lab rats?|what's in it|what's in them
     ingredients|mercury|aluminium|foetal|they're hiding|hiding|coincidence|funny how|look into|my own (?:kids
@@ -170,6 +171,9 @@ const PREVENTION = pattern(oneOf`
   \b(?:jabs?|jabbed|vaccin\w*|vaxx?\w*|mmr|boosters?|immunis\w*|smears?|screening|fluoride)\b
 `);
 
+/** The claim is denied, and so put right. */
+const DENIED = pattern(String.raw`\b${PUTTING_RIGHT}\b|\b(?:is|are) (?:very |so |all too )?real\b`);
+
 export default defineRule({
   title: 'Setting people against care that works',
   level: 'high',
@@ -180,7 +184,9 @@ export default defineRule({
     'You correct the claim, share sourced information with its limits, or tell of your own care in a balanced way.',
   find: (reading) => {
     const refused = reading.says(PREVENTION) ? [SELF, SELF_AFTER] : [SELF];
-    return saidStraight(reading, [HIDDEN, HARM, REMEDY, VACCINE, ...refused, WHY, REFUSE], UNLESS);
+    return saidStraight(reading, [HIDDEN, HARM, REMEDY, VACCINE, ...refused, WHY, REFUSE], UNLESS).filter(
+      (found) => !DENIED.test(reading.sentenceAt(found).plain),
+    );
   },
   flags: [
     '⟦Doctors won’t tell you⟧ about bitter greens',
@@ -199,6 +205,10 @@ export default defineRule({
     'All those jabs they push. ⟦My two haven’t had one⟧',
   ],
   passes: [
+    'Chemotherapy isn’t a scam. It gave us nine more years',
+    'Cider vinegar doesn’t reverse diabetes',
+    'Measles parties are a terrible idea',
+    'ADHD is real',
     'No, vaccines don’t cause autism, and that paper was withdrawn',
     'Autism isn’t caused by parenting, that has been looked at for fifty years',
     'Paracetamol does not cause autism',

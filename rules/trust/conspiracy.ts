@@ -5,6 +5,7 @@ import { defineRule } from '../../lib/rule.ts';
 import { BADGE } from '../words/belief.ts';
 import { MEANS_WELL } from '../words/goodwill.ts';
 import { OPINION } from '../words/opinion.ts';
+import { PUTTING_RIGHT } from '../words/putting-right.ts';
 
 /** Things that are feared without evidence. */
 const FEARED = phrases`
@@ -50,7 +51,7 @@ const OTHERWISE = pattern(
     with references | myths? | debunk\w* | nonsense | rubbish | no evidence
     isn'?t true | not true | safe limits? | non[- ]ioni[sz]ing | ofcom | ukhsa | i'?m now a | signal | password
     connect(?:ed|ion) | free wi-?fi | guest wi-?fi | broadband | toothpaste | dentist | misinformation | spf
-    wear | coeliac | screen time (?:policy|guidance)
+    wear | coeliac | screen time (?:policy|guidance) | ${PUTTING_RIGHT}
   `,
   '\\b',
 );
@@ -89,6 +90,9 @@ export default defineRule({
     'No, 5G does not cause tinnitus. Myth',
     'Fluoride toothpaste twice a day, spit, don’t rinse',
     'New phone mast means I have signal at last',
+    '5G doesn’t cause cancer',
+    'Fluoride in water isn’t toxic at these levels',
+    'Sunscreen doesn’t cause cancer. Sunburn does',
     'Screens off by nine, we all slept',
     'Coeliac? Our dietitians run a group on gluten',
   ],

@@ -39,14 +39,14 @@ const DENY = String.raw`${oneOf`
   fed up (?:of|with) | hate | can'?t stand | don'?t (?:like|agree with|trust|want) | not wasting | wasting
   waste of \w+
 `} (?:have to |be |we )?(?:treat\w*|pay\w*|help\w*|car\w*|send\w*|wast\w*|see\w*|work\w*|employ\w*|hir\w*)?(?: for| with| on)?`;
-const SAID_OF_GROUP = near(GROUP, VERDICT, 4);
+const SAID_OF_GROUP = near(GROUP, String.raw`(?<!\b(?:not|never|aren'?t|isn'?t|nor) )(?:${VERDICT})`, 4);
 const DENIED = new RegExp(`\\b${DENY} (?:any |all |these |those |the |more )?(?:${GROUP})\\b`);
 const ORIGIN = pattern(
   '\\b',
   oneOf`
   (?:go|send (?:them|him|her)|get) back (?:home|to (?:your|their|his|her) own country
     where (?:you|they|he|she) c[ao]me from)
-  trans women (?:are|aren'?t|are not) (?:men|women|real) | (?:only|just) two (?:genders|sexes)
+  trans women (?:are (?:\w+ )?men|(?:aren'?t|are not) (?:\w+ )?(?:women|real)) | (?:only|just) two (?:genders|sexes)
   (?:speak|learn) (?:the language|english)(?: or| if|,|$)
 `,
 );
@@ -93,6 +93,7 @@ export default defineRule({
     '⟦Unpopular opinion: addicts should pay⟧ for their own ambulances',
     'If you ⟦come to this country learn the language, my clinic⟧ runs over every time',
     '⟦I don’t hire women⟧ under forty. There, said it',
+    '⟦Trans women are men⟧. There',
     '⟦Drinkers are half the problem in our A&E and nobody dares say⟧ it',
     'Half of these kids aren’t ⟦autistic, they’re just naughty⟧. Nobody wants to say it',
     '⟦Smokers should go to the back of the queue, self-inflicted⟧. Come at me',
@@ -103,6 +104,9 @@ export default defineRule({
     'I was raised to think women shouldn’t preach, then I heard one',
     'Interpreters make my clinic safer. Book one',
     'Racist abuse of our overseas nurses is unacceptable',
+    'Homeless people are not lazy',
+    'Old people are not a burden',
+    'Trans women are women. Our clinic is for you too',
     'People on benefits deserve better than this form',
     'Eid Mubarak to all who celebrate',
     'Hot take: every clinic letter should be one page',

@@ -53,7 +53,7 @@ const VERDICT = pattern(oneOf`
     are|was|were|just|always|only|all|really|actually|basically|never|don't|doesn't|won't|can't|isn't|aren't|not
     should|shouldn't|ought to|need to|must) ){1,3}(?<!\b(?:not|isn't|aren't|never) (?=lazy|liar|dirty|thick|stupid|a |animal|scum|waste))(?:lazy|liars?|lie|milk\w*|take|taking|pay|wash|dirty|smell\w*
     thick|stupid|fak\w+|a (?:phase|choice|fashion|trend|label|label|excuse|cult|culture|joke|con|burden|drain
-    nightmare)|work|want to work|want help|engage|bother|know how|real|born|ill|confus\w+|mental\w*
+    nightmare)|work|want to work|want help|engage|bother|know how|(?<=\b(?:not|isn't|aren't|never|doesn't) )real|born|ill|confus\w+|mental\w*
     bad (?:parenting|mothers?)|animals?|scum|waste|wast\w+|breed|be (?:having|allowed|parents|bred|nurses?
     doctors?|paid|treated|in|first|let)|have (?:kids|children)|integrat\w+|listen|looking for|play\w*|only here
     here for|after (?:a|the|money)|worse|too (?:many|soft|emotional|slow|old)|up to it|strong enough|cut out
@@ -123,6 +123,7 @@ export default defineRule({
     'My accent was the thing they laughed at, not being funny, and I kept working',
     'Interpreters make my clinic work, thank you all',
     'Obesity is not a choice, and the leaflet should say so',
+    'ADHD is real',
     'Rough sleepers are not lazy, they are tired',
     'Ramadan Mubarak to everyone on nights',
     'The hostel opens at six for anyone who is homeless',

@@ -5,6 +5,7 @@ import { defineRule } from '../../lib/rule.ts';
 import { BADGE } from '../words/belief.ts';
 import { MEANS_WELL } from '../words/goodwill.ts';
 import { OPINION } from '../words/opinion.ts';
+import { PUTTING_RIGHT } from '../words/putting-right.ts';
 
 const VACCINE = pattern(oneOf`
   \b(?:vaccin\w+|vaxx?(?:ed|es|ing)?|jabs?|jabbed|mmr|boosters?|flu shots?|the shot|hpv|immunis\w+|immuniz\w+|covid
@@ -82,7 +83,7 @@ const OTHERWISE = pattern(
     ask your (?:gp|pharmacist|midwife|practice) | regulator | reassur\w+ | side effects are (?:usually|mostly)
     sore arm | have it\b | isn't a thing | never miss(?:ing|ed) a | sticker | have your letter | misinformation
     yellow card | never gets? into (?:the|your) | (?:for|if) not being | i'?ve had (?:all )?(?:my|mine)
-    had (?:my|both) (?:jab|booster)s?
+    had (?:my|both) (?:jab|booster)s? | ${PUTTING_RIGHT}
   `,
   '\\b',
 );
@@ -117,6 +118,7 @@ export default defineRule({
     '⟦My own kids haven’t had the MMR⟧ and never will',
     'You ⟦have an immune system, you don’t need a booster⟧',
     '⟦Masks are useless⟧ and they always knew it',
+    'They say ⟦vaccines don’t cause autism⟧. I have eyes',
     '⟦Never had a flu jab in my life, natural immunity⟧ all the way',
     '⟦Covid was a hoax⟧ and I worked on the wards, empty they were',
   ],
@@ -125,6 +127,9 @@ export default defineRule({
     'He lost his job for not being vaccinated, and we talk about that',
     'MMR does not cause autism. There is no link, and the studies are huge',
     'Flu jab clinic on Friday, book your slot',
+    'Vaccines don’t cause autism',
+    'Covid boosters won’t change your DNA',
+    'The HPV jab doesn’t affect fertility, it protects it',
     'What the vaccine trial found: the jab caused no strokes in 4,000 people',
     'My arm is sore after my booster and it was worth it',
     'Myth: the vaccine was rushed. It wasn’t',
