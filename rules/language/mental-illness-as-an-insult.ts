@@ -57,7 +57,7 @@ const WORDS = [
     pattern: pattern(
       '\\b',
       oneOf`
-      (?:pd|eupd|bpd|borderline|personality disorder)s?(?: [a-z]+){0,4} (?:because of course|manipulat\w+
+      (?:pd|eupd|bpd|borderline|personality disorder)s?(?: (?!not )[a-z]+){0,4} (?:because of course|manipulat\w+
         splitting again|kicking off|drama|never (?:tuesday|ever)|again[,.!]|nightmare|matinee|special|attention
         on a friday)
       (?:typical|classic|usual|bloody|another) (?:pd|eupd|bpd|borderline)s?\b
@@ -103,6 +103,7 @@ export default defineRule({
     'Caseload is full of ⟦PD drama⟧ again',
   ],
   passes: [
+    'People with BPD are not manipulative, they are in pain',
     'OCD is not being a bit tidy',
     'I was diagnosed with bipolar at 30 and it explained a lot',
     'Mental capacity training at ten',

@@ -205,6 +205,7 @@ export default defineRule({
     'All those jabs they push. ⟦My two haven’t had one⟧',
   ],
   passes: [
+    'Garlic doesn’t kill cancer',
     'Chemotherapy isn’t a scam. It gave us nine more years',
     'Cider vinegar doesn’t reverse diabetes',
     'Measles parties are a terrible idea',

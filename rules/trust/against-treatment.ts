@@ -33,7 +33,7 @@ const WITHOUT = pattern(wordings`
       meds|medication|medicines?|tablets?|pills|insulin|metformin|inhalers?|steroids?|antibiotics|painkillers?
       ibuprofen|tamoxifen|hrt|warfarin|thyroxine|ritalin|surgery|surgeons?|knife|operation|op|brace|patch|specs
       glasses|hearing aids?|scans?|mri|x-?rays?|mammograms?|smears?|screening|biopsy|blood tests?|dialysis|hospital
-      doctors?|gps?|consultants?|psychiatrists?|clinics?|guidelines?|onc\w*|cold|referral|fluoride|toothpaste))\b
+      doctors?|gps?|consultants?|psychiatrists?|clinics?|guidelines?|onc\w*|(?<!\ba )cold|referral|fluoride|toothpaste))\b
 `);
 
 /** What is put in its place, and what is said of those who treat. */
@@ -158,6 +158,7 @@ export default defineRule({
     '⟦Ignore the surgeon, surgery only keeps you coming back⟧',
   ],
   passes: [
+    'Vitamin C won’t stop a cold',
     'Do not stop your tablets without talking to your pharmacist',
     'Celery juice does not cure anything. See your GP about a blood test',
     'Antibiotics won’t help a cold, rest and fluids will',

@@ -51,7 +51,7 @@ const ALWAYS = pattern(oneOf`
 const VERDICT = pattern(oneOf`
   \b(?:most |all |half the |some |these |those |the |your |more |another |bloody |modern |adult )*(?:${GROUP}) (?:(?:is
     are|was|were|just|always|only|all|really|actually|basically|never|don't|doesn't|won't|can't|isn't|aren't|not
-    should|shouldn't|ought to|need to|must) ){1,3}(?<!\b(?:not|isn't|aren't|never) (?=lazy|liar|dirty|thick|stupid|a |animal|scum|waste))(?:lazy|liars?|lie|milk\w*|take|taking|pay|wash|dirty|smell\w*
+    should|shouldn't|ought to|need to|must) ){1,3}(?<!\b(?:not|isn't|aren't|never) (?=lazy|liar|dirty|thick|stupid|a |animal|scum|waste|too ))(?:lazy|liars?|lie|milk\w*|take|taking|pay|wash|dirty|smell\w*
     thick|stupid|fak\w+|a (?:phase|choice|fashion|trend|label|label|excuse|cult|culture|joke|con|burden|drain
     nightmare)|work|want to work|want help|engage|bother|know how|(?<=\b(?:not|isn't|aren't|never|doesn't) )real|born|ill|confus\w+|mental\w*
     bad (?:parenting|mothers?)|animals?|scum|waste|wast\w+|breed|be (?:having|allowed|parents|bred|nurses?
@@ -85,7 +85,7 @@ const SHUT_OUT = pattern(oneOf`
 
 /** Against prejudice, of oneself, or from a study. */
 const UNLESS = pattern(oneOf`
-  \b(?:women's (?:institute|aid|refuge|health|clinic)|deserves? (?:gentleness|better|care|respect)|optional|reported
+  \b(?:women's (?:institute|aid|refuge|health|clinic)|deserves? (?:gentleness|better|care|respect|treatment|safety|dignity|love|to be|our)|optional|reported
     i'?m on maternity|my accent|two seconds|published|study|studies|evidence|survey|thank you|please|congrat\w*
     welcome|room for|proud|i was wrong|apologis\w+|racism|racist abuse|discriminat\w+|stigma|human beings|my (?:wife
     husband|own)|as a (?:muslim|jew|christian|catholic|hindu|sikh|trans|gay|disabled)|i'?m (?:gay|trans|autistic
@@ -114,6 +114,7 @@ export default defineRule({
     '⟦Take it from me, travellers⟧ never wait',
   ],
   passes: [
+    'Women are not too emotional to lead',
     "I've nothing against the Women's Institute but they are a tough crowd",
     'As a Muslim I am asked about water every year',
     'It’s always the biscuits that go first',

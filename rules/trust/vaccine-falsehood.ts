@@ -123,6 +123,8 @@ export default defineRule({
     '⟦Covid was a hoax⟧ and I worked on the wards, empty they were',
   ],
   passes: [
+    'There is no microchip in the vaccine',
+    'Autism isn’t caused by vaccines, diet or screens',
     'The mRNA vaccine never gets into the nucleus, and it is gone within days',
     'He lost his job for not being vaccinated, and we talk about that',
     'MMR does not cause autism. There is no link, and the studies are huge',

@@ -7,12 +7,12 @@ const NOT = oneOf`
 const DONE = oneOf`
   caus(?:e|es|ed|ing) | giv(?:e|es|en) | gave | spread(?:s|ing)? | chang(?:e|es|ed) | alter(?:s|ed)? | affects? | harms?
   lead(?:s|ing)? to | link(?:s|ed)?(?: to| between| with)? | shrink | shrunk | reverse[sd]? | cure[sd]? | beats? | heals?
-  contains? | triggers? | rots? | fr(?:y|ies) | behind
+  contains? | triggers? | kills? | rots? | fr(?:y|ies) | behind
 `;
 const ILL = oneOf`
   autis\w+ | cancers? | flu | covid | dna | fertil\w+ | infertil\w+ | clots? | strokes? | tumou?rs? | diabetes
   dementia | adhd | tinnitus | autism | squints? | skin | genes? | brains? | headaches? | miscarr\w+ | measles
-  heart attacks? | arthritis | asthma | anything | microchips? | mercury
+  heart attacks? | arthritis | asthma | parkinson\w* | anything | microchips? | mercury
 `;
 
 /** What others are said to say is not yet put right: 'they tell us the jab doesn't cause it'. */
@@ -26,8 +26,9 @@ const NOT_REPORTED = String.raw`(?<!\b(?:they|doctors?|gps?|people|everyone|expe
  */
 export const PUTTING_RIGHT = oneOf`
   ${NOT_REPORTED}${NOT} ${gap(2)}${DONE} ${gap(3)}${ILL}
-  no (?:\w+ )?(?:link|evidence|proof|risk) ${gap(4)}${ILL}
-  ${NOT_REPORTED}(?:is|are|was|were)(?:n'?t| not) ${gap(1)}(?:toxic|poison\w*|dangerous|experimental|unsafe|harmful|(?:a|an) (?:scam|con|hoax
+  no (?:\w+ )?(?:link|evidence|proof|risk) ${gap(4)}${ILL} | no (?:microchips?|mercury|poisons?|cure in a drawer)
+  ${NOT_REPORTED}(?:is|are|was|were)(?:n'?t| not) caused by
+  ${NOT_REPORTED}(?:is|are|was|were)(?:n'?t| not) ${gap(1)}(?:toxic|poison\w*|useless|dangerous|experimental|unsafe|harmful|(?:a|an) (?:scam|con|hoax
     racket|poison|experiment|plot|lie))
   (?:measles|chicken ?pox) part(?:y|ies) (?:is|are) (?:\w+ )?(?:terrible|bad|awful|dangerous|daft|stupid|risky)
 `;
