@@ -18,10 +18,10 @@ import type { Task } from './network/teach.ts';
  */
 const RIGHT: Readonly<Record<Category, { readonly medium: number; readonly low: number }>> = {
   confidentiality: { medium: 0.9, low: 0.8 },
-  language: { medium: 0.92, low: 0.7 },
+  language: { medium: 0.94, low: 0.74 },
   promotion: { medium: 0.9, low: 0.8 },
   boundaries: { medium: 0.9, low: 0.8 },
-  trust: { medium: 0.9, low: 0.66 },
+  trust: { medium: 0.9, low: 0.63 },
 };
 
 /** Odds for every draft, each from a model that was not taught on any draft of the same author. */
