@@ -13,8 +13,8 @@ import type { Task } from './network/teach.ts';
 
 /**
  * The share of right calls, among those of a category, that sets the odds from which it is raised. As a tip less is asked
- * where little is found otherwise: in language and trust. Together they raise as few harmless timelines as 74 in each, and
- * with a little more asked of language no more than 3 of 100 ordinary tweets.
+ * where little is found otherwise: in language and trust. Together they raise no more than 10 of 100 harmless timelines then,
+ * and at the standard strictness, with more asked of language, no more than 3 of 100 ordinary tweets.
  */
 const RIGHT: Readonly<Record<Category, { readonly medium: number; readonly low: number }>> = {
   confidentiality: { medium: 0.9, low: 0.8 },
