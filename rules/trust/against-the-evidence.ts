@@ -171,8 +171,8 @@ const PREVENTION = pattern(oneOf`
   \b(?:jabs?|jabbed|vaccin\w*|vaxx?\w*|mmr|boosters?|immunis\w*|smears?|screening|fluoride)\b
 `);
 
-/** The claim is denied, and so put right. */
-const DENIED = pattern(String.raw`\b${PUTTING_RIGHT}\b|\b(?:is|are) (?:very |so |all too )?real\b`);
+/** 'ADHD is real': said against those who deny it. */
+const REAL = /\b(?:is|are) (?:very |so |all too )?real\b/;
 
 export default defineRule({
   title: 'Setting people against care that works',
@@ -185,7 +185,10 @@ export default defineRule({
   find: (reading) => {
     const refused = reading.says(PREVENTION) ? [SELF, SELF_AFTER] : [SELF];
     return saidStraight(reading, [HIDDEN, HARM, REMEDY, VACCINE, ...refused, WHY, REFUSE], UNLESS).filter(
-      (found) => !DENIED.test(reading.sentenceAt(found).plain),
+      (found) => {
+        const { plain } = reading.sentenceAt(found);
+        return !PUTTING_RIGHT.test(plain) && !REAL.test(plain);
+      },
     );
   },
   flags: [

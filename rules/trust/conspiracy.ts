@@ -51,7 +51,7 @@ const OTHERWISE = pattern(
     with references | myths? | debunk\w* | nonsense | rubbish | no evidence
     isn'?t true | not true | safe limits? | non[- ]ioni[sz]ing | ofcom | ukhsa | i'?m now a | signal | password
     connect(?:ed|ion) | free wi-?fi | guest wi-?fi | broadband | toothpaste | dentist | misinformation | spf
-    wear | coeliac | screen time (?:policy|guidance) | ${PUTTING_RIGHT}
+    wear | coeliac | screen time (?:policy|guidance)
   `,
   '\\b',
 );
@@ -64,19 +64,21 @@ export default defineRule({
   instead: 'Consider checking a trusted source first, and share that instead.',
   notWhen: 'You correct the claim, joke about it plainly, or ask an open question of experts.',
   find: (reading) =>
-    addUp(reading, {
-      need: 4,
-      reach: 2,
-      unless: OTHERWISE,
-      cues: [
-        { weight: 4, core: true, words: STRAIGHT },
-        MEANS_WELL,
-        { weight: 2, core: true, words: FEARED },
-        { weight: 1.5, words: BLAME },
-        { weight: 1, words: OPINION },
-        { weight: 0.5, words: BADGE, silent: true },
-      ],
-    }),
+    reading.says(PUTTING_RIGHT)
+      ? []
+      : addUp(reading, {
+          need: 4,
+          reach: 2,
+          unless: OTHERWISE,
+          cues: [
+            { weight: 4, core: true, words: STRAIGHT },
+            MEANS_WELL,
+            { weight: 2, core: true, words: FEARED },
+            { weight: 1.5, words: BLAME },
+            { weight: 1, words: OPINION },
+            { weight: 0.5, words: BADGE, silent: true },
+          ],
+        }),
   flags: [
     '⟦5G is giving half this street tinnitus, join the dots⟧',
     '⟦Fluoride in the tap water is shrinking⟧ brains. Do your own research',

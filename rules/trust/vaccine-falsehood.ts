@@ -83,7 +83,7 @@ const OTHERWISE = pattern(
     ask your (?:gp|pharmacist|midwife|practice) | regulator | reassur\w+ | side effects are (?:usually|mostly)
     sore arm | have it\b | isn't a thing | never miss(?:ing|ed) a | sticker | have your letter | misinformation
     yellow card | never gets? into (?:the|your) | (?:for|if) not being | i'?ve had (?:all )?(?:my|mine)
-    had (?:my|both) (?:jab|booster)s? | ${PUTTING_RIGHT}
+    had (?:my|both) (?:jab|booster)s?
   `,
   '\\b',
 );
@@ -97,22 +97,24 @@ export default defineRule({
   notWhen:
     'You correct the claim, give sourced information with its limits, or tell of your own reaction in a balanced way.',
   find: (reading) =>
-    addUp(reading, {
-      need: 4,
-      sure: 4.5,
-      reach: 2,
-      unless: OTHERWISE,
-      cues: [
-        { weight: 4, core: true, words: STRAIGHT },
-        { weight: 4, core: true, words: REFUSED },
-        { weight: 4, core: true, words: PANDEMIC },
-        MEANS_WELL,
-        { weight: 2, core: true, words: VACCINE },
-        { weight: 2, words: DOUBT },
-        { weight: 1, words: OPINION, silent: true },
-        { weight: 0.5, words: BADGE, silent: true },
-      ],
-    }),
+    reading.says(PUTTING_RIGHT)
+      ? []
+      : addUp(reading, {
+          need: 4,
+          sure: 4.5,
+          reach: 2,
+          unless: OTHERWISE,
+          cues: [
+            { weight: 4, core: true, words: STRAIGHT },
+            { weight: 4, core: true, words: REFUSED },
+            { weight: 4, core: true, words: PANDEMIC },
+            MEANS_WELL,
+            { weight: 2, core: true, words: VACCINE },
+            { weight: 2, words: DOUBT },
+            { weight: 1, words: OPINION, silent: true },
+            { weight: 0.5, words: BADGE, silent: true },
+          ],
+        }),
   flags: [
     '⟦The jab caused more strokes⟧ than they will ever admit',
     '⟦My own kids haven’t had the MMR⟧ and never will',

@@ -1,4 +1,4 @@
-import { gap, oneOf } from '../../lib/reading/wording.ts';
+import { gap, oneOf, pattern } from '../../lib/reading/wording.ts';
 
 const NOT = oneOf`
   (?:do|does|did|is|are|was|were|has|have|can|could|wo|would)n'?t | (?:do|does|did|is|are|was|were|can|will|could) not
@@ -22,13 +22,17 @@ const NOT_REPORTED = String.raw`(?<!\b(?:they|doctors?|gps?|people|everyone|expe
 
 /**
  * A frightening claim that is denied, and so put right: 'the MMR doesn't cause autism', 'fluoride isn't toxic', 'vinegar
- * won't reverse diabetes'. Who says so does what the public needs from a professional. Part of a pattern.
+ * won't reverse diabetes'. Who says so does what the public needs from a professional.
  */
-export const PUTTING_RIGHT = oneOf`
+export const PUTTING_RIGHT: RegExp = pattern(
+  '\\b',
+  oneOf`
   ${NOT_REPORTED}${NOT} ${gap(2)}${DONE} ${gap(3)}${ILL}
   no (?:\w+ )?(?:link|evidence|proof|risk) ${gap(4)}${ILL} | no (?:microchips?|mercury|poisons?|cure in a drawer)
   ${NOT_REPORTED}(?:is|are|was|were)(?:n'?t| not) caused by
-  ${NOT_REPORTED}(?:is|are|was|were)(?:n'?t| not) ${gap(1)}(?:toxic|poison\w*|useless|dangerous|experimental|unsafe|harmful|(?:a|an) (?:scam|con|hoax
-    racket|poison|experiment|plot|lie))
+  ${NOT_REPORTED}(?:is|are|was|were)(?:n'?t| not) ${gap(1)}(?:toxic|poison\w*|useless|dangerous|experimental|unsafe
+    harmful|(?:a|an) (?:scam|con|hoax|racket|poison|experiment|plot|lie))
   (?:measles|chicken ?pox) part(?:y|ies) (?:is|are) (?:\w+ )?(?:terrible|bad|awful|dangerous|daft|stupid|risky)
-`;
+`,
+  '\\b',
+);
