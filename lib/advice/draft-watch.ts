@@ -115,7 +115,7 @@ export class DraftWatch {
     this.#see();
     const isOfToday = text === this.map.text;
     // About words that have changed since: for the time being, where a newer answer is on its way.
-    if (!isOfToday && this.status === 'failed') return;
+    if (!isOfToday && (this.status === 'failed' || this.knows(this.map.text))) return;
     this.points = shift(points, text, this.map.text);
     this.#checkedText = text;
     this.status = isOfToday ? 'checked' : 'checking';

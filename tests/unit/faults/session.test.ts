@@ -109,6 +109,15 @@ describe('a question to the worker', () => {
     expect(statusOf(box)).toBe('checked');
   });
 
+  it('about an earlier text takes nothing back of what is known of this one', async () => {
+    await write('The lady in bed 4', 400);
+    await write('Proud of our team', 1_000);
+    box.write('The lady in bed 4');
+    await later(PATIENCE);
+    expect(statusOf(box)).toBe('checked');
+    expect(titlesOf(box)).toEqual(['bed 4: first']);
+  });
+
   it('that went by other settings does not count any more', async () => {
     await write('The lady in bed 4', 2_000);
     worker.wish = 'second';
