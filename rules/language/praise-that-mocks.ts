@@ -24,7 +24,7 @@ const MOCKERY = [
     del boy | rambo | alan partridge | hyacinth bucket | brain of britain | mastermind | florence nightingale
     mother teresa | picasso | casanova | tinkerbell | cinderella | mystic meg | poirot
   `,
-    String.raw`(?=$|[.!?,]|[^\w\s'])`,
+    String.raw`(?=\s*$|[.!?,]|[^\w\s'])`,
   ),
   phrases`
     (?:his|her) (?:lordship|ladyship|majesty|nibs|highness|royal highness) (?:in|has|wants?|wanted|would|is|was

@@ -10,7 +10,7 @@ const THREATS = [
     (?:find|destroy|ruin|end|finish|get|come for|coming for|come after|coming after|sort) (?:you|u|ye|him|her|them
       whoever [a-z ]{2,20}|the lot of (?:you|them))
   `,
-    '(?=$|[.!,;?]| and | if | so | when | for (?:it|that|this)| one day| with (?:my|a) )',
+    '(?=\\s*$|[.!,;?]| and | if | so | when | for (?:it|that|this)| one day| with (?:my|a) )',
   ),
   pattern(
     String.raw`\bi know `,
