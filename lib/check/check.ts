@@ -57,7 +57,8 @@ export function check(
   engine: Engine,
   memory: Memory = new Memory(),
 ): Flag[] {
-  const pieces = piecesOf(draft);
+  // Blanks at the end say nothing. A rule that looks for the end of a draft, or how long it is, must not be led astray by them.
+  const pieces = piecesOf({ ...draft, text: draft.text.trimEnd() });
   const raised = memory.take(pieces, settings, (piece) => checkPiece(piece, settings, engine));
   return pieces.flatMap(({ start: from }, at) =>
     (raised[at] ?? []).map((flag) => ({ ...flag, start: from + flag.start, end: from + flag.end })),

@@ -74,7 +74,7 @@ function wholeSigns(reading: Reading): string[] {
     ['nobody speaks', !/\b(?:i|i've|i'd|i'm|me|my|we|we've|our|us)\b/.test(plain)],
     ['question', plain.includes('?')],
     ['loud', plain.includes('!')],
-    ...LENGTHS.map((length) => [`over ${length}`, reading.text.trimEnd().length > length] as const),
+    ...LENGTHS.map((length) => [`over ${length}`, reading.text.length > length] as const),
     ...[...(told?.kinds ?? [])].map((kind) => [`story: ${kind}`, true] as const),
   ];
   return holds.flatMap(([name, held]) => (held ? [name] : []));

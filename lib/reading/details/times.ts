@@ -40,7 +40,7 @@ const PATTERNS: readonly (readonly [When['kind'], RegExp])[] = [
     'day',
     new RegExp(
       String.raw`\b${oneOf`
-      today | tonight | 2day | 2nite | the day(?= (?:asked|and|he|she|a|the|who|$)) | yesterday | yday
+      today | tonight | 2day | 2nite | the day(?= (?:asked|and|he|she|a|the|who)) | yesterday | yday
       this (?:morning|mornin|morn|aft|avo|afternoon|arvo|evening|eve|shift|am|pm|lunchtime) | last night
       night before last | the night | earlier(?: on)?
       just (?:had|been|come|seen|scanned|x-?rayed|finished|left|got|back|dropped|walked|attended|told|did|now|off

@@ -51,6 +51,11 @@ describe('check', () => {
     expect(raised([rule('a', 'high', () => [{ ...at('one'), level: 'low' }])])).toEqual([]);
   });
 
+  it('reads no blanks at the end: they say nothing', () => {
+    const long = rule('long', 'high', ({ text }) => (text.length > TEXT.length ? [at('one')] : []));
+    expect(check({ text: `${TEXT} \n` }, DEFAULT_CHECK, { rules: [long] })).toEqual([]);
+  });
+
   it('passes over a rule that throws, and says which', () => {
     const broken = rule('broken', 'high', () => {
       throw new Error('no');
