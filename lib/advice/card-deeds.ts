@@ -1,5 +1,6 @@
 import type { Composer } from '../compose/composer.ts';
 import { withSpace } from '../compose/replaceable.ts';
+import type { Span } from '../reading/span.ts';
 import { say as sentence } from '../say.ts';
 import type { DraftWishes, Shown } from './draft-wishes.ts';
 import { allowPhrase, turnOff, type Wished } from './lasting-wishes.ts';
@@ -76,12 +77,12 @@ export function cardDeeds(desk: DeedDesk): CardActions {
  * wording is copied, so that one press finishes it.
  */
 async function swap({ composer, tell, close, say }: DeedDesk, point: Shown): Promise<void> {
-  const { quote, swap: to } = point;
+  const { swap: to } = point;
   const text = composer.read().text;
-  const stands = text.slice(point.start, point.end) === quote;
-  if (to === undefined || !stands) return;
+  const words = whereStands(point, text);
+  if (to === undefined || !words) return;
   close();
-  const span = to ? point : withSpace(text, point);
+  const span = to ? words : withSpace(text, words);
   const replaced = await composer.replace({ start: span.start, end: span.end }, to);
   if (replaced === 'done') {
     tell('edited', [point]);
@@ -95,6 +96,13 @@ async function swap({ composer, tell, close, say }: DeedDesk, point: Shown): Pro
   }
   composer.select({ start: span.start, end: span.end });
   say({ words: await byHand(to) });
+}
+
+/** Where the words of a point stand now: a key pressed since the card was drawn has moved them. Nowhere if that is not certain. */
+function whereStands({ start, quote }: Shown, text: string): Span | undefined {
+  const at = text.startsWith(quote, start) ? start : text.indexOf(quote);
+  const isCertain = at === start || (at >= 0 && at === text.lastIndexOf(quote));
+  return isCertain ? { start: at, end: at + quote.length } : undefined;
 }
 
 /** How the writer finishes it, now that the words are selected. */
