@@ -1,7 +1,7 @@
+import { PUTTING_RIGHT } from '../../lib/reading/putting-right.ts';
 import { oneOf, pattern } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { saidStraight } from '../words/above-board.ts';
-import { PUTTING_RIGHT } from '../words/putting-right.ts';
 
 /** What doctors are said to hide, and what they are said to earn. */
 const HIDDEN = pattern(oneOf`
@@ -208,6 +208,7 @@ export default defineRule({
     'All those jabs they push. ⟦My two haven’t had one⟧',
   ],
   passes: [
+    'Fluoride in the water doesn’t make you docile',
     'Garlic doesn’t kill cancer',
     'Chemotherapy isn’t a scam. It gave us nine more years',
     'Cider vinegar doesn’t reverse diabetes',

@@ -1,11 +1,11 @@
 import { near } from '../../lib/reading/near.ts';
+import { PUTTING_RIGHT } from '../../lib/reading/putting-right.ts';
 import { addUp } from '../../lib/reading/stories/adding-up.ts';
 import { oneOf, pattern, phrases, wordings } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { BADGE } from '../words/belief.ts';
 import { MEANS_WELL } from '../words/goodwill.ts';
 import { OPINION } from '../words/opinion.ts';
-import { PUTTING_RIGHT } from '../words/putting-right.ts';
 
 /** Things that are feared without evidence. */
 const FEARED = phrases`

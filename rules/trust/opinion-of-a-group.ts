@@ -1,3 +1,4 @@
+import { putsRight } from '../../lib/reading/putting-right.ts';
 import { oneOf, pattern, wordings } from '../../lib/reading/wording.ts';
 import { defineRule } from '../../lib/rule.ts';
 import { saidStraight } from '../words/above-board.ts';
@@ -99,7 +100,10 @@ export default defineRule({
   why: 'Somebody from that group could be in your care tomorrow, and would wonder how you see them.',
   instead: 'Leave it out, or speak of one thing that happened and what would help.',
   notWhen: 'You speak against prejudice, of your own group with warmth, or of what a study found.',
-  find: (reading) => saidStraight(reading, [SAID_IT, ALWAYS, VERDICT, TRANS, SHUT_OUT], UNLESS),
+  find: (reading) =>
+    saidStraight(reading, [SAID_IT, ALWAYS, VERDICT, TRANS, SHUT_OUT], UNLESS).filter(
+      (found) => !putsRight(reading.sentenceAt(found)),
+    ),
   flags: [
     '⟦Unpopular opinion: half the people with ADHD⟧ just need an early night',
     '⟦Hot take, benefits⟧ should stop at two',
@@ -114,6 +118,9 @@ export default defineRule({
     '⟦Take it from me, travellers⟧ never wait',
   ],
   passes: [
+    'People on benefits aren’t work shy',
+    'ADHD isn’t bad parenting, and it isn’t sugar',
+    'Trans women aren’t men in frocks',
     'Women are not too emotional to lead',
     "I've nothing against the Women's Institute but they are a tough crowd",
     'As a Muslim I am asked about water every year',

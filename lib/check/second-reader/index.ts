@@ -1,4 +1,5 @@
 import { overlaps, type Reading } from '../../reading/index.ts';
+import { putsRight } from '../../reading/putting-right.ts';
 import { CATEGORIES, type Category, type Rule } from '../../rule.ts';
 import type { Flag } from '../check.ts';
 import { doubted, raisedAt } from './judge.ts';
@@ -17,6 +18,9 @@ function learnedModel(): Model {
   unpacked ??= unpack(LEARNED);
   return unpacked;
 }
+
+/** Where the words are those of the wrong itself, when somebody denies it. The second reader sees the words and not the denial. */
+const DENIABLE: readonly Category[] = ['language', 'trust'];
 
 /** Of fewer words that it can read (Latin letters) it says nothing against the rules: it would go by what is usual alone. */
 const ENOUGH = 4;
@@ -46,7 +50,9 @@ export function readAgain(reading: Reading, flags: readonly Flag[], voices: Voic
     const levels = raised.map((flag) => flag.level);
     const level = raisedAt(odds, thresholds, levels);
     if (!level || (category === 'confidentiality' && !tellsOfSomebody(reading))) return raised;
-    return [...raised, { ...pointTo(reading, category, opinion), level, rule: voices[category] }];
+    const place = pointTo(reading, category, opinion);
+    if (DENIABLE.includes(category) && putsRight(reading.sentenceAt(place))) return raised;
+    return [...raised, { ...place, level, rule: voices[category] }];
   });
 }
 

@@ -46,6 +46,19 @@ describe('the second reader', () => {
     );
   });
 
+  it.each([
+    ['Addicts are scum.', 'Addicts are not scum.'],
+    ['Vaccines have caused autism.', 'Vaccines have never caused autism.'],
+    ['People on benefits are scroungers.', 'People on benefits aren’t scroungers.'],
+  ])('does not take a denial for the wrong itself: %s', (wrong, denial) => {
+    const about = (text: string) =>
+      check({ text }, strict, secondReader)
+        .map((flag) => flag.rule.category)
+        .filter((category) => category === 'language' || category === 'trust');
+    expect(about(wrong)).not.toEqual([]);
+    expect(about(denial)).toEqual([]);
+  });
+
   it('leaves drafts in another language alone', () => {
     expect(
       raised('Dzisiaj pacjent powiedział mi coś bardzo śmiesznego w szpitalu, ale nie mogę napisać co'),
