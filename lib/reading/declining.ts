@@ -19,7 +19,7 @@ const DECLINED = phrases`
   (?:gave|handed|sent|took|passed|giving|handing) (?:it|them|the (?:money|envelope|cash|gift)) (?:straight )?(?:back|in|on|over)
   returned it | (?:gift|hospitality) register | no (?:thank you|need for (?:the )?(?:flowers|gifts?|names))
   don'?t (?:\w+ )?(?:accept|add|take|give (?:mine|my|out|personal|advice)|do (?:messages|visits|diagnos\w+)
-    use the platform|follow|friend|message)
+    use the platform|follow|friend|message|answer messages|reply to messages)
   (?:won'?t|never) (?:\w+ )?(?:accept|add|follow|message|reply|take)
   keep (?:this|my|it) (?:\w+ )?(?:for|to) (?:friends|family)
   (?:told|asked|ran it past|rang|emailed|spoke to|mention(?:ed)? it (?:in|to)

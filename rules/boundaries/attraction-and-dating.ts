@@ -18,7 +18,7 @@ const FLIRTED = wordings`
   flirt\w* (?:with me|back|outrageously) | i flirt\w* | crush on | have a crush | got a crush
   fanc(?:y|ies|ied|ying) (?:him|her|my|one|a|the|your) | in love with | falling for | fallen for | fell for
   catching feelings | butterflies | weak at the knees | blush(?:ed|ing) | chemistry | sparks | snog\w*
-  kiss(?:ed|ing)? (?:me|him|her) | slept with | sleeping with | hooked up | spent the night | stayed over
+  (?<!\bcould(?:'ve| have)? )kiss(?:ed|ing)? (?:me|him|her) | slept with | sleeping with | hooked up | spent the night | stayed over
   drunk text\w* | sext\w* | wink(?:ed|ing)? at me | chat(?:ted|ting)? (?:me|him|her) up
   pull(?:ed|ing)? (?:a|my|one)
 `;
@@ -125,6 +125,7 @@ export default defineRule({
     'Shoulder lad is back in at two and I have ⟦put on my lipstick⟧',
   ],
   passes: [
+    'My educator sent me home at two on Friday. I could have kissed her',
     'Swiped right on a plumber, he fixed the sink, still single',
     'Reminder: a former patient on a dating app means swipe left and mention it in supervision',
     'My wife is so fit since she took up running',

@@ -36,7 +36,9 @@ export default defineRule({
           .match(COACHED)
           .filter(
             ({ sentence }) =>
-              !/\b(?:honest|truth\w*|advice line|citizens advice|welfare rights)\b/.test(sentence.plain),
+              !/\b(?:honest|honestly|truth\w*|advice line|citizens advice|welfare rights)\b/.test(
+                sentence.plain,
+              ),
           )
           .filter(() => reading.relations.toOne)
           .slice(0, 1)
@@ -54,6 +56,7 @@ export default defineRule({
     { text: '⟦Limp in⟧ and bring a stick to the tribunal', kind: 'reply' },
   ],
   passes: [
+    { text: 'Write about your worst days honestly and keep copies', kind: 'reply', to: 'PIP form help?' },
     {
       text: 'Citizens Advice can help you fill in the PIP form, and be honest about bad days',
       kind: 'reply',

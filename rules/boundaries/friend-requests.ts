@@ -115,6 +115,11 @@ export default defineRule({
     { text: "I've ⟦accepted your request⟧, since I discharged you it should be fine", kind: 'reply' },
   ],
   passes: [
+    {
+      text: 'Let’s bring it to Wednesday, in the room, as I don’t answer messages on here',
+      kind: 'reply',
+      to: 'Client: "I dreamt about us"',
+    },
     'Got a friend request from a patient on placement, declined it and told my educator',
     {
       text: 'Accepted! See you at the next study day',

@@ -8,7 +8,7 @@ const OWN_LINE = phrases`
     address|snap|snapchat)(?:'?s| is)?(?: 07\d{3} ?\d{3} ?\d{3})?
   (?:take|have|use|save) (?:my|me|this) (?:own |personal |private )?(?:number|mobile|email)
   mine'?s,? 07\d{3} ?\d{3} ?\d{3} | 07\d{3} ?\d{3} ?\d{3}
-  (?:swapped|exchanged|swapping) (?:numbers|phone numbers|mobiles|snaps)
+  (?<!\b(?:they|they'd|they've|who|who'd|had both) )(?:swapped|exchanged|swapping) (?:numbers|phone numbers|mobiles|snaps)
   (?:text|ring|call|phone|whatsapp|message|ping|bell) (?:me|us) (?:\w+ ){0,3}?(?:any ?time|whenever|day or night
     day and night|at night|after \d+|late|anytime|in the (?:middle of the )?night|any hour|24/7
     if (?:you|it|he|she|the)|on (?:my|this))
@@ -61,6 +61,7 @@ export default defineRule({
     'Me and one of my patients ⟦swapped numbers⟧ at the gate today',
   ],
   passes: [
+    'Two ladies at the bus station compared hips, and by the time the 42 came they’d swapped numbers',
     'New phone, new number, friends message me please',
     'Swapped numbers with a mum from netball, wine on Friday',
     'Call Rhian at the clinic on 07700 900145 to book a hearing check',

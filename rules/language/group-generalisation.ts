@@ -61,7 +61,7 @@ const JIBE = phrases`
 const AGAINST = phrases`
   myth | stigma | stereotyp\w* | prejudice | discriminat\w* | racism | sexism | ageism | wrong to | untrue
   not true | people (?:say|think|assume) | assum\w+ | told (?:that|me) | heard | believe that | the idea that
-  study | research | evidence | % | per cent | used to think | are not | aren't | isn't | barriers | access
+  study | research | evidence | % | (?:don't|stop|quit) (?:telling|tell|saying|say) | whoever says | per cent | used to think | are not | aren't | isn't | barriers | access
 `;
 
 export default defineRule({
@@ -89,6 +89,7 @@ export default defineRule({
     '⟦Benefit claimants are all lazy⟧, I see it daily',
   ],
   passes: [
+    'Don’t tell me homeless people won’t wash. Give them a tap',
     'It is a myth that older people moan about pain',
     'Travellers face long waits and short tempers in our services',
     'Women are under-referred for cardiac rehab: one study in Leeds',

@@ -29,7 +29,7 @@ const FAIR = phrases`
   i (?:grew|was|am|live) | i'?m | we (?:were|are|had)
   my (?:mum|dad|family|own|nan|pyjamas|kids?|son|daughter|lad) | stigma | poverty is | food ?bank | please
   judg\w+ | nobody (?:should|chooses) | help with | advice | advisers? | entitled to | claim(?:ing)? what
-  research | study | campaign
+  research | study | campaign | (?:people|folk|they|some) (?:say|said|tell me|think) | i was told
 `;
 
 export default defineRule({
@@ -54,6 +54,7 @@ export default defineRule({
     'Every visit, ⟦telly bigger than the front door⟧',
   ],
   passes: [
+    'People say they’re all on the rob up there. In eleven years I’ve lost one pen',
     'I grew up on benefits and a library card',
     'Poverty is not a choice: our advice desk opens at nine',
     'We can afford one more hoist this year',

@@ -20,7 +20,9 @@ const SNEERS = [
     String.raw`\byou can (?:`,
     oneOf`
     (?:always|usually) (?:tell|spot|smell|hear|pick out)
-    (?:just |really )?(?:tell|spot|smell) (?:a|an|who|which|when|how|why|it'?s|the|he'?s|she'?s|they'?re|by|because
+    (?:just |really )?(?:tell|spot|smell) (?:a(?! lot)|an|who|which|when|how|why|it'?s(?! (?:january|february|march|april|may|june
+      july|august|september|october|november|december|spring|summer|autumn|winter|christmas|half term|friday|monday|cold|me
+      home ?made)\b)|the|he'?s|she'?s|they'?re|by|because
       them)
   `,
     ')',
@@ -28,7 +30,8 @@ const SNEERS = [
   ),
   // it's always the ones with the big telly
   phrases`
-    always the (?:[a-z]+ )?(?:ones?|sort|type|kind|[a-z]+s) (?:that|who|with|in|on|wanting|asking)(?: [a-z']+){0,3}
+    always the (?:[a-z]+ )?(?:ones?|sort|type|kind|[a-z]+s) (?:that|who|with|in|on|wanting|asking)(?! (?:brings?|bakes?|makes? (?:me|us)
+      remembers?|sends?|says? thank|thanks?|holds?|waves?)\b)(?: [a-z']+){0,3}
     never the (?:[a-z]+ ){0,2}(?:ones|who|that) (?:that|who|with|in|on)(?: [a-z']+){0,3}
   `,
   // why do surgeons all walk as if
@@ -87,6 +90,9 @@ export default defineRule({
     '⟦Some of these daughters, you ask them one⟧ thing and they shrug',
   ],
   passes: [
+    'It’s always the bikers that bring cake',
+    'You can tell it’s January: everyone in the queue is being good',
+    'You can tell a lot about a person from their bins, as the fox has shown us',
     'You can always tell our porter is near: he sings, and we love it',
     'How you can tell a strain from a sprain: three signs',
     'Why do women wait longer for a scan, as our study in Leeds found?',

@@ -34,7 +34,7 @@ const DISMISSED = [
   `,
     oneOf`
     grow up | do one(?=$|[.!,]) | behave yourself | read a book
-    read the (?:room|label|form|leaflet|notes|bloody \w+)
+    read the (?:room|label|form|leaflet|notes|bloody \w+)(?! (?:with|to|out|aloud|together)\b)
     learn (?:to|how to) (?:read|spell|write|drive|park|count|label) | do your (?:own )?job
     try (?:reading|working|doing|harder|turning up)
     go (?:back to (?:selling|your|school|sleep|bed|the kitchen|college|facebook|uni|writing|playing|making)
@@ -158,6 +158,7 @@ export default defineRule({
     'The landlord can ⟦get in the sea⟧',
   ],
   passes: [
+    'Read the form with him twice. It made us late, and late is fine',
     'Duct tape is no better than a corn pad. Save it for the hoover hose',
     'Could everybody go and have a biscuit and come back with a better word?',
     'When I grow up I want to be like our volunteers',

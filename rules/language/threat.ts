@@ -3,7 +3,7 @@ import { defineRule } from '../../lib/rule.ts';
 
 const THREATS = [
   pattern(
-    String.raw`\b(?:i|we|i'?m|i'?ll|i will|gonna|going to|ill) (?:will |am |gonna |going to |'?ll )*`,
+    String.raw`\b(?<!\b(?:not|never|n't|wasn't|isn't|aren't|weren't) )(?:i|we|i'?m|i'?ll|i will|gonna|going to|ill) (?:will |am |gonna |going to |'?ll )*`,
     oneOf`
     (?:hunt|hurt|kill|batter|deck|punch|slap|smash|stab|strangle|throttle|swing for|bury|fight|burn|spin) (?:you|u|ye
       him|her|them|the lot of (?:you|them)|whoever|your (?:head|face|teeth|car|windows))
@@ -26,7 +26,7 @@ const THREATS = [
     watch your back | watch yourself | you'?ll regret | you will regret
     you'?re (?:dead|finished|next|done for) | your days are numbered | you'?d better (?:run|hide|watch)
     and see what happens(?: to you)?(?= *(?:$|[.!\n])) | see what happens to (?:you|him|her|them)
-    say (?:that|it) to my face | come (?:and|an) say (?:that|it) to | (?:meet|see) me outside
+    say (?:that|it) to my face | come (?:and|an) say (?:that|it) to (?:me|my face|us)\b | (?:meet|see) me outside
     you(?: just)? need one bad night | see how (?:fast|quickly|quick|soon) (?:i|we) (?:get|come|turn|answer)
     wait (?:till|until) you(?:'?re| are| need)[a-z ]{0,24}
     next time (?:you|he|she|they)(?:'?re| are| is)?[a-z ]{0,20} (?:blunt|biggest|slow|wait|cold|large bore|orange)
@@ -37,7 +37,8 @@ const THREATS = [
   phrases`
     dig (?:up )?(?:his|her|their|your) (?:address|dirt)
     post (?:his|her|their|your) (?:address|number plate|picture|face)
-    let'?s (?:find|name|dox|get) (?:him|her|them)(?= *(?:$|[.!])) | everyone report (?:him|her) | name and shame
+    let'?s (?:find|name|dox|get) (?:him|her|them)(?= *(?:$|[.!])) | everyone report (?:him|her)
+    (?<!\b(?:not|don't|never|usually|won't|can't|to) )name and shame
   `,
 ];
 const SOFT = phrases`
@@ -87,6 +88,9 @@ export default defineRule({
     "If he does that again ⟦I'll swing for him⟧",
   ],
   passes: [
+    'A scan finds a lot that was never going to hurt you',
+    'I don’t usually name and shame, but whoever left the cake has my heart',
+    { text: 'Come and say that to the folk in my waiting room, Minister', kind: 'reply' },
     'I will find you a seat by the window',
     'We will get you home for Christmas',
     'Somebody threatened our receptionist: "I know where you live". It is with the police.',

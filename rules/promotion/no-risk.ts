@@ -7,7 +7,7 @@ const OTHER_SENSE = phrases`
   risk assessment | incident | data | infection control | fire | allergen | dairy | gluten | refund | cancel\w*
   he's harmless | she's harmless | neither's | leave it out | log | withdrawn | mhra | boss says | no harm (?:done|meant)
   harmless (?:oddit\w+|lumps?|findings?|cysts?|things?|variations?|shadows?|moles?) | isn't a promise
-  bring the kids | kick[- ]?about | dog | puppy
+  bring the kids | kick[- ]?about | dog | puppy | defib\w* | aeds? | cpr | naloxone
 `;
 
 /** Claims of safety in other words than "no side effects". */
@@ -77,6 +77,7 @@ export default defineRule({
     'Try cupping with me, ⟦no downtime⟧, slots from Monday',
   ],
   passes: [
+    'A defib won’t shock a heart that doesn’t need it. You can’t hurt them',
     'No surgery is without risk, and we go through it with you first',
     'There is no pain like standing on a plug',
     'Dry needling can leave you sore or bruised; we go through the risks first. £50, book online',

@@ -38,7 +38,7 @@ const DRINK_TO_WORK = near(
   4,
 );
 const DRUNK_AT_WORK = near(
-  'drunk|hung ?-?over|hungover|tipsy|half cut|pissed|smashed(?! it| this| my| the)|steaming|still drunk|stinking of (?:booze|gin|beer|wine)',
+  'drunk(?! (?:people|folk|lads?|men|women|patients|drivers?|students)\\b)|hung ?-?over|hungover|tipsy|half cut|pissed|smashed(?! it| this| my| the)|steaming|still drunk|stinking of (?:booze|gin|beer|wine)',
   wordings`
     shift|on shift|at work|in work|going to work|work tomorrow|night shift|nights|on call|clinic|theatre
     patients|driving|on the ward|ward round|in the truck|handover|placement|lectures?
@@ -101,6 +101,7 @@ export default defineRule({
     '⟦Sambuca till 3, start at 6am, somebody bring me a bacon roll⟧',
   ],
   passes: [
+    'Drunk people are patients too',
     'Smashed it on placement today, my mentor cried',
     'Off till Friday. Head like a bag of spanners',
     'I gave up wine for Lent because my patients deserve a better Monday',

@@ -96,7 +96,7 @@ const RESULTS = phrases`
 const OTHERWISE = phrases`
   never share | don't share | do not share | change your password | forgot(?:ten)? my password | reset | netflix
   wi-?fi | your own (?:record|notes) | nhs app | subject access | policy | training | audit trail | nobody should
-  streaming | spotify | password manager | expired | locked out
+  streaming | spotify | (?:asked|asks|asking) (?:me )?if i (?:can|could|would|might) | i (?:can't|don't|won't|never) look | password manager | expired | locked out
 `;
 
 export default defineRule({
@@ -139,6 +139,7 @@ export default defineRule({
     '⟦Pasted the whole referral into ChatGPT, NHS number⟧ and all, letter done',
   ],
   passes: [
+    'A friend asked if I could look him up on the system. I can’t, and I don’t',
     'Never share your login, not even with your best mate',
     'You can see your own record in the NHS app',
     'Locked out again, forgot my password, three hours on hold to IT',
