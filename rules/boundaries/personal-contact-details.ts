@@ -32,7 +32,8 @@ const OTHERWISE = phrases`
   closing date | recruit\w* | clinic (?:number|line) | book\w* | reception | branch | office is
   our (?:number|line|page) | emergency contact | lone work\w* | on[- ]call | rota | shift swap | new phone
   new number | lost my (?:phone|contacts) | my numbers | number (?:one|two|three|four)\b | my price | can't on my own
-  from (?:the )?(?:swimming|gym|school gates?|school run|netball|football|choir|church|yoga|nursery run|dog walk\w*|baby group)
+  (?:don'?t|never|not|can'?t|won'?t|haven'?t|i've never) (?:\w+ ){0,2}(?:giv(?:e|en|ing)|gave|hand(?:ed|ing)?)\b[^.!?]{0,40}\bnumbers?
+  (?:shop|branch|clinic|team|office)'s number | we saved the | crufts | from (?:the )?(?:swimming|gym|school gates?|school run|netball|football|choir|church|yoga|nursery run|dog walk\w*|baby group)
 `;
 
 export default defineRule({
@@ -61,6 +62,8 @@ export default defineRule({
     'Me and one of my patients ⟦swapped numbers⟧ at the gate today',
   ],
   passes: [
+    'I don’t give out my number to patients. Control will find me',
+    'I’ve never given anyone from a job my number, though I’ve wanted to',
     'Two ladies at the bus station compared hips, and by the time the 42 came they’d swapped numbers',
     'New phone, new number, friends message me please',
     'Swapped numbers with a mum from netball, wine on Friday',

@@ -35,6 +35,7 @@ const GENERAL = phrases`
   employment tribunal | parking (?:fine|ticket) | speeding | celebration hearing | our (?:son|daughter|adoption)
   we adopted | vacanc\w+ | expert witness (?:training|directory) | instruct | per day | invoice | careers?
   if you | when you | committee | all[- ]party | parliament\w* | mock | solicitor | assaulted | carpet
+  (?:on|to) (?:a|the) (?:panel|inquiry|review) (?:about|on|into) | for a colleague | call(?:ed)? myself | set (?:for|at) an hour
   like (?:a|an) \w+ (?:giving|in the witness) | a concern i raised | say no more | all i can say
 `;
 
@@ -67,6 +68,8 @@ export default defineRule({
     '⟦Giving evidence⟧ at the inquest tomorrow and I cannot sleep',
   ],
   passes: [
+    'Gave evidence for a colleague who’d been treated badly for speaking up. I’d do it again',
+    'I gave evidence on a panel about stigma, and on the train home I caught myself at it',
     '"I only eat beige," he said, like a man giving evidence. He is my son',
     'I gave evidence to the health committee today and thanked the water',
     'We had a mock court today and a lad who wants to do law took me apart',

@@ -13,7 +13,7 @@ const HARMLESS = pattern(
   mg midget | micks? (?:jagger|fleetwood) | kangaroo | looney tunes | black narcissus
   cripples? (?:creek|alliance) | paki(?:stan)?s?tan | wog(?:an) | fag (?:break|end|ends|butt|packet) | a fag\b
   fags?\b(?= (?:outside|break|before|after|and a)) | chinks? of light | chink in | yiddish | coon ?hound
-  maine coons? | transit | faggots (?:and|in|with|for) | (?:mushy peas|peas|gravy)[^.]{0,16}faggots?
+  maine coons? | transit | faggots (?:and|in|with|for|on the) | (?:bangers|tripe|dick|chips|mash|spotted dick)[^.]{0,16}faggots | (?:mushy peas|peas|gravy)[^.]{0,16}faggots?
   spastic (?:diplegia|gait|hemiplegia|quadriplegia|paralysis|cerebral|catch|tone|bladder|bowel)
   mong(?:olia|olian|oose)?(?= )
 `,
@@ -43,6 +43,8 @@ export default defineRule({
     'Two ⟦he shes⟧ on the sofa in there, and one ⟦he-she⟧ at the desk',
   ],
   passes: [
+    'Spotted dick and faggots on the canteen board the same day',
+    'Bangers, faggots, tripe and a pig’s trotter: grandad’s five a day',
     'Gay, trans, Black, disabled: everybody is welcome at our clinic',
     'Spastic diplegia teaching at noon',
     'The word retard has no place on a ward',

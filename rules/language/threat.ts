@@ -24,7 +24,7 @@ const THREATS = [
     '\\b',
     oneOf`
     watch your back | watch yourself | you'?ll regret | you will regret
-    you'?re (?:dead|finished|next|done for) | your days are numbered | you'?d better (?:run|hide|watch)
+    (?<!\b(?:if|til|till|until|when|once|like|think|thought|say|says) )you'?re (?:dead|finished|next|done for) | your days are numbered | you'?d better (?:run|hide|watch)
     and see what happens(?: to you)?(?= *(?:$|[.!\n])) | see what happens to (?:you|him|her|them)
     say (?:that|it) to my face | come (?:and|an) say (?:that|it) to (?:me|my face|us)\b | (?:meet|see) me outside
     you(?: just)? need one bad night | see how (?:fast|quickly|quick|soon) (?:i|we) (?:get|come|turn|answer)
@@ -41,6 +41,8 @@ const THREATS = [
     (?<!\b(?:not|don't|never|usually|won't|can't|to) )name and shame
   `,
 ];
+/** A boast and a dare in one: 'best scones in Fife, and I’ll fight you'. */
+const PLAYFUL = /\band i'?ll fight (?:you|anyone|anybody)\b/;
 const SOFT = phrases`
   my (?:pen|mug|lunch|yoghurt|fork|biscuits?|milk|bike|dog|cat|kids?|brother|sister) | biscuits? | yoghurt
   mackerel | fridge | microwave | stapler | printer | bus | out (?:soon|when|if|what) | help | seat
@@ -67,7 +69,8 @@ export default defineRule({
           (threat) =>
             !(
               index === 0 &&
-              SOFT.test(`${threat.sentence.plain.slice(-60)} ${threat.plain}${reading.after(threat, 16)}`)
+              (SOFT.test(`${threat.sentence.plain.slice(-60)} ${threat.plain}${reading.after(threat, 16)}`) ||
+                PLAYFUL.test(threat.sentence.plain))
             ) && !reading.framed(threat, 'quoted', 'condemned'),
         )
         .map(({ start, end, plain }) => ({
@@ -88,6 +91,8 @@ export default defineRule({
     "If he does that again ⟦I'll swing for him⟧",
   ],
   passes: [
+    'Best buns in Liverpool, and I’ll fight you',
+    'They’ll leave you on a list till you’re dead',
     'A scan finds a lot that was never going to hurt you',
     'I don’t usually name and shame, but whoever left the cake has my heart',
     { text: 'Come and say that to the folk in my waiting room, Minister', kind: 'reply' },

@@ -118,7 +118,8 @@ const OTHERWISE = pattern(
     speak to (?:your|the) | ask (?:your|a) (?:gp|pharmacist|doctor|midwife|prescriber)
     see (?:your|a) (?:gp|doctor) | myths? | isn'?t true | no evidence | does not cure | doesn'?t cure | will not
     won'?t cure | evidence[- ]based | nice (?:guid\w+|recommends?) | cochrane
-    antibiotics (?:don'?t|won'?t|do not) (?:work|help) | viral | antimicrobial | stewardship | may help
+    antibiotics (?:don'?t|won'?t|do not|can'?t|cannot) (?:work|help|kill|treat) | viral | sugar pills | right to (?:refuse|say no)
+    (?:didn'?t|doesn'?t|does not|did not|never) (?:say|said|mean|show)s? | antimicrobial | stewardship | may help
     alongside | as well as | reporter | misinformation | please don'?t
   `,
   '\\b',
@@ -158,6 +159,9 @@ export default defineRule({
     '⟦Ignore the surgeon, surgery only keeps you coming back⟧',
   ],
   passes: [
+    'Homeopathic remedies do no better than sugar pills in the good trials',
+    'Antibiotics can’t kill a virus',
+    'I’ll defend anyone’s right to refuse chemo',
     'Vitamin C won’t stop a cold',
     'Do not stop your tablets without talking to your pharmacist',
     'Celery juice does not cure anything. See your GP about a blood test',

@@ -60,6 +60,7 @@ const OTHERWISE = phrases`
   sober | alcohol[- ]free | dry january | without a drink | not had a drink | never drink | don't drink
   stopped drinking | g[ai]ve(?:n)? up | vitamin (?:drip|infusion)s? | hangover (?:gone|cure)s? | retirement | leaving (?:do|drinks) | designated | iv drips?
   so no (?:wine|drink|pub) | no wine | grown up | (?:off|from) the patients | selling | his ex | her ex
+  off (?:shift|nights|days|duty) | lime and soda | soda and lime | one pint | home by (?:nine|ten|eleven|\d+)
   back (?:in |on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day
 `;
 
@@ -101,6 +102,9 @@ export default defineRule({
     '⟦Sambuca till 3, start at 6am, somebody bring me a bacon roll⟧',
   ],
   passes: [
+    'Barry Island, fog, bacon roll, off shift, all is forgiven',
+    'One pint with the lads, home by ten, up at five, casting by eight',
+    'On call, so it’s me, a lime and soda and the whole of my brother’s 40th on tequila',
     'Drunk people are patients too',
     'Smashed it on placement today, my mentor cried',
     'Off till Friday. Head like a bag of spanners',

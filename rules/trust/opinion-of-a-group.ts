@@ -26,7 +26,7 @@ const GROUP = wordings`
 const SAID_IT = pattern(oneOf`
   \b(?:(?:un)?popular opinion|hot take|controversial|not being (?:funny|racist|sexist|ageist)|no offence
     not racist|i'm not racist|said it|(?:someone|somebody) (?:has|had|needs) to say it|sorry not sorry
-    i'm just saying|just saying|only saying|nobody's allowed|can't say|not allowed to say|snowflake\w*|wok(?:e
+    i'm just saying|just saying|only saying|nobody's allowed|can't say|not allowed to say|snowflake\w*|wok(?:e(?! up)
     est)|pc gone|fight me|cancel me|call me old[- ]fashioned|come for me|we all know|we're all thinking
     everyone knows|i'll say it|say what (?:we|others|everyone)|let's be honest|be honest|truth is
     merit)\b.{0,160}\b(?:${GROUP})\b
@@ -61,13 +61,24 @@ const VERDICT = pattern(oneOf`
     safe|funny|loneliness|sent back|back of|refused|charged|sterili\w+|banned|last|wait)\b
 `);
 
+/** What is scorned; to name it is not to scorn it. */
+const OF_TRANS_PEOPLE = oneOf`
+  trans (?:kids?|child\w*) | pronoun (?:badge|email|training)s? | pronouns? | birthing people | chest ?feeding
+`;
+
 /** Scorn for trans people and for being asked one’s pronouns. */
-const TRANS = pattern(oneOf`
-  \b(?:trans (?:kids?|child\w*|ideology|agenda|nonsense)|(?:these|them|the|your|their|everyone's
-    ask everyone's|my|whole) pronouns?|pronoun (?:badge|training|email|police|nonsense)s?|gender (?:ideology|woo
-    nonsense)|birthing people|chest ?feeding|men in (?:dresses|frocks)|biological (?:men|males?|women|sex)
-    real (?:women|woman))\b
-`);
+const TRANS = pattern(
+  '\\b',
+  oneOf`
+  trans (?:ideology|agenda|nonsense) | pronoun (?:training|police|nonsense)s? | gender (?:ideology|woo|nonsense)
+  men in (?:dresses|frocks) | biological (?:men|males?|women|sex) | (?:not|isn't|aren't|only|are) real (?:women|woman)
+  (?:nobody (?:asked|needs)|what next|sick of|fed up|enough of|load of|nonsense|stuff your|silly|daft|woke|whole|these
+    rolled my eyes|can't be doing)\b.{0,40}\b${OF_TRANS_PEOPLE}
+  ${OF_TRANS_PEOPLE}\b.{0,40}\b(?:nonsense|phase|fashion|trend|what next|confus\w+|my foot|as if|bin|rubbish|eye ?roll
+    no thanks|not a thing|groom\w*|madness|i'?ll use|i'?m not)
+`,
+  '\\b',
+);
 
 /** Who should not be here, have children, or be seen. */
 const SHUT_OUT = pattern(oneOf`
@@ -109,7 +120,7 @@ export default defineRule({
     '⟦Hot take, benefits⟧ should stop at two',
     '⟦Most addicts are liars⟧ and I have the notes',
     '⟦Smokers should pay for their own stents, there, I said it⟧',
-    'Nobody asked for ⟦pronoun training⟧',
+    '⟦Nobody asked for pronoun training⟧',
     'Some people ⟦shouldn’t be allowed to have children⟧',
     '⟦Not one English name⟧ on my list this morning',
     'I ⟦wouldn’t hire neurodivergent⟧ people again',
@@ -118,6 +129,10 @@ export default defineRule({
     '⟦Take it from me, travellers⟧ never wait',
   ],
   passes: [
+    'My pronouns are on my badge',
+    'The people shouting loudest about trans kids haven’t met one',
+    'Pronoun badges came. Mine’s on upside down',
+    'Slept so deep I woke up in another accent',
     'People on benefits aren’t work shy',
     'ADHD isn’t bad parenting, and it isn’t sugar',
     'Trans women aren’t men in frocks',
