@@ -12,16 +12,18 @@ import { packNetwork } from './network/pack.ts';
 import type { Task } from './network/teach.ts';
 
 /**
- * The share of right calls, among those of a category, that sets the odds from which it is raised. As a tip less is asked
- * where little is found otherwise: in language and trust. Together they raise no more than 10 of 100 harmless timelines then,
- * and at the standard strictness, with more asked of language, no more than 3 of 100 ordinary tweets.
+ * The share of right calls, among those of a category, that sets the odds from which it is raised. As serious as the rest, trust
+ * is known least: at the standard strictness more is asked of it, so that four of five of its flags are right, rules and second
+ * reader together; and of language, so that no more than 3 of 100 ordinary tweets are raised. As a tip less is asked of trust and
+ * more of the others: then two thirds of what is due is found in each category, and no more than 10 of 100 harmless timelines are
+ * raised.
  */
 const RIGHT: Readonly<Record<Category, { readonly medium: number; readonly low: number }>> = {
-  confidentiality: { medium: 0.9, low: 0.8 },
-  language: { medium: 0.94, low: 0.74 },
-  promotion: { medium: 0.9, low: 0.8 },
-  boundaries: { medium: 0.9, low: 0.8 },
-  trust: { medium: 0.9, low: 0.63 },
+  confidentiality: { medium: 0.9, low: 0.85 },
+  language: { medium: 0.94, low: 0.8 },
+  promotion: { medium: 0.9, low: 0.9 },
+  boundaries: { medium: 0.9, low: 0.86 },
+  trust: { medium: 0.95, low: 0.59 },
 };
 
 /** Odds for every draft, each from a model that was not taught on any draft of the same author. */
