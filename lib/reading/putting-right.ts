@@ -64,8 +64,8 @@ const SLUR_DENIED = pattern(
 const HOLLOW = pattern(
   '\\b',
   oneOf`
-  but | just (?:the|most|some|a few|don'?t|saying|thick|lazy) | most | not all | some of | except | unless | not (?:saying|being) | no offen[cs]e | don'?t get me wrong
-  said nobody | pull the other | apparently | till | until | whoever | one of
+  but | just (?:the|most|some|a few|don'?t|saying|thick|lazy) | most | not all | some of | except | unless
+  not (?:saying|being) | no offen[cs]e | don'?t get me wrong | said nobody | pull the other | apparently | till | until | whoever | one of
 `,
   '\\b',
 );

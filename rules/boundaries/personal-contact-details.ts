@@ -33,7 +33,7 @@ const OTHERWISE = phrases`
   our (?:number|line|page) | emergency contact | lone work\w* | on[- ]call | rota | shift swap | new phone
   new number | lost my (?:phone|contacts) | my numbers | number (?:one|two|three|four)\b | my price | can't on my own
   (?:don'?t|never|not|can'?t|won'?t|haven'?t|i've never) (?:\w+ ){0,2}(?:giv(?:e|en|ing)|gave|hand(?:ed|ing)?)\b[^.!?]{0,40}\bnumbers?
-  (?:shop|branch|clinic|team|office)'s number | we saved the | crufts | from (?:the )?(?:swimming|gym|school gates?|school run|netball|football|choir|church|yoga|nursery run|dog walk\w*|baby group)
+  (?:shop|branch|clinic|team|office)'s number | from (?:the )?(?:swimming|gym|school gates?|school run|netball|football|choir|church|yoga|nursery run|dog walk\w*|baby group)
 `;
 
 export default defineRule({

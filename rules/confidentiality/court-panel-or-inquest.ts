@@ -35,7 +35,7 @@ const GENERAL = phrases`
   employment tribunal | parking (?:fine|ticket) | speeding | celebration hearing | our (?:son|daughter|adoption)
   we adopted | vacanc\w+ | expert witness (?:training|directory) | instruct | per day | invoice | careers?
   if you | when you | committee | all[- ]party | parliament\w* | mock | solicitor | assaulted | carpet
-  (?:on|to) (?:a|the) (?:panel|inquiry|review) (?:about|on|into) | for a colleague | call(?:ed)? myself | set (?:for|at) an hour
+  (?:on|to) (?:a|the) (?:panel|inquiry|review) (?:about|on|into) | for a colleague
   like (?:a|an) \w+ (?:giving|in the witness) | a concern i raised | say no more | all i can say
 `;
 

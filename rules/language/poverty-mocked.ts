@@ -29,7 +29,7 @@ const FAIR = phrases`
   i (?:grew|was|am|live) | i'?m | we (?:were|are|had)
   my (?:mum|dad|family|own|nan|pyjamas|kids?|son|daughter|lad) | stigma | poverty is | food ?bank | please
   judg\w+ | nobody (?:should|chooses) | help with | advice | advisers? | entitled to | claim(?:ing)? what
-  research | study | campaign | (?:people|folk|they|some) (?:say|said|tell me|think) | i was told
+  research | study | campaign | (?:people|folk) (?:say|said|tell me|told me)
 `;
 
 export default defineRule({

@@ -13,7 +13,7 @@ const HARMLESS = pattern(
   mg midget | micks? (?:jagger|fleetwood) | kangaroo | looney tunes | black narcissus
   cripples? (?:creek|alliance) | paki(?:stan)?s?tan | wog(?:an) | fag (?:break|end|ends|butt|packet) | a fag\b
   fags?\b(?= (?:outside|break|before|after|and a)) | chinks? of light | chink in | yiddish | coon ?hound
-  maine coons? | transit | faggots (?:and|in|with|for|on the) | (?:bangers|tripe|dick|chips|mash|spotted dick)[^.]{0,16}faggots | (?:mushy peas|peas|gravy)[^.]{0,16}faggots?
+  maine coons? | transit | faggots (?:and|in|with|for|on the (?:menu|canteen|board|plate|hob)) | (?:bangers|tripe|spotted dick)[^.]{0,16}faggots | (?:mushy peas|peas|gravy)[^.]{0,16}faggots?
   spastic (?:diplegia|gait|hemiplegia|quadriplegia|paralysis|cerebral|catch|tone|bladder|bowel)
   mong(?:olia|olian|oose)?(?= )
 `,

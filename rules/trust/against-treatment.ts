@@ -119,7 +119,7 @@ const OTHERWISE = pattern(
     see (?:your|a) (?:gp|doctor) | myths? | isn'?t true | no evidence | does not cure | doesn'?t cure | will not
     won'?t cure | evidence[- ]based | nice (?:guid\w+|recommends?) | cochrane
     antibiotics (?:don'?t|won'?t|do not|can'?t|cannot) (?:work|help|kill|treat) | viral | sugar pills | right to (?:refuse|say no)
-    (?:didn'?t|doesn'?t|does not|did not|never) (?:say|said|mean|show)s? | antimicrobial | stewardship | may help
+    what it did(?:n'?t| not) (?:say|find|show) | antimicrobial | stewardship | may help
     alongside | as well as | reporter | misinformation | please don'?t
   `,
   '\\b',

@@ -60,7 +60,7 @@ const OTHERWISE = phrases`
   sober | alcohol[- ]free | dry january | without a drink | not had a drink | never drink | don't drink
   stopped drinking | g[ai]ve(?:n)? up | vitamin (?:drip|infusion)s? | hangover (?:gone|cure)s? | retirement | leaving (?:do|drinks) | designated | iv drips?
   so no (?:wine|drink|pub) | no wine | grown up | (?:off|from) the patients | selling | his ex | her ex
-  off (?:shift|nights|days|duty) | lime and soda | soda and lime | one pint | home by (?:nine|ten|eleven|\d+)
+  (?<=, )off (?:shift|nights|duty) | lime and soda | soda and lime | home by (?:nine|ten|eleven|\d+)
   back (?:in |on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day
 `;
 
