@@ -2,9 +2,10 @@ import { overlaps, type Reading } from '../../reading/index.ts';
 import { putsRight } from '../../reading/putting-right.ts';
 import { CATEGORIES, type Category, type Rule } from '../../rule.ts';
 import type { Flag } from '../check.ts';
-import { doubted, raisedAt } from './judge.ts';
+import { doubted, raisedAt, type Thresholds } from './judge.ts';
 import LEARNED from './learned.json';
 import { type Model, opinionOf, unpack } from './learned.ts';
+import { oddsWithoutMildWords } from './mildly.ts';
 import { pointTo } from './point.ts';
 import { tellsOfSomebody } from './somebody.ts';
 
@@ -38,7 +39,7 @@ export function readAgain(reading: Reading, flags: readonly Flag[], voices: Voic
     reading.words.filter(({ kind, plain }) => kind === 'word' && /[a-z]/.test(plain)).length >= ENOUGH;
   return CATEGORIES.flatMap((category) => {
     const odds = opinion.odds[category];
-    const thresholds = model.thresholds[category];
+    const thresholds = thresholdsOf(model, reading, category, odds);
     const own = raisedAt(odds, thresholds, []);
     const raised = flags
       .filter((flag) => flag.rule.category === category)
@@ -54,6 +55,16 @@ export function readAgain(reading: Reading, flags: readonly Flag[], voices: Voic
     if (DENIABLE.includes(category) && putsRight(reading.sentenceAt(place))) return raised;
     return [...raised, { ...place, level, rule: voices[category] }];
   });
+}
+
+/** The thresholds of a category. What only a mild swear word lifts to `medium` is raised as a tip at most. */
+function thresholdsOf(model: Model, reading: Reading, category: Category, odds: number): Thresholds {
+  const thresholds = model.thresholds[category];
+  const isLifted =
+    category === 'language' &&
+    odds >= thresholds.medium &&
+    oddsWithoutMildWords(model, reading, odds) < thresholds.medium;
+  return isLifted ? { ...thresholds, medium: Number.POSITIVE_INFINITY } : thresholds;
 }
 
 /** Is the flag about a number, an address or a code that leads to one person? */

@@ -59,6 +59,18 @@ describe('the second reader', () => {
     expect(about(denial)).toEqual([]);
   });
 
+  it.each([
+    'Bloody hell what a shift. Home now.',
+    'It’s bloody cold in the ambulance bay.',
+    'I love my bloody job even on days like today.',
+  ])('takes a mild swear word for no more than a tip: %s', (text) => {
+    expect(raised(text)).not.toContain('language');
+  });
+
+  it('is not led astray by a mild swear word beside an insult', () => {
+    expect(raised('Bloody addicts are scum, the lot of them')).toContain('language');
+  });
+
   it('leaves drafts in another language alone', () => {
     expect(
       raised('Dzisiaj pacjent powiedział mi coś bardzo śmiesznego w szpitalu, ale nie mogę napisać co'),
