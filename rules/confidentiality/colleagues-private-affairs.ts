@@ -26,7 +26,7 @@ const PRIVATE = oneOf`
   wife'?s? left | affair | sleeping with | shagging | seeing (?:the|a married) | cheat\w+ | debt | bankrupt
   payday loan | (?:at|from|to|using) (?:the|a) food ?bank | suspended | investigat(?:ed|ion) | disciplin\w+ | fitness to practise | struck off
   (?:been|being|was|is|got|gets|getting) sacked | (?:a|her|his|the|disciplinary|conduct) hearing(?! \w)
-  tribunal | arrested | (?:been|was|is|got) charged | police | capability | menopause | hot flush\w*
+  tribunal | arrested | (?:been|was|is|got) charged | police(?! (?:officers?|staff|force|training|colleagues?|constables?)) | capability | menopause | hot flush\w*
   coming out(?! \w) | transition(?:ed|ing)(?! to) | gay | hcg | (?:her|his|your) (?:liver|kidneys?) | sperm | vasectomy | hysterectomy | endo | bereave\w+
 `;
 const TOLD = new RegExp(
@@ -91,6 +91,8 @@ export default defineRule({
     'The drink in the staff room is tea',
     'Congratulations to our manager on the baby',
     'Staff with anxiety deserve better',
+    'My brother’s a police officer and I’m a paramedic. Christmas is planned by a spreadsheet',
+    'Joint training with police officers and a paramedic from our station',
     'My supervisor is on annual leave',
     'My colleague ran ten miles for a cancer charity',
     'A physio can help you after cancer',

@@ -35,6 +35,7 @@ const GENERAL = phrases`
   employment tribunal | parking (?:fine|ticket) | speeding | celebration hearing | our (?:son|daughter|adoption)
   we adopted | vacanc\w+ | expert witness (?:training|directory) | instruct | per day | invoice | careers?
   if you | when you | committee | all[- ]party | parliament\w* | mock | solicitor | assaulted | carpet
+  (?:my|our) (?:own |late |poor )?(?:mum|mam|dad|nan|gran|grandad|brother|sister|cousin|aunt|auntie|uncle|husband|wife|partner|best friend|friend)'s (?:death|inquest|hearing|tribunal|parole)
   (?:on|to) (?:a|the) (?:panel|inquiry|review) (?:about|on|into) | for a colleague
   like (?:a|an) \w+ (?:giving|in the witness) | a concern i raised | say no more | all i can say
 `;
@@ -76,6 +77,8 @@ export default defineRule({
     'In court tomorrow as a witness, for a concern I raised. That is all I can say',
     'Giving evidence: a half day course for social workers',
     'Court reform is long overdue',
+    'After the inquest into my cousin’s death I learned how kind a coroner’s officer can be',
+    'Sat with them at the inquest. My sister’s hearing took ten minutes and I was proud of her',
     'Booked the squash court for Thursday',
     'I have jury service next week',
     'Our adoption panel is looking for new members, apply now',

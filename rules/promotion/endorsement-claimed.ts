@@ -75,7 +75,9 @@ export default defineRule({
     if (reading.says(PROPER)) return [];
     const { offering } = reading.commerce;
     const claims = reading.match(CLAIM).filter(
-      ({ plain }) =>
+      ({ plain, start }) =>
+        // 'everyone who trusted me' is not the World Health Organization.
+        (!plain.startsWith('who') || reading.text.startsWith('WHO', start)) &&
         // Of the NHS and others it must be for something on offer; the HCPC approves no clinic, course or technique.
         (offering || reading.treatments.length > 0) &&
         !(/recommended by (?:the )?nice|nice/.test(plain) && !/approved|endorsed/.test(plain)),
@@ -106,9 +108,12 @@ export default defineRule({
     'Our app is ⟦now NHS trusted⟧, link in bio',
     'My gut kit is ⟦dietitian approved⟧, code TUM10',
     "⟦I'm a podiatrist so you know it's legit⟧. Foot detox £40",
+    'Our hearing aids are ⟦WHO approved⟧, book a fitting, £60',
     'Home sleep kit, ⟦MHRA endorsed⟧, £79 delivered',
   ],
   passes: [
+    'Back in the NHS full time and closing my clinic. Thank you to everyone who trusted me with their feet',
+    'The GP who recommended Pilates for my own back has booked my class again',
     'Used in moderation, the staff room biscuits are safe',
     'Seen in clinic on Tuesday and told to keep moving, thank you NHS',
     'I am an HCPC registered podiatrist. Nail care £42, book online.',

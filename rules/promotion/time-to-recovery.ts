@@ -23,6 +23,9 @@ const CARE_ITSELF = pattern(
   '$',
 );
 
+/** An appointment by then, and not a recovery: 'we can fit you in within the week'. */
+const SEEN_BY = /\b(?:fit|get|squeeze|book|slot|see|have) you (?:in |seen )?$/;
+
 /** A treatment is praised for it, though nothing is sold in so many words. */
 const isNamed = (reading: Reading): boolean =>
   reading.treatments.some(({ kind, plain }) => kind !== 'programme' && !CARE_ITSELF.test(plain));
@@ -36,6 +39,7 @@ function levelOf(claim: Claim, reading: Reading, praised: boolean): 'high' | 'me
   const near = [claim.sentence.index - 1, claim.sentence.index, claim.sentence.index + 1];
   const health = near.some((index) => reading.health.has(index));
   if (!health || OTHER_SENSE.test(claim.plain) || (claim.ownBody && !selling)) return undefined;
+  if (SEEN_BY.test(reading.before(claim, 30))) return undefined;
   if (selling) return 'high';
   if (praised && !STORY.test(claim.sentence.plain)) return 'high';
   if (offering || TO_YOU.test(claim.sentence.plain)) return 'high';
@@ -80,6 +84,8 @@ export default defineRule({
     'The biscuits were gone in one night',
     'The girl at the nail bar is nine months gone and still counting',
     'Recovery differs: some people need weeks, some need months',
+    'Most high street places can fit you in within the week, and a hearing test is free',
+    'We can usually see you within two days, then a letter to your GP about the knee',
     'Six weeks of classes, £42, starts Monday at the hall',
   ],
 });

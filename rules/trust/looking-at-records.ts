@@ -96,7 +96,7 @@ const RESULTS = phrases`
 const OTHERWISE = phrases`
   never share | don't share | do not share | change your password | forgot(?:ten)? my password | reset | netflix
   wi-?fi | your own (?:record|notes) | nhs app | subject access | policy | training | audit trail | nobody should
-  streaming | spotify | (?:asked|asks|asking) (?:me )?if i (?:can|could|would|might) | i (?:can't|don't|won't|never) look | password manager | expired | locked out
+  streaming | spotify | (?:handover|lecture|revision|course|study|session|meeting|placement|exam) notes | (?:asked|asks|asking) (?:me )?if i (?:can|could|would|might) | i (?:can't|don't|won't|never) look | password manager | expired | locked out
 `;
 
 export default defineRule({
@@ -146,6 +146,8 @@ export default defineRule({
     'Can I use your Netflix password',
     'I looked up the word dysdiadochokinesia again',
     'Read my notes before the viva twice',
+    'Finished the audiobook, laughed, went and checked my own handover notes',
+    'Looked through my own lecture notes from 1998',
     { text: 'I can look it up when I’m in', kind: 'reply', to: 'When is the open day?' },
     'We checked the results together with her in clinic',
   ],

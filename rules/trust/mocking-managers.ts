@@ -97,7 +97,7 @@ const PLACE = pattern(oneOf`
 
 /** Praise, fairness, the proper route, or life away from work. */
 const UNLESS = pattern(oneOf`
-  \b(?:thank you|thanks to|grateful|proud|fair play|credit where|to be fair|please|petition
+  \b(?:(?:i'd|i would|we'd|let's|we should|we need to) (?:like to |rather )?(?:talk|hear) (?:more )?about|thank you|thanks to|grateful|proud|fair play|credit where|to be fair|please|petition
     consultation (?:response|is open)|union's|link (?:below|in)|bank manager|train manager|site manager
     nursery manager|football|my (?:wife|husband|son|daughter|mum|dad|cat|dog)|best (?:boss
     manager)|good manager|lovely|laughed|overslept|films?|told (?:my
@@ -136,6 +136,8 @@ export default defineRule({
     'Staffing on our ward is two below plan; the board papers say so',
     'Wellbeing walk on Sunday, all welcome',
     'Proud of our boss, who ran the marathon',
+    'We talk a lot about resilience. I’d like to talk about staffing and a hot meal at three',
+    'Away days are fine, and we should talk about vacancies too',
     'The bank manager couldn’t find my form',
   ],
 });
