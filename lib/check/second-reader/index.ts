@@ -5,7 +5,7 @@ import type { Flag } from '../check.ts';
 import { doubted, raisedAt, type Thresholds } from './judge.ts';
 import LEARNED from './learned.json';
 import { type Model, opinionOf, unpack } from './learned.ts';
-import { oddsWithoutMildWords } from './mildly.ts';
+import { oddsWithoutMildWords } from './mild-words.ts';
 import { pointTo } from './point.ts';
 import { tellsOfSomebody } from './somebody.ts';
 
