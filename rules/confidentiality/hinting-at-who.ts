@@ -13,7 +13,7 @@ const HINT = pattern(oneOf`
       remember)(?: exactly)? (?:who|which|him|her|them|the (?:one|house|family|farm|name))
     (?:will|may|might) know (?:him|her|them|who|which)|guess (?:who|which|whose)|no prizes for guessing|no guesses
     clues?:|let'?s just say|you didn'?t hear (?:it|this|that) from me|don'?t say (?:it|i|that it) came from me
-    sworn to secrecy|mum'?s the word|keep(?:ing)? it vague|not (?:his|her|their) real names?
+    (?:first |last |sur)?name rhymes with|sworn to secrecy|mum'?s the word|keep(?:ing)? it vague|not (?:his|her|their) real names?
     i can'?t tell you how i know|not supposed to (?:say|know)|a certain \w+(?:[ -]haired)?(?: \w+)?
     the (?:one|lad|lass|man|woman|lady|family|house|guy|girl|boy|fella) (?:from|off|in|on) (?:the|that) (?:news|telly
       tv|paper|papers|radio|video|front page|advert|clip))\b
@@ -75,6 +75,7 @@ export default defineRule({
     'The lady I saw at clinic today, ⟦you know who, owns half of the high street⟧',
     "⟦Can't say who but his knee is done for the season, saw the scan⟧",
     "⟦Won't name him, but our patient last night keeps the chip shop by the pier⟧",
+    'Her ⟦name rhymes with Sharon, she was in clinic today with the other hip⟧',
     '⟦A certain goalkeeper was in for an MRI tonight⟧',
   ],
   passes: [
@@ -87,6 +88,7 @@ export default defineRule({
     'You know who you are, team. Thank you',
     'If you know you know: night shift chips',
     'No names in your reflections, please, students',
+    'My new cat’s name rhymes with splint, guesses please',
     'A certain dog has eaten the slippers',
   ],
 });

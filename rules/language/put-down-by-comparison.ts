@@ -2,7 +2,8 @@ import { oneOf, pattern, phrases, wordings } from '../../lib/reading/wording.ts'
 import { defineRule } from '../../lib/rule.ts';
 import { HUMBLE, VIRTUES } from '../words/mundane.ts';
 
-const PUT_DOWNS = [
+/** Of which a sentence that speaks of the writer, anywhere before them, makes a joke at nobody's cost. */
+const COMPARED = [
   // all the empathy of a parking meter
   new RegExp(
     wordings`
@@ -10,6 +11,31 @@ const PUT_DOWNS = [
         half the) (?:[a-z]+ )?(?:${VIRTUES}) (?:of|as|than|in) (?:a|an|my|the average|your average|wet|stale|damp|mouldy) [a-z' -]{2,24}
     `,
   ),
+  // as much use as a chocolate teapot
+  pattern(
+    String.raw`\b(?:as|about as) `,
+    oneOf`
+    much (?:use|good|help|fun|sense) | useful | useless | helpful | sharp | bright | clever | subtle | warm
+    welcome | thick | dense | dim | caring | interesting | charming | friendly | deep | exciting | welcoming
+    quick | cheery | lively | empathetic | reliable | charismatic
+  `,
+    ' (?:to [a-z]+ )?as (?:a|an|two|my|the|wet|chocolate|inflatable|pig|mince)(?: [a-z]+)?',
+  ),
+  phrases`
+    chocolate (?:teapot|fireguard) | inflatable dartboard | ashtray on a motorbike
+    (?:sandwich(?:es)?|picnic|chips?|card|brick|spanner|can|sausage|egg|biscuit)s? short of (?:a|an|the) [a-z]+
+    not the (?:sharpest|brightest|quickest)(?: [a-z]+)?
+    (?:two|one|half a|single|last|only|few|three|2|1|your|his|her|their) brain ?cells? | brain ?dead
+    not (?:a|one) (?:single )?(?:thought|brain cell)
+    (?:nothing|space|fresh air|sawdust|tumbleweed|gap|void|air) (?:in )?between (?:the|his|her|their|your|them|those) (?:ears|two)?
+    (?:the )?lights? (?:are |is |'?re |were )?on,? (?:but )?(?:nobody|no ?one|no-one|naebody|nae ?one)(?:'?s)?(?: at)?(?: home| in)?
+    (?:the )?lights? on[.,] no(?:body|-? ?one) (?:in|home) | hamster'?s (?:dead|left|fallen off)
+    wheel'?s (?:turning|spinning),? (?:but )?(?:the )?hamster\w* | not the full (?:shilling|ticket|quid|picnic)
+    (?:elevator|lift) does(?:n'?t| not) (?:go|reach)[a-z ]{0,20} | knitting with one needle
+    one oar in the water
+  `,
+];
+const PUT_DOWNS = [
   new RegExp(
     wordings`
       \b(?:more|better|greater|brighter) (?:[a-z]+ )?(?:${VIRTUES}|life|use|sense|ideas|chat|personality|answers
@@ -30,15 +56,18 @@ const PUT_DOWNS = [
   `,
     String.raw`\b(?: [a-z']+){0,3}`,
   ),
-  // as much use as a chocolate teapot
+  // the student is so dim I checked whether she was plugged in
   pattern(
-    String.raw`\b(?:as|about as) `,
+    String.raw`\b`,
     oneOf`
-    much (?:use|good|help|fun|sense) | useful | useless | helpful | sharp | bright | clever | subtle | warm
-    welcome | thick | dense | dim | caring | interesting | charming | friendly | deep | exciting | welcoming
-    quick | cheery | lively | empathetic | reliable | charismatic
+    students? | manager | boss | consultant | registrar | doctor | nurse | locum | agency | porter | receptionist | matron | trainee
+    bloke | woman | man | lad | lass | girl | boy | lot | some people | relatives? | wife | husband | mother | son | daughter | he | she | they | you
   `,
-    ' (?:to [a-z]+ )?as (?:a|an|two|my|the|wet|chocolate|inflatable|pig|mince)(?: [a-z]+)?',
+    String.raw`(?:'s|'re)?(?: (?:is|are|was|were|today|yesterday|tonight|again|just)){0,3} so `,
+    oneOf`
+    dim | thick | dense | dumb | stupid | gormless | clueless | witless
+  `,
+    String.raw`,? (?:that )?(?:i|i'd|you|you'd|we|we'd|he|she|they|he'd|she'd|they'd) [a-z']+(?: [a-z']+){0,3}`,
   ),
   pattern(
     String.raw`\b(?:thick|dense|dumb|daft) as (?:a |an |two )?(?:short |pig )?`,
@@ -48,19 +77,6 @@ const PUT_DOWNS = [
   `,
     String.raw`\w*`,
   ),
-  phrases`
-    chocolate (?:teapot|fireguard) | inflatable dartboard | ashtray on a motorbike
-    (?:sandwich(?:es)?|picnic|chips?|card|brick|spanner|can|sausage|egg|biscuit)s? short of (?:a|an|the) [a-z]+
-    not the (?:sharpest|brightest|quickest)(?: [a-z]+)?
-    (?:two|one|half a|single|last|only|few|three|2|1|your|his|her|their) brain ?cells? | brain ?dead
-    not (?:a|one) (?:single )?(?:thought|brain cell)
-    (?:nothing|space|fresh air|sawdust|tumbleweed|gap|void|air) (?:in )?between (?:the|his|her|their|your|them|those) (?:ears|two)?
-    (?:the )?lights? (?:are |is |'?re |were )?on,? (?:but )?(?:nobody|no ?one|no-one|naebody|nae ?one)(?:'?s)?(?: at)?(?: home| in)?
-    (?:the )?lights? on[.,] no(?:body|-? ?one) (?:in|home) | hamster'?s (?:dead|left|fallen off)
-    wheel'?s (?:turning|spinning),? (?:but )?(?:the )?hamster\w* | not the full (?:shilling|ticket|quid|picnic)
-    (?:elevator|lift) does(?:n'?t| not) (?:go|reach)[a-z ]{0,20} | knitting with one needle
-    one oar in the water
-  `,
   pattern(oneOf`
     \b(?:gene pool|natural selection|darwin awards?|evolution (?:gone|went|missed|in reverse)|missing links?
       survival of the (?:fittest|thickest)|knuckles (?:drag\w*|on the)|swim(?:ming)? at the shallow end)\b
@@ -145,13 +161,13 @@ export default defineRule({
   instead: 'Say plainly what you missed in what they did or wrote.',
   notWhen: 'You say it of yourself, of a machine or of your dog.',
   find: (reading) =>
-    [...PUT_DOWNS, ...SAYINGS].flatMap((pattern, index) =>
+    [...COMPARED, ...PUT_DOWNS, ...SAYINGS].flatMap((pattern) =>
       reading.match(pattern).filter((joke) => {
         const rest = joke.sentence.plain.replace(joke.plain, ' ');
         const before = reading.before(joke, 70);
         return (
           !KIND.test(rest) &&
-          !(index === 5 || index === 3 || index === 0
+          !(COMPARED.includes(pattern)
             ? SELF.test(before)
             : /\b(?:i'?m|i am|my brain is|i feel) [a-z ]*$/.test(before)) &&
           !reading.framed(joke, 'condemned')
@@ -166,9 +182,15 @@ export default defineRule({
     '⟦Lights are on but nobody home⟧ with my half past two',
     'That manager is a ⟦waste of oxygen⟧',
     'Explaining dressings to them is ⟦like teaching goldfish⟧ chess',
+    '⟦Student today so dim I checked whether she was⟧ plugged in',
+    'My ⟦manager is so thick he needs a map to⟧ find his own lanyard',
     'Half of them are two ⟦sandwiches short of a picnic⟧',
   ],
   passes: [
+    'The fog was so thick you could lose a helicopter in it',
+    'I was so dim I put the splint on upside down',
+    'The custard was so thick she stood a spoon in it',
+    'She was so kind I cried in the car',
     'My brain has two brain cells left after nights',
     'The lights are on in the garden and nobody minds',
     'He has the patience of a saint and the hands of a surgeon',

@@ -62,6 +62,23 @@ const STRAIGHT = near(
   4,
 );
 
+/** Somebody in care is left alone for it: 'left him on the toilet while I did my Duolingo'. */
+const LEFT = near(
+  wordings`
+    (?:left|leave|leaving|parked|stuck|kept) (?:him|her|them|(?:the|my|a|an|our) (?!dog|cat|puppy|kids?|husband|wife|car|bag|phone)[a-z']+(?: o'clock)?|mrs? \w+)(?: \w+){0,2} (?:on|in|at|by) (?:the
+      a|my|his|her) (?:\w+ )?(?:toilet|loo|commode|bedpan|couch|plinth|trolley|hoist|sling|bathroom|shower|scanner|corridor
+      waiting room|waiting|treadmill|bay|cubicle|side room|parallel bars|standing frame|stretcher|ambulance|truck)
+  `,
+  String.raw`(?:while|whilst|so|until|till) i (?:could )?(?:just )?${oneOf`
+    did | do | finish(?:ed)? | play(?:ed)? | watch(?:ed)? | scroll(?:ed)? | caught up | catch up | got through
+  `} (?:\w+ ){0,3}?${oneOf`
+    duolingo | wordle | tik ?tok | insta\w* | reels | netflix | ebay | vinted | asos | tinder | candy crush | sudoku | crossword
+    facebook | my phone | my nails | the match | the football | my book | my episode | an episode | my level | bids? | my bet | bake off
+    love island | messages | group chat | emails from
+  `}`,
+  4,
+);
+
 /** On a break, off duty, pets, or as part of therapy. */
 const OTHERWISE = phrases`
   (?:on|at) (?:my |our |a |the )?(?:tea |lunch |actual )?break | break time | lunch (?:hour|break) | off work
@@ -85,6 +102,7 @@ export default defineRule({
       cues: [
         { weight: 3.5, core: true, words: STRAIGHT },
         { weight: 3.5, core: true, words: PLAYED },
+        { weight: 3.5, core: true, words: LEFT },
         MEANS_WELL,
         { weight: 2, core: true, words: PRETENDING },
         { weight: 2, core: true, words: PASTIME },
@@ -100,6 +118,8 @@ export default defineRule({
     '⟦on call but the phone is on silent, Bake Off⟧ is on',
     'Wrote half of ⟦my novel in clinic⟧ this week',
     '⟦Camera off in the team meeting, bubble bath⟧ on',
+    '⟦Left him on the toilet while I did my Duolingo⟧ streak. Priorities',
+    '⟦Left a man on the plinth so I could finish my Wordle⟧',
     'Three bets placed ⟦between patients, the 2.30 at Ripon⟧ came in',
   ],
   passes: [
@@ -112,5 +132,8 @@ export default defineRule({
     'Finished nights, asleep by nine',
     'Nap pods in the staff room, thank you estates',
     'Wordle in four',
+    'Left her on the couch with a blanket while I fetched the hoist',
+    'I left him in the waiting room while I watched the handover, then we went through together',
+    'Left the dog in the bay window while I did my Duolingo',
   ],
 });
