@@ -31,7 +31,7 @@ const GIVEN = new RegExp(
   ${GIVE} (?:me|us|mine|my \w+|it to me|to me|in my|into my|at the door)(?: (?=[\w"'£-])
     (?=[^\w]))(?:[\w"'£-]+ ){0,8}?(?:${MONEY}|${VALUABLE}|${SMALL})\b(?: in (?:a|the|my) \w+)?
   (?:${MONEY}) (?:in (?:a|my|the) (?:card|hand|pocket|envelope|palm)|for (?:a drink|chips|myself|being))
-  (?:her|his|their|late (?:husband|wife)'s) (?:\w+ )?(?:watch|ring|car|fiesta|piano|clock|medals?|coat|brooch
+  (?:her|his|their|late (?:husband|wife)'s) (?:\w+ )?(?:watch|ring|car|fiesta|piano|(?<!o')clock|medals?|coat|brooch
     bike)(?= (?:is|and i|in my|now))
   wants me to have (?:[\w']+ ){1,5}
   (?:rolex|watch|tickets?|hamper|bottle|gin|perfume|necklace|bracelet|earrings|vouchers?|£\d+|\d+ quid|cash|haul
@@ -161,6 +161,8 @@ export default defineRule({
     'My Friday client ⟦knitted me a bobble hat⟧, not even sorry',
   ],
   passes: [
+    'My ten o’clock left and I had a biscuit',
+    'Handed over at eight o’clock, brought my crewmate a tea',
     'One of my patients offered me £50 in a card. I said no and told my manager',
     'The family of a patient brought a tin of biscuits for the whole ward',
     'My nan knitted me a jumper for placement',

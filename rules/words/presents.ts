@@ -14,7 +14,7 @@ export const VALUABLE = oneOf`
   painting | canvas | piano | guitar | violin | keys? | car | fiesta | jag | motor | van | bike | caravan
   apartment | flat | villa | house | timeshare | flights? | cruise | tickets? | season ticket | hospitality
   box at | i?pad | laptop | phone | telly | tv | handbag | perfume | aftershave | coat | suit | furniture
-  clock | sideboard | medals? | boat | hamper | spa day | weekend away
+  (?<!o')clock | sideboard | medals? | boat | hamper | spa day | weekend away
   bottle of (?:\w+ )?(?:bush|jameson|malt|champagne|fizz|bubbly|scotch) | single malt | case of \w+
 `;
 
