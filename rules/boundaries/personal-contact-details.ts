@@ -33,6 +33,7 @@ const OTHERWISE = phrases`
   our (?:number|line|page) | emergency contact | lone work\w* | on[- ]call | rota | shift swap | new phone
   new number | lost my (?:phone|contacts) | my numbers | number (?:one|two|three|four)\b | my price | can't on my own
   (?:don'?t|never|not|can'?t|won'?t|haven'?t|i've never) (?:\w+ ){0,2}(?:giv(?:e|en|ing)|gave|hand(?:ed|ing)?)\b[^.!?]{0,40}\bnumbers?
+  (?:gave|give|giving|handed|offered|sent) (?:him|her|them|you) (?:the|our) (?:ward|clinic|team|office|unit|department|service|work|switchboard|duty|main)(?:'s|(?: \w+)? (?:number|line|mobile|e-?mail))(?! (?:number |line )?and (?:mine|my))
   (?:shop|branch|clinic|team|office)'s number | from (?:the )?(?:swimming|gym|school gates?|school run|netball|football|choir|church|yoga|nursery run|dog walk\w*|baby group)
 `;
 
@@ -59,9 +60,12 @@ export default defineRule({
     'One of my young people has ⟦my mobile⟧ and rings at midnight. I always answer',
     { text: '⟦Take my mobile⟧ love, the duty line is useless at weekends', kind: 'reply' },
     'I have given all of my families ⟦my personal number⟧ and I would do it again',
+    'She wanted help at night so I gave her the ward’s number and ⟦my own mobile⟧',
     'Me and one of my patients ⟦swapped numbers⟧ at the gate today',
   ],
   passes: [
+    'He asked for my number so that he could send a thank-you. I gave him the ward’s',
+    'A mum asked for my mobile and I gave her the duty line number',
     'I don’t give out my number to patients. Control will find me',
     'I’ve never given anyone from a job my number, though I’ve wanted to',
     'Two ladies at the bus station compared hips, and by the time the 42 came they’d swapped numbers',
